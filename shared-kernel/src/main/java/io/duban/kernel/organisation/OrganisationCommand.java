@@ -1,0 +1,4 @@
+package io.duban.kernel.organisation;
+
+/** What may be asked of the organisation. */
+public sealed interface OrganisationCommand permits RegisterUnit, RegisterLeader {}

@@ -1,0 +1,35 @@
+package io.duban.kernel.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who gives a command. Comes from the session, never from the body of a request.
+ *
+ * @param account the name under which the person signs in
+ * @param name how pages call the person
+ * @param unit the unit of a head or liaison, otherwise null
+ * @param leader which leader a person with the role {@link Role#LEADER} is, otherwise null
+ */
+public record Actor(
+        String account,
+        String name,
+        Role role,
+        @Nullable UnitRef unit,
+        @Nullable LeaderRef leader) {
+
+    public static Actor system(String name) {
+        return new Actor("system", name, Role.SYSTEM, null, null);
+    }
+
+    public boolean isOffice() {
+        return role == Role.SUPERVISOR || role == Role.OFFICE_DIRECTOR;
+    }
+
+    public boolean worksFor(@Nullable UnitRef other) {
+        return unit != null && other != null && unit.id().equals(other.id());
+    }
+
+    public boolean isLeader(@Nullable LeaderRef other) {
+        return leader != null && other != null && leader.id().equals(other.id());
+    }
+}

@@ -1,0 +1,116 @@
+package io.duban.kernel.permission;
+
+import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
+import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
+import static io.duban.kernel.task.TaskPhase.DISPATCHED;
+import static io.duban.kernel.task.TaskPhase.DRAFT;
+import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.REWORK;
+
+import io.duban.kernel.command.CommandCatalog;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReleaseTask;
+import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.TaskPhase;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be done with an existing task: by whom and in which phases. The decisions and the pages read the same table. */
+public enum TaskAction {
+    APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.DIRECTOR_WHO_DID_NOT_DRAFT, EnumSet.of(DRAFT)),
+    DISPATCH(DispatchTask.class, "交办", WhoMay.OFFICE, EnumSet.of(REGISTERED)),
+    SIGN(SignForTask.class, "签收", WhoMay.LEAD_UNIT, EnumSet.of(DISPATCHED)),
+    REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, EnumSet.of(IN_PROGRESS, REWORK)),
+    APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, EnumSet.of(IN_PROGRESS, REWORK)),
+    PASS_VERIFICATION(PassVerification.class, "核查通过", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
+    RETURN_FOR_REWORK(ReturnForRework.class, "退回重办", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
+    APPROVE_CLOSING(ApproveClosing.class, "批准销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
+    GIVE_INSTRUCTION(GiveInstruction.class, "批示", WhoMay.LEADER, open()),
+    ADOPT(AdoptTask.class, "领办", WhoMay.LEADER_NOT_YET_IN_CHARGE, open()),
+    RELEASE(ReleaseTask.class, "解除领办", WhoMay.ADOPTING_LEADER, open()),
+    REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, EnumSet.of(DISPATCHED, IN_PROGRESS, REWORK)),
+    CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
+
+    private final Class<? extends ExistingTaskCommand> command;
+    private final String label;
+    private final WhoMay who;
+    private final Set<TaskPhase> phases;
+
+    TaskAction(Class<? extends ExistingTaskCommand> command, String label, WhoMay who, Set<TaskPhase> phases) {
+        this.command = command;
+        this.label = label;
+        this.who = who;
+        this.phases = phases;
+    }
+
+    /** The action that a command takes. */
+    public static TaskAction of(ExistingTaskCommand command) {
+        return Arrays.stream(values())
+                .filter(action -> action.command == command.getClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What this person may do with the task now, the likely one first. */
+    public static List<TaskAction> open(TaskPhase phase, TaskParties parties, Actor actor) {
+        return Arrays.stream(values())
+                .filter(action -> action.refusal(phase, parties, actor).isEmpty())
+                .toList();
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The kebab-case name of its command. */
+    public String commandName() {
+        return CommandCatalog.nameOf(command);
+    }
+
+    /** Why this person may not do this now, or nothing if they may. */
+    public Optional<Rejection> refusal(TaskPhase phase, TaskParties parties, Actor actor) {
+        if (!who.includes(actor, parties)) {
+            return Optional.of(new Rejection.NotAllowed(
+                    "task.not-allowed",
+                    "“%s”由%s办理，您（%s）不能办理此项。"
+                            .formatted(label, who.label(), actor.role().label())));
+        }
+        if (!phases.contains(phase)) {
+            var wanted = phases.stream().map(TaskPhase::label).collect(Collectors.joining("、"));
+            return Optional.of(new Rejection.WrongState(
+                    "task.wrong-state",
+                    "事项现为“%s”，不能%s；须在“%s”时办理。请刷新页面查看最新情况。".formatted(phase.label(), label, wanted)));
+        }
+        return Optional.empty();
+    }
+
+    private static Set<TaskPhase> open() {
+        return Arrays.stream(TaskPhase.values())
+                .filter(TaskPhase::isOpen)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
+    }
+
+    private static Set<TaskPhase> draftOrOpen() {
+        var phases = open();
+        phases.add(DRAFT);
+        return phases;
+    }
+}

@@ -1,0 +1,27 @@
+package io.duban.kernel.permission;
+
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has to do with a task.
+ *
+ * @param draftedBy the account of the drafter
+ * @param leadUnit the one lead unit 牵头单位; null before dispatch
+ * @param coUnits assisting units 协办单位
+ * @param leaderInCharge the leader named at dispatch 牵头领导, if one was
+ * @param adoptedBy leaders who have taken charge themselves 领办
+ */
+public record TaskParties(
+        String draftedBy,
+        @Nullable UnitRef leadUnit,
+        List<UnitRef> coUnits,
+        @Nullable LeaderRef leaderInCharge,
+        List<LeaderRef> adoptedBy) {
+    public TaskParties {
+        coUnits = List.copyOf(coUnits);
+        adoptedBy = List.copyOf(adoptedBy);
+    }
+}

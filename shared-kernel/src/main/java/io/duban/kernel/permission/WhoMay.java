@@ -1,0 +1,86 @@
+package io.duban.kernel.permission;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+
+/** Who may take an action, by role and by relation to the task (separation of duties, 2.3 of the life-cycle rules). */
+enum WhoMay {
+    OFFICE("督查室工作人员") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.isOffice();
+        }
+    },
+    DIRECTOR("督查室主任") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.OFFICE_DIRECTOR;
+        }
+    },
+    /** Nobody approves their own registration. */
+    DIRECTOR_WHO_DID_NOT_DRAFT("督查室主任（拟办人本人除外）") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.OFFICE_DIRECTOR && !actor.account().equals(parties.draftedBy());
+        }
+    },
+    LEAD_UNIT("牵头单位的主要负责人或联络员") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return (actor.role() == Role.UNIT_HEAD || actor.role() == Role.UNIT_LIAISON)
+                    && actor.worksFor(parties.leadUnit());
+        }
+    },
+    /** The final signature is the head's; a liaison prepares. */
+    LEAD_UNIT_HEAD("牵头单位的主要负责人") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.UNIT_HEAD && actor.worksFor(parties.leadUnit());
+        }
+    },
+    /** A leader's matter is closed by a leader in charge of it; a routine one, without a leader, by the office director. */
+    WHO_CLOSES("牵头或领办的领导（没有牵头领导的事项由督查室主任）") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            if (parties.leaderInCharge() == null && parties.adoptedBy().isEmpty()) {
+                return actor.role() == Role.OFFICE_DIRECTOR;
+            }
+            return actor.role() == Role.LEADER && isInCharge(actor, parties);
+        }
+    },
+    LEADER("县领导") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.LEADER && actor.leader() != null;
+        }
+    },
+    LEADER_NOT_YET_IN_CHARGE("尚未牵头或领办该事项的县领导") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.LEADER && actor.leader() != null && !isInCharge(actor, parties);
+        }
+    },
+    ADOPTING_LEADER("领办该事项的领导本人") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.LEADER && parties.adoptedBy().stream().anyMatch(actor::isLeader);
+        }
+    };
+
+    private final String label;
+
+    WhoMay(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    abstract boolean includes(Actor actor, TaskParties parties);
+
+    private static boolean isInCharge(Actor actor, TaskParties parties) {
+        return actor.isLeader(parties.leaderInCharge())
+                || parties.adoptedBy().stream().anyMatch(actor::isLeader);
+    }
+}
