@@ -47,13 +47,14 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** @throws DatabaseUnusable with the one line that says why it does not run */
     static EmbeddedServer start(DubanHome home, RandomGenerator random) {
-        return start(home, random, ServerAccount.ofThisProcess());
+        return start(home, random, ServerAccount.ofThisProcess(), () -> ServerBinaries.find(home));
     }
 
-    static EmbeddedServer start(DubanHome home, RandomGenerator random, ServerAccount account) {
+    static EmbeddedServer start(
+            DubanHome home, RandomGenerator random, ServerAccount account, StartingLock.Work<ServerBinaries> programs) {
         return StartingLock.hold(home, () -> {
             DataDirectory data = new DataDirectory(home);
-            ServerControl control = new ServerControl(ServerBinaries.find(home), account, home);
+            ServerControl control = new ServerControl(programs.run(), account, home);
             if (data.exists()) {
                 account.refuseOthersData(data.path());
                 data.refuseOtherVersion(control.binaries());

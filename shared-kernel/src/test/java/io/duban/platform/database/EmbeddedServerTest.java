@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,18 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void two_processes_that_start_at_once_share_one_server() throws Exception {
+        CompletableFuture<ChildProcess> other = CompletableFuture.supplyAsync(this::child);
+        try (ChildProcess one = child();
+                ChildProcess two = other.join()) {
+            assertThat(one.port()).isEqualTo(two.port());
+            one.endCleanly();
+            two.endCleanly();
+        }
+        assertThat(home.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void two_users_in_one_process_count_as_two() throws Exception {
         EmbeddedServer one = start();
         EmbeddedServer two = start();
@@ -193,6 +207,14 @@ class EmbeddedServerTest {
 
     private EmbeddedServer start() {
         return EmbeddedServer.start(home, new SecureRandom());
+    }
+
+    private ChildProcess child() {
+        try {
+            return ChildProcess.usingServerOf(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Login loginOf(ChildProcess child) throws IOException {

@@ -3,8 +3,9 @@ package io.duban.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.Map;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,8 @@ class ExternalDatabaseTest {
     @EnableAutoConfiguration(
             excludeName = {
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
-                "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
+                "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+                "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
             })
     @Import(DatabaseConfiguration.class)
     static class Application {}
@@ -62,10 +64,34 @@ class ExternalDatabaseTest {
     }
 
     @Test
-    void a_database_that_is_down_gets_one_line(CapturedOutput output) {
+    void without_settings_it_starts_its_own_server_and_stops_it_when_it_ends() throws IOException {
+        DubanHome home = TestServer.newHome();
+        properties = new HashMap<>(Map.of("duban.home", home.path().toString()));
+        try (ConfigurableApplicationContext application = run()) {
+            assertThat(userOf(application, "eventsJdbc")).isEqualTo("duban_command");
+            assertThat(application.getBean(DubanHome.class)).isEqualTo(home);
+            assertThat(home.resolve("postgres/postmaster.pid")).exists();
+        }
+        assertThat(home.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void a_database_that_is_down_costs_a_web_application_one_line(CapturedOutput output) {
         properties.put("duban.database.url", "jdbc:postgresql://127.0.0.1:1/duban");
-        refused().hasMessageContaining("连不上数据库 127.0.0.1:1/duban");
-        assertThat(output).contains("连不上数据库 127.0.0.1:1/duban").doesNotContain("\tat ", "APPLICATION FAILED TO START");
+        properties.put("server.port", 0);
+        // What Spring says of any failed start, before the reason is reported; an executable sets these.
+        properties.put("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
+        properties.put("logging.level.org.springframework.boot.autoconfigure.logging", "WARN");
+        int before = output.getOut().length();
+
+        refused(WebApplicationType.SERVLET).hasMessageContaining("连不上数据库 127.0.0.1:1/duban");
+
+        String printed = output.getOut().substring(before);
+        assertThat(printed.lines().filter(line -> line.contains(" WARN ") || line.contains(" ERROR ")))
+                .singleElement()
+                .asString()
+                .endsWith("连不上数据库 127.0.0.1:1/duban；请确认 PostgreSQL 已经启动、地址和端口正确、网络可达。");
+        assertThat(printed).doesNotContain("Tomcat", "\tat ", "Exception", "APPLICATION FAILED TO START");
     }
 
     @Test
@@ -126,14 +152,22 @@ class ExternalDatabaseTest {
     }
 
     private ConfigurableApplicationContext run() {
+        return run(WebApplicationType.NONE);
+    }
+
+    private ConfigurableApplicationContext run(WebApplicationType type) {
         return new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
+                .web(type)
                 .properties(properties)
                 .run();
     }
 
     private AbstractThrowableAssert<?, ?> refused() {
-        Throwable failure = catchThrowable(() -> run().close());
+        return refused(WebApplicationType.NONE);
+    }
+
+    private AbstractThrowableAssert<?, ?> refused(WebApplicationType type) {
+        Throwable failure = catchThrowable(() -> run(type).close());
         while (failure != null && !(failure instanceof DatabaseUnusable)) {
             failure = failure.getCause();
         }

@@ -28,7 +28,8 @@ class ServerAccountTest {
         DubanHome home = DubanHome.at(folder.resolve("home"));
 
         for (boolean again : new boolean[] {false, true}) {
-            try (EmbeddedServer server = EmbeddedServer.start(home, new SecureRandom(), account);
+            try (EmbeddedServer server = EmbeddedServer.start(
+                            home, new SecureRandom(), account, () -> ServerBinaries.find(home));
                     Connection connection = server.login().connect()) {
                 assertThat(connection.isValid(5)).isTrue();
                 assertThat(Files.getOwner(home.resolve("postgres")).getName()).isEqualTo(account.owner());
