@@ -1,5 +1,6 @@
 package io.duban.platform.security;
 
+import io.duban.platform.database.DubanHome;
 import io.duban.platform.web.ProblemWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -56,6 +59,24 @@ public class SecurityConfiguration {
                 accounts.active(name).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException("unknown")));
         provider.setPasswordEncoder(new RememberingEncoder(encoder, clock, processKey));
         return new ProviderManager(provider);
+    }
+
+    @Bean
+    AccountIssuer accountIssuer(@Qualifier("eventsJdbc") JdbcClient events, PasswordEncoder encoder, Clock clock) {
+        return new AccountIssuer(events, encoder, new SecureRandom(), clock);
+    }
+
+    @Bean
+    DemoAccounts demoAccounts(
+            AccountIssuer issuer,
+            @Qualifier("eventsJdbc") JdbcClient events,
+            @Qualifier("eventsTransactionManager") PlatformTransactionManager transactions,
+            DubanHome home) {
+        return new DemoAccounts(
+                issuer,
+                events,
+                new TransactionTemplate(transactions),
+                new AccountFile(home.resolve(AccountFile.NAME)));
     }
 
     @Bean
