@@ -1,0 +1,79 @@
+package io.duban.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the arguments of a call ask for. Options of Spring ({@code --server.port=…}) are passed on untouched. */
+public sealed interface Invocation {
+
+    /** No command word: serve pages and API until stopped. */
+    record Serve(List<String> springArguments) implements Invocation {}
+
+    /** {@code import FILE [--dry-run] [--skip-problem-rows]}. */
+    record Import(Path file, boolean dryRun, boolean skipProblemRows, List<String> springArguments)
+            implements Invocation {}
+
+    /** {@code rebuild VIEW}. */
+    record Rebuild(String view, List<String> springArguments) implements Invocation {}
+
+    /** {@code help}. */
+    record Help() implements Invocation {}
+
+    /** Arguments that make no sense; the sentence says which and what would. */
+    record Wrong(String sentence) implements Invocation {}
+
+    static Invocation of(String... arguments) {
+        var words = new ArrayList<String>();
+        var options = new ArrayList<String>();
+        var spring = new ArrayList<String>();
+        for (var argument : arguments) {
+            if (argument.startsWith("--") && (argument.contains("=") || argument.equals("--debug"))) {
+                spring.add(argument);
+            } else if (argument.startsWith("-")) {
+                options.add(argument);
+            } else {
+                words.add(argument);
+            }
+        }
+        if (options.contains("--help") || options.contains("-h")) {
+            return new Help();
+        }
+        if (words.isEmpty()) {
+            return options.isEmpty() ? new Serve(spring) : unknownOption(options.getFirst());
+        }
+        return switch (words.getFirst()) {
+            case "import" -> importing(words, options, spring);
+            case "rebuild" -> rebuilding(words, options, spring);
+            case "help" -> new Help();
+            default -> new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：import、rebuild、help；不写命令则启动服务。");
+        };
+    }
+
+    private static Invocation importing(List<String> words, List<String> options, List<String> spring) {
+        for (var option : options) {
+            if (!Arrays.asList("--dry-run", "--skip-problem-rows").contains(option)) {
+                return unknownOption(option);
+            }
+        }
+        if (words.size() != 2) {
+            return new Wrong("请写明一个台账文件：import 文件.xlsx [--dry-run] [--skip-problem-rows]");
+        }
+        return new Import(
+                Path.of(words.get(1)), options.contains("--dry-run"), options.contains("--skip-problem-rows"), spring);
+    }
+
+    private static Invocation rebuilding(List<String> words, List<String> options, List<String> spring) {
+        if (!options.isEmpty()) {
+            return unknownOption(options.getFirst());
+        }
+        return words.size() == 2
+                ? new Rebuild(words.get(1), spring)
+                : new Wrong("请写明要重建的视图：rebuild 视图名，例如 rebuild task");
+    }
+
+    private static Invocation unknownOption(String option) {
+        return new Wrong("不认识的选项“" + option + "”。用 help 查看用法。");
+    }
+}

@@ -1,0 +1,23 @@
+package io.duban.app.cli;
+
+/** How the jar is called. */
+final class Usage {
+
+    static final String TEXT =
+            """
+            督办 Duban
+
+              java -jar duban.jar                                启动服务（命令侧和查询侧同一进程）
+              java -jar duban.jar --duban.sides=command|query    只启动一侧
+              java -jar duban.jar import 文件.xlsx [--dry-run] [--skip-problem-rows]
+                                                                 导入台账；--dry-run 只试算不导入；
+                                                                 --skip-problem-rows 跳过有问题的行
+              java -jar duban.jar rebuild 视图名                 不停服务重建一个视图
+              java -jar duban.jar help                           显示本说明
+
+            数据目录由 DUBAN_HOME 指定（默认 ./.duban）；外部数据库由 DUBAN_DATABASE_URL、
+            DUBAN_DATABASE_USER、DUBAN_DATABASE_PASSWORD 指定。
+            """;
+
+    private Usage() {}
+}

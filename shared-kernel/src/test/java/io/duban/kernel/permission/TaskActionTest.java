@@ -1,0 +1,140 @@
+package io.duban.kernel.permission;
+
+import static io.duban.kernel.permission.TaskAction.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.TaskPhase;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TaskActionTest {
+
+    private static final UnitRef EDUCATION = unit(1, "县教育局");
+    private static final UnitRef WATER = unit(2, "县水利局");
+    private static final LeaderRef SHI = leader(1, "石磊");
+    private static final LeaderRef MENG = leader(2, "孟晓岚");
+    private static final Actor SUPERVISOR = new Actor("duchayuan1", "督查员", Role.SUPERVISOR, null, null);
+    private static final Actor DIRECTOR = new Actor("zhuren", "督查室主任", Role.OFFICE_DIRECTOR, null, null);
+    private static final Actor HEAD = new Actor("jiaoyu-head", "局长", Role.UNIT_HEAD, EDUCATION, null);
+    private static final Actor LIAISON = new Actor("jiaoyu-liaison", "联络员", Role.UNIT_LIAISON, EDUCATION, null);
+    private static final Actor OTHER_HEAD = new Actor("shuili-head", "局长", Role.UNIT_HEAD, WATER, null);
+    private static final Actor LEADER_SHI = new Actor("shi", "石磊", Role.LEADER, null, SHI);
+    private static final Actor LEADER_MENG = new Actor("meng", "孟晓岚", Role.LEADER, null, MENG);
+    private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", Role.ADMINISTRATOR, null, null);
+    private static final TaskParties LED_BY_SHI =
+            new TaskParties("duchayuan1", EDUCATION, List.of(WATER), SHI, List.of());
+
+    @Test
+    void nobody_approves_the_registration_of_their_own_draft() {
+        var own = new TaskParties("zhuren", null, List.of(), null, List.of());
+        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, own, DIRECTOR))
+                .containsInstanceOf(Rejection.NotAllowed.class);
+        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, LED_BY_SHI, DIRECTOR))
+                .isEmpty();
+        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, LED_BY_SHI, SUPERVISOR))
+                .isPresent();
+    }
+
+    @Test
+    void the_lead_units_head_and_liaison_sign_and_report_but_only_the_head_applies_for_completion() {
+        assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN);
+        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS);
+        assertThat(actions(TaskPhase.IN_PROGRESS, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION);
+        assertThat(actions(TaskPhase.REWORK, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION);
+    }
+
+    @Test
+    void a_co_unit_reports_to_the_lead_unit_and_not_here() {
+        assertThat(actions(TaskPhase.IN_PROGRESS, OTHER_HEAD)).isEmpty();
+    }
+
+    @Test
+    void the_office_dispatches_reminds_and_verifies_but_does_not_close_a_leaders_matter() {
+        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH);
+        assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
+                .containsExactly(PASS_VERIFICATION, RETURN_FOR_REWORK);
+        assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR)).containsExactly(REMIND);
+        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).isEmpty();
+        assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR)).containsExactly(CANCEL);
+    }
+
+    @Test
+    void the_leader_in_charge_closes_and_a_matter_without_a_leader_is_closed_by_the_director() {
+        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI, LEADER_SHI))
+                .isEmpty();
+        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI, LEADER_MENG))
+                .isPresent();
+        var routine = new TaskParties("duchayuan1", EDUCATION, List.of(), null, List.of());
+        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, routine, DIRECTOR))
+                .isEmpty();
+        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, routine, LEADER_SHI))
+                .isPresent();
+    }
+
+    @Test
+    void a_leader_adopts_what_they_do_not_lead_yet_and_gives_back_only_what_they_adopted() {
+        assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_SHI)).containsExactly(GIVE_INSTRUCTION);
+        assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_MENG)).containsExactly(GIVE_INSTRUCTION, ADOPT);
+        var adopted = new TaskParties("duchayuan1", EDUCATION, List.of(), SHI, List.of(MENG));
+        assertThat(TaskAction.open(TaskPhase.IN_PROGRESS, adopted, LEADER_MENG))
+                .containsExactly(GIVE_INSTRUCTION, RELEASE);
+        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, adopted, LEADER_MENG))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TaskPhase.class)
+    void an_administrator_does_nothing_with_business_matters(TaskPhase phase) {
+        assertThat(actions(phase, ADMINISTRATOR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TaskPhase.class,
+            names = {"CLOSED", "CANCELLED"})
+    void nothing_can_be_done_with_a_task_that_has_ended(TaskPhase phase) {
+        assertThat(Set.of(SUPERVISOR, DIRECTOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG))
+                .allSatisfy(actor -> assertThat(actions(phase, actor)).isEmpty());
+    }
+
+    @Test
+    void a_refusal_says_who_may_or_when_in_chinese() {
+        assertThat(SIGN.refusal(TaskPhase.DISPATCHED, LED_BY_SHI, SUPERVISOR)
+                        .orElseThrow()
+                        .sentence())
+                .isEqualTo("“签收”由牵头单位的主要负责人或联络员办理，您（督查员）不能办理此项。");
+        assertThat(SIGN.refusal(TaskPhase.CLOSED, LED_BY_SHI, HEAD)
+                        .orElseThrow()
+                        .sentence())
+                .isEqualTo("事项现为“已销号”，不能签收；须在“待签收”时办理。请刷新页面查看最新情况。");
+    }
+
+    @Test
+    void every_command_to_an_existing_task_has_its_row_in_the_table() {
+        assertThat(ExistingTaskCommand.class.getPermittedSubclasses()).hasSameSizeAs(TaskAction.values());
+    }
+
+    private static List<TaskAction> actions(TaskPhase phase, Actor actor) {
+        return TaskAction.open(phase, LED_BY_SHI, actor);
+    }
+
+    private static UnitRef unit(int n, String name) {
+        return new UnitRef(new UnitId(new UUID(1, n)), name);
+    }
+
+    private static LeaderRef leader(int n, String name) {
+        return new LeaderRef(new LeaderId(new UUID(2, n)), "副县长", name);
+    }
+}
