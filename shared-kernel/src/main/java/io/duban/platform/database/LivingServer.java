@@ -36,10 +36,16 @@ final class LivingServer {
         long giveUp = System.nanoTime() + patience.toNanos();
         while (true) {
             Optional<PostmasterFile> found = PostmasterFile.in(data.path());
-            if (found.isEmpty() || !found.get().processLives()) {
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
             PostmasterFile lock = found.get();
+            if (!lock.processLives()) {
+                if (lock.pid() == 0) { // cut short by a power cut: PostgreSQL would refuse it
+                    Files.delete(lock.file());
+                }
+                return Optional.empty();
+            }
             Answer answer = ask(lock, data);
             if (answer == Answer.OURS) {
                 return Optional.of(lock.port());

@@ -131,6 +131,15 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_lock_cut_short_by_a_power_cut_is_removed() throws Exception {
+        start().close();
+        Files.writeString(home.resolve("postgres/postmaster.pid"), "");
+        try (EmbeddedServer server = start()) {
+            assertThat(server.joined()).isFalse();
+        }
+    }
+
+    @Test
     void the_second_process_joins_and_the_last_one_stops_the_server() throws Exception {
         try (ChildProcess first = ChildProcess.usingServerOf(home)) {
             EmbeddedServer second = start();
