@@ -50,8 +50,7 @@ final class LivingServer {
                 return Optional.empty();
             }
             if (System.nanoTime() > giveUp) {
-                throw new DatabaseUnusable(
-                        "内置数据库的进程 %d 没有应答；请查看数据目录旁的 postgres.log，结束该进程后再启动。".formatted(lock.pid()));
+                throw new DatabaseUnusable("内置数据库的进程 %d 没有应答；请查看数据目录旁的 postgres.log，结束该进程后再启动。".formatted(lock.pid()));
             }
             Pause.shortly();
         }
