@@ -1,0 +1,5 @@
+/** The monthly ranking notice, from draft over approval to issue. */
+@NullMarked
+package io.duban.command.notice;
+
+import org.jspecify.annotations.NullMarked;

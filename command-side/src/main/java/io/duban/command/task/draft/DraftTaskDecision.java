@@ -1,0 +1,40 @@
+package io.duban.command.task.draft;
+
+import io.duban.kernel.event.Decision;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskId;
+import java.util.List;
+
+/** Who may draft a matter, and of which kind (T1). */
+public final class DraftTaskDecision {
+
+    private DraftTaskDecision() {}
+
+    /** @param categories the county's kinds of matter */
+    public static Decision decide(TaskId id, DraftTask command, Actor actor, List<String> categories) {
+        if (!actor.isOffice()) {
+            return Decision.refuse(new Rejection.NotAllowed(
+                    "task.not-allowed",
+                    "“拟办”由督查室工作人员办理，您（%s）不能办理此项。".formatted(actor.role().label())));
+        }
+        if (!categories.contains(command.category())) {
+            return Decision.refuse(new Rejection.Invalid(
+                    "task.unknown-category",
+                    "category",
+                    "没有“%s”这一类别，请从%s中选择。".formatted(command.category(), String.join("、", categories))));
+        }
+        return Decision.accept(new TaskDrafted(
+                id,
+                command.title(),
+                command.category(),
+                command.source(),
+                command.sourceNumber(),
+                command.content(),
+                command.completionStandard(),
+                command.limitType(),
+                actor.account()));
+    }
+}

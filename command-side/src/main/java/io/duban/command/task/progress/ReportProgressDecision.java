@@ -1,0 +1,29 @@
+package io.duban.command.task.progress;
+
+import static io.duban.command.task.TaskPermission.permittedOnceHanded;
+
+import io.duban.command.task.TaskState;
+import io.duban.kernel.event.Decision;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.ReportProgress;
+
+/** The lead unit reports for all (T7). A lower percent than before is an honest correction and accepted. */
+public final class ReportProgressDecision {
+
+    private ReportProgressDecision() {}
+
+    public static Decision decide(TaskState state, ReportProgress command, Actor actor) {
+        return permittedOnceHanded(
+                state,
+                command,
+                actor,
+                handed -> Decision.accept(new ProgressReported(
+                        command.taskId(),
+                        handed.leadUnit(),
+                        command.text(),
+                        command.percent(),
+                        command.problems(),
+                        command.attachments())));
+    }
+}

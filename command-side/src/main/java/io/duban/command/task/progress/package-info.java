@@ -1,0 +1,5 @@
+/** Report progress 反馈. */
+@NullMarked
+package io.duban.command.task.progress;
+
+import org.jspecify.annotations.NullMarked;
