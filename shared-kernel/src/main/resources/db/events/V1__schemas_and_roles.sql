@@ -25,10 +25,12 @@ BEGIN
             END;
         END IF;
     END LOOP;
+    -- The schema events is there already: the migration tool keeps its history in it. An administrator may have made
+    -- views for a user who may not; "IF NOT EXISTS" would then still ask for the right to make it.
+    IF to_regnamespace('views') IS NULL THEN
+        CREATE SCHEMA views AUTHORIZATION duban_query;
+    END IF;
 END
 $$;
-
-CREATE SCHEMA IF NOT EXISTS events;
-CREATE SCHEMA IF NOT EXISTS views AUTHORIZATION duban_query;
 
 GRANT USAGE ON SCHEMA events TO duban_command, duban_query;

@@ -1,9 +1,9 @@
 package io.duban.command.recording;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.people.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Circumstances(
         Actor actor, Instant now, String correlationId, @Nullable String idempotencyKey) {
 
-    /** Days begin and end by the county's clock. */
-    public static final ZoneId COUNTY_TIME = ZoneId.of("Asia/Shanghai");
-
     /** Under which a command message carries its circumstances. */
     public static final String KEY = "circumstances";
 
+    /** The day by the county's clock. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now, COUNTY_TIME);
+        return LocalDate.ofInstant(now, CountyTime.ZONE);
     }
 }

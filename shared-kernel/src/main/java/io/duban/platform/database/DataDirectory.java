@@ -46,9 +46,8 @@ final class DataDirectory {
     void refuseOtherVersion(ServerBinaries binaries) throws IOException {
         String written = Files.readString(path.resolve("PG_VERSION")).strip();
         if (!written.equals(Integer.toString(binaries.major()))) {
-            throw new DatabaseUnusable(
-                    "%s 是 PostgreSQL %s 的数据，而内置的是 %d 版；请用 %s 版的 pg_dump 导出后导入新目录，或换回原来的产品版本。"
-                            .formatted(path, written, binaries.major(), written));
+            throw new DatabaseUnusable("%s 是 PostgreSQL %s 的数据，而内置的是 %d 版；请用 %s 版的 pg_dump 导出后导入新目录，或换回原来的产品版本。"
+                    .formatted(path, written, binaries.major(), written));
         }
     }
 
@@ -66,7 +65,8 @@ final class DataDirectory {
         Files.createDirectory(
                 unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         account.own(home, unfinished);
-        Path told = Files.writeString(Files.createTempFile(home.path(), "postgres", ".initial", FOR_ME_ALONE), password);
+        Path told =
+                Files.writeString(Files.createTempFile(home.path(), "postgres", ".initial", FOR_ME_ALONE), password);
         try {
             account.own(home, told);
             Command.Ended initdb = Command.run(account.run(initdb(binaries, unfinished, told)));

@@ -44,7 +44,8 @@ public class DatabaseConfiguration {
 
     @Bean
     HikariDataSource eventsDataSource(OpenDatabase database, Environment environment) {
-        return RolePool.EVENTS.open(database.login(), PoolSizes.from(environment).events());
+        return RolePool.EVENTS.open(
+                database.login(), PoolSizes.from(environment).events());
     }
 
     @Bean

@@ -31,8 +31,7 @@ public record DubanHome(Path path) {
             }
             return new DubanHome(wanted.toRealPath());
         } catch (IOException e) {
-            throw new DatabaseUnusable(
-                    "数据目录 %s 不能创建或写入；请检查权限，或用 DUBAN_HOME 指定另一个目录。".formatted(wanted), e);
+            throw new DatabaseUnusable("数据目录 %s 不能创建或写入；请检查权限，或用 DUBAN_HOME 指定另一个目录。".formatted(wanted), e);
         }
     }
 

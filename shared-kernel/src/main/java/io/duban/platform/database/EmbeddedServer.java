@@ -72,7 +72,11 @@ final class EmbeddedServer implements AutoCloseable {
                 server.giveUp();
                 throw LoginRefused.explain(server.administrator("postgres"), e);
             }
-            log.info("PostgreSQL {} on 127.0.0.1:{}, data in {}", server.joined ? "joined" : "started", server.port, data.path());
+            log.info(
+                    "PostgreSQL {} on 127.0.0.1:{}, data in {}",
+                    server.joined ? "joined" : "started",
+                    server.port,
+                    data.path());
             return server;
         });
     }

@@ -36,10 +36,16 @@ final class LivingServer {
         long giveUp = System.nanoTime() + patience.toNanos();
         while (true) {
             Optional<PostmasterFile> found = PostmasterFile.in(data.path());
-            if (found.isEmpty() || !found.get().processLives()) {
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
             PostmasterFile lock = found.get();
+            if (!lock.processLives()) {
+                if (lock.pid() == 0) { // cut short by a power cut: PostgreSQL would refuse it
+                    Files.delete(lock.file());
+                }
+                return Optional.empty();
+            }
             Answer answer = ask(lock, data);
             if (answer == Answer.OURS) {
                 return Optional.of(lock.port());
@@ -50,8 +56,7 @@ final class LivingServer {
                 return Optional.empty();
             }
             if (System.nanoTime() > giveUp) {
-                throw new DatabaseUnusable(
-                        "内置数据库的进程 %d 没有应答；请查看数据目录旁的 postgres.log，结束该进程后再启动。".formatted(lock.pid()));
+                throw new DatabaseUnusable("内置数据库的进程 %d 没有应答；请查看数据目录旁的 postgres.log，结束该进程后再启动。".formatted(lock.pid()));
             }
             Pause.shortly();
         }

@@ -30,7 +30,10 @@ final class Migrations {
     }
 
     private static Flyway views(Login login) {
-        return at("views", login).createSchemas(false).initSql("SET ROLE duban_query").load();
+        return at("views", login)
+                .createSchemas(false)
+                .initSql("SET ROLE duban_query")
+                .load();
     }
 
     private static FluentConfiguration at(String schema, Login login) {

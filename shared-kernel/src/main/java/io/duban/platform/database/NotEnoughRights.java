@@ -12,7 +12,7 @@ final class NotEnoughRights {
     private static final String MAY_WORK = """
             SELECT (has_database_privilege(current_database(), 'CREATE')
                     OR (SELECT count(*) = 2 FROM pg_namespace
-                         WHERE nspname IN ('events', 'views') AND has_schema_privilege(oid, 'USAGE')))
+                         WHERE nspname = 'views' OR nspname = 'events' AND has_schema_privilege(oid, 'CREATE')))
                AND (SELECT bool_and(me.rolsuper
                            OR CASE WHEN found.oid IS NULL
                                    THEN me.rolcreaterole

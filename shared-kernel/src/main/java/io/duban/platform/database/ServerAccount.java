@@ -70,8 +70,8 @@ record ServerAccount(List<String> prefix, @Nullable String owner) {
         String before = Files.getOwner(data, LinkOption.NOFOLLOW_LINKS).getName();
         String now = owner == null ? System.getProperty("user.name") : owner;
         if (!before.equals(now)) {
-            throw new DatabaseUnusable("数据库目录 %s 属于用户 %s，当前用户是 %s；请换用户 %s 启动，或用 DUBAN_HOME 指定另一个目录。"
-                    .formatted(data, before, now, before));
+            throw new DatabaseUnusable(
+                    "数据库目录 %s 属于用户 %s，当前用户是 %s；请换用户 %s 启动，或用 DUBAN_HOME 指定另一个目录。".formatted(data, before, now, before));
         }
     }
 

@@ -41,7 +41,9 @@ record ServerBinaries(Path bin, int major) {
                     default -> "/none"; // machines are an open set
                 };
         try (InputStream packed = ServerBinaries.class.getResourceAsStream(archive)) {
-            return packed == null ? Optional.empty() : at(PackedServer.unpack(packed, home).resolve("bin"));
+            return packed == null
+                    ? Optional.empty()
+                    : at(PackedServer.unpack(packed, home).resolve("bin"));
         }
     }
 
@@ -61,8 +63,8 @@ record ServerBinaries(Path bin, int major) {
     /** @return nothing where the programs are missing or do not run on this machine (another C library, say) */
     static Optional<ServerBinaries> at(Path bin) {
         try {
-            Matcher version = VERSION.matcher(
-                    Command.run(List.of(bin.resolve("postgres").toString(), "--version"))
+            Matcher version =
+                    VERSION.matcher(Command.run(List.of(bin.resolve("postgres").toString(), "--version"))
                             .output());
             return version.find() && Files.isExecutable(bin.resolve("initdb"))
                     ? Optional.of(new ServerBinaries(bin, Integer.parseInt(version.group(1))))

@@ -42,20 +42,30 @@ record ServerControl(ServerBinaries binaries, ServerAccount account, DubanHome h
         for (int attempt = 0; attempt < 3; attempt++) { // another program may have taken the free port meanwhile
             int port = freePort();
             last = Command.run(account.run(List.of(
-                    binaries.program("pg_ctl"), "start", "-D", data.toString(), "-l", serverLog.toString(),
-                    "-w", "-t", "300", "-o", options(port))));
+                    binaries.program("pg_ctl"),
+                    "start",
+                    "-D",
+                    data.toString(),
+                    "-l",
+                    serverLog.toString(),
+                    "-w",
+                    "-t",
+                    "300",
+                    "-o",
+                    options(port))));
             if (last.code() == 0) {
                 return port;
             }
             log.debug("server did not start: {}", last.output());
         }
-        throw new DatabaseUnusable("内置 PostgreSQL 启动失败：%s；详情见 %s。".formatted(lastFatal(serverLog, last.output()), serverLog));
+        throw new DatabaseUnusable(
+                "内置 PostgreSQL 启动失败：%s；详情见 %s。".formatted(lastFatal(serverLog, last.output()), serverLog));
     }
 
     void stop(Path data) {
         try {
-            Command.Ended ended = Command.run(account.run(
-                    List.of(binaries.program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60")));
+            Command.Ended ended = Command.run(account.run(List.of(
+                    binaries.program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60")));
             if (ended.code() != 0 && Files.exists(data.resolve("postmaster.pid"))) {
                 log.warn("内置 PostgreSQL 没有停下：{}；下次启动会接管它。", ended.output());
             }

@@ -52,7 +52,8 @@ record ServerFacts(int version, String fsync, String synchronousCommit, String e
             return Optional.of("PostgreSQL 的 fsync 是关闭的，断电会丢数据；请在 postgresql.conf 中设 fsync = on 后重启数据库。");
         }
         if ("off".equals(synchronousCommit)) {
-            return Optional.of("PostgreSQL 的 synchronous_commit 是关闭的，断电会丢失已确认的操作；请设 synchronous_commit = on（服务器、数据库和用户各级都要查）。");
+            return Optional.of(
+                    "PostgreSQL 的 synchronous_commit 是关闭的，断电会丢失已确认的操作；请设 synchronous_commit = on（服务器、数据库和用户各级都要查）。");
         }
         return Optional.empty();
     }

@@ -27,8 +27,7 @@ final class StartingLock {
             assert held.isValid();
             return work.run();
         } catch (IOException e) {
-            throw new DatabaseUnusable(
-                    "数据目录 %s 读写失败：%s；请检查权限和剩余空间。".formatted(home.path(), e.getMessage()), e);
+            throw new DatabaseUnusable("数据目录 %s 读写失败：%s；请检查权限和剩余空间。".formatted(home.path(), e.getMessage()), e);
         } finally {
             ONE_THREAD.unlock();
         }

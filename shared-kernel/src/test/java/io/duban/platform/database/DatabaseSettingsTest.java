@@ -39,8 +39,8 @@ class DatabaseSettingsTest {
 
     @Test
     void another_kind_of_database_gets_one_line() {
-        assertThatThrownBy(() -> settings(
-                        Map.of("DUBAN_DATABASE_URL", "jdbc:mysql://db/duban", "DUBAN_DATABASE_USER", "duban")))
+        assertThatThrownBy(() ->
+                        settings(Map.of("DUBAN_DATABASE_URL", "jdbc:mysql://db/duban", "DUBAN_DATABASE_USER", "duban")))
                 .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("jdbc:postgresql://");
     }
@@ -48,7 +48,12 @@ class DatabaseSettingsTest {
     @Test
     void no_password_is_ever_printed() {
         assertThat(settings(Map.of(
-                        "DUBAN_DATABASE_URL", URL, "DUBAN_DATABASE_USER", "duban", "DUBAN_DATABASE_PASSWORD", "hush"))
+                                "DUBAN_DATABASE_URL",
+                                URL,
+                                "DUBAN_DATABASE_USER",
+                                "duban",
+                                "DUBAN_DATABASE_PASSWORD",
+                                "hush"))
                         .toString())
                 .contains("duban@db.county:5432/duban")
                 .doesNotContain("secret", "hush");
@@ -67,9 +72,7 @@ class DatabaseSettingsTest {
 
     private static StandardEnvironment environment(Map<String, Object> given) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new SystemEnvironmentPropertySource("given", new HashMap<>(given)));
+        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("given", new HashMap<>(given)));
         return environment;
     }
 }

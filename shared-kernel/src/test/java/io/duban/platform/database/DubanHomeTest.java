@@ -21,7 +21,8 @@ class DubanHomeTest {
     @Test
     void a_new_home_is_open_to_its_owner_alone() throws IOException {
         DubanHome home = DubanHome.at(folder.resolve("a/b"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.path()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.path())))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -34,9 +35,13 @@ class DubanHomeTest {
     @Test
     void it_is_named_by_the_environment() {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource(
-                "given", Map.of("DUBAN_HOME", folder.resolve("named").toString())));
-        assertThat(DubanHome.from(environment).path()).endsWith(Path.of("named")).isDirectory();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "given", Map.of("DUBAN_HOME", folder.resolve("named").toString())));
+        assertThat(DubanHome.from(environment).path())
+                .endsWith(Path.of("named"))
+                .isDirectory();
     }
 
     @Test

@@ -31,11 +31,19 @@ class EmbeddedServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fsync, on", "synchronous_commit, on", "full_page_writes, on", "data_checksums, on", "server_encoding, UTF8",
-        "log_timezone, UTC", "listen_addresses, 127.0.0.1", "unix_socket_directories, ''", "log_min_error_statement, panic"
+        "fsync, on",
+        "synchronous_commit, on",
+        "full_page_writes, on",
+        "data_checksums, on",
+        "server_encoding, UTF8",
+        "log_timezone, UTC",
+        "listen_addresses, 127.0.0.1",
+        "unix_socket_directories, ''",
+        "log_min_error_statement, panic"
     })
     void the_server_runs_with(String setting, String value) throws SQLException {
-        assertThat(ask(TestServer.running().administrator("postgres"), "SHOW " + setting)).isEqualTo(value);
+        assertThat(ask(TestServer.running().administrator("postgres"), "SHOW " + setting))
+                .isEqualTo(value);
     }
 
     @Test
@@ -55,13 +63,16 @@ class EmbeddedServerTest {
         Login nobody = new Login(TestServer.running().login().url(), "postgres", "guess");
         assertThatThrownBy(nobody::connect).hasMessageContaining("password authentication failed");
         Path password = TestServer.home().resolve("postgres.password");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
+                .isEqualTo("rw-------");
     }
 
     @Test
     void ctrl_c_at_the_terminal_does_not_reach_the_server() throws IOException {
         TestServer.running();
-        long server = PostmasterFile.in(TestServer.home().resolve("postgres")).orElseThrow().pid();
+        long server = PostmasterFile.in(TestServer.home().resolve("postgres"))
+                .orElseThrow()
+                .pid();
         assertThat(session(server)).isNotEqualTo(session(ProcessHandle.current().pid()));
     }
 
@@ -108,13 +119,23 @@ class EmbeddedServerTest {
     @Test
     void a_stale_lock_is_removed_whether_its_process_is_gone_or_another_program_now() throws Exception {
         start().close();
-        for (String pid : List.of("999999999", Long.toString(ProcessHandle.current().pid()))) {
+        for (String pid :
+                List.of("999999999", Long.toString(ProcessHandle.current().pid()))) {
             Path data = home.resolve("postgres");
             Files.writeString(
                     data.resolve("postmaster.pid"), pid + "\n" + data + "\n1700000000\n1\n\n127.0.0.1\n\nready   \n");
             try (EmbeddedServer server = start()) {
                 assertThat(server.joined()).isFalse();
             }
+        }
+    }
+
+    @Test
+    void a_lock_cut_short_by_a_power_cut_is_removed() throws Exception {
+        start().close();
+        Files.writeString(home.resolve("postgres/postmaster.pid"), "");
+        try (EmbeddedServer server = start()) {
+            assertThat(server.joined()).isFalse();
         }
     }
 
@@ -240,6 +261,8 @@ class EmbeddedServerTest {
 
     /** The sixth word of /proc/PID/stat. */
     private static String session(long pid) throws IOException {
-        return Files.readString(Path.of("/proc", Long.toString(pid), "stat")).replaceFirst(".*\\) ", "").split(" ")[3];
+        return Files.readString(Path.of("/proc", Long.toString(pid), "stat"))
+                .replaceFirst(".*\\) ", "")
+                .split(" ")[3];
     }
 }

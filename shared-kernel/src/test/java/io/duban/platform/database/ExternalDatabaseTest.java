@@ -18,7 +18,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ExtendWith(OutputCaptureExtension.class)
 class ExternalDatabaseTest {
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, so that no other module's scan finds it in the test-jar. */
     @EnableAutoConfiguration(
             excludeName = {
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
@@ -124,9 +123,11 @@ class ExternalDatabaseTest {
     void a_user_without_rights_gets_one_line_with_the_cure_and_the_cure_cures() {
         TestServer.asAdministrator("CREATE ROLE poor LOGIN PASSWORD 'test'");
         TestServer.asAdministrator("CREATE DATABASE of_poor");
-        properties.put("duban.database.url", TestServer.running().login("of_poor").url());
+        properties.put(
+                "duban.database.url", TestServer.running().login("of_poor").url());
         loginAs("poor");
-        refused().hasMessageContaining("权限不够")
+        refused()
+                .hasMessageContaining("权限不够")
                 .hasMessageContaining("GRANT duban_command, duban_query TO \"poor\"")
                 .hasMessageContaining("GRANT CREATE ON DATABASE \"of_poor\" TO \"poor\"");
 
@@ -141,9 +142,27 @@ class ExternalDatabaseTest {
     void a_user_who_can_make_schemas_but_not_the_roles_gets_the_same_line() {
         TestServer.asAdministrator("CREATE ROLE half LOGIN PASSWORD 'test'");
         TestServer.asAdministrator("CREATE DATABASE of_half OWNER half");
-        properties.put("duban.database.url", TestServer.running().login("of_half").url());
+        properties.put(
+                "duban.database.url", TestServer.running().login("of_half").url());
         loginAs("half");
         refused().hasMessageContaining("GRANT duban_command, duban_query TO \"half\"");
+    }
+
+    @Test
+    void a_user_for_whom_schemas_and_roles_are_made_needs_no_right_to_make_them() {
+        TestServer.asAdministrator("CREATE ROLE served LOGIN PASSWORD 'test'");
+        TestServer.asAdministrator("GRANT duban_command, duban_query TO served");
+        try (TestDatabase other = TestDatabase.fresh()) {
+            JdbcClient admin = JdbcClient.create(other.adminDataSource());
+            admin.sql("DROP SCHEMA events, views CASCADE").update();
+            admin.sql("CREATE SCHEMA events AUTHORIZATION served").update();
+            admin.sql("CREATE SCHEMA views AUTHORIZATION duban_query").update();
+            properties.put("duban.database.url", other.login().url());
+            loginAs("served");
+            try (ConfigurableApplicationContext application = run()) {
+                assertThat(userOf(application, "eventsJdbc")).isEqualTo("duban_command");
+            }
+        }
     }
 
     private void loginAs(String user) {

@@ -33,8 +33,8 @@ class MigrationsTest {
             withOnClassPath(folder, () -> Migrations.run(database.login())); // the next start finds nothing to do
             assertThat(ask(database.login(), """
                     SELECT string_agg(schemaname || '.' || tablename || ' of ' || tableowner, ', ' ORDER BY tablename)
-                      FROM pg_tables WHERE schemaname = 'views'""")).isEqualTo(
-                    "views.flyway_schema_history of duban_query, views.shown of duban_query");
+                      FROM pg_tables WHERE schemaname = 'views'"""))
+                    .isEqualTo("views.flyway_schema_history of duban_query, views.shown of duban_query");
         }
     }
 
@@ -44,8 +44,7 @@ class MigrationsTest {
                 Connection connection = server.administrator("postgres").connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE other OWNER duban");
-            CompletableFuture<Void> other =
-                    CompletableFuture.runAsync(() -> Migrations.run(server.login("other")));
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> Migrations.run(server.login("other")));
             Migrations.run(server.login());
             other.join();
             assertThat(ask(server.login(), "SELECT count(*) FROM pg_roles WHERE rolname LIKE 'duban\\_%'"))
@@ -59,10 +58,8 @@ class MigrationsTest {
         Path bin = Path.of("/usr/lib/postgresql/" + version + "/bin");
         assumeTrue(Files.isDirectory(bin), "PostgreSQL " + version + " is not on this machine");
         try (EmbeddedServer server = EmbeddedServer.start(
-                DubanHome.at(folder),
-                new SecureRandom(),
-                ServerAccount.ofThisProcess(),
-                () -> ServerBinaries.at(bin).orElseThrow())) {
+                DubanHome.at(folder), new SecureRandom(), ServerAccount.ofThisProcess(), () -> ServerBinaries.at(bin)
+                        .orElseThrow())) {
             OpenDatabase.check(server.login());
             Migrations.run(server.login());
             try (var views = RolePool.VIEWS.open(server.login(), 1);

@@ -13,28 +13,33 @@ class ServerFactsTest {
     @ParameterizedTest
     @ValueSource(ints = {150000, 150014, 160010, 170005, 180004})
     void versions_15_to_18_are_taken(int version) {
-        assertThat(new ServerFacts(version, "on", "on", "UTF8", false).complaint()).isEmpty();
+        assertThat(new ServerFacts(version, "on", "on", "UTF8", false).complaint())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {90624, 140019, 149999})
     void older_versions_are_refused(int version) {
         assertThat(new ServerFacts(version, "on", "on", "UTF8", false).complaint())
-                .hasValueSatisfying(line -> assertThat(line).contains("太旧", "15 至 18").hasLineCount(1));
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains("太旧", "15 至 18").hasLineCount(1));
     }
 
     @Test
     void a_server_that_loses_data_in_a_power_cut_is_refused() {
         assertThat(new ServerFacts(180004, "off", "on", "UTF8", false).complaint())
-                .hasValueSatisfying(line -> assertThat(line).contains("fsync = on").hasLineCount(1));
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains("fsync = on").hasLineCount(1));
         assertThat(new ServerFacts(180004, "on", "off", "UTF8", false).complaint())
-                .hasValueSatisfying(line -> assertThat(line).contains("synchronous_commit = on").hasLineCount(1));
+                .hasValueSatisfying(line ->
+                        assertThat(line).contains("synchronous_commit = on").hasLineCount(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"on", "local", "remote_write", "remote_apply"})
     void every_commit_that_waits_for_the_disk_is_good(String synchronousCommit) {
-        assertThat(new ServerFacts(180004, "on", synchronousCommit, "UTF8", false).complaint()).isEmpty();
+        assertThat(new ServerFacts(180004, "on", synchronousCommit, "UTF8", false).complaint())
+                .isEmpty();
     }
 
     @Test

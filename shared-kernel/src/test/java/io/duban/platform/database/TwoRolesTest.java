@@ -41,12 +41,15 @@ class TwoRolesTest {
 
     @Test
     void each_pool_works_in_its_role_and_schema() {
-        assertThat(ask(events, "SELECT current_user || ' in ' || current_schema()")).isEqualTo("duban_command in events");
-        assertThat(ask(views, "SELECT current_user || ' in ' || current_schema()")).isEqualTo("duban_query in views");
+        assertThat(ask(events, "SELECT current_user || ' in ' || current_schema()"))
+                .isEqualTo("duban_command in events");
+        assertThat(ask(views, "SELECT current_user || ' in ' || current_schema()"))
+                .isEqualTo("duban_query in views");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UPDATE sample SET word = '销号'", "DELETE FROM sample", "TRUNCATE sample", "DROP TABLE sample"})
+    @ValueSource(
+            strings = {"UPDATE sample SET word = '销号'", "DELETE FROM sample", "TRUNCATE sample", "DROP TABLE sample"})
     void the_command_side_cannot_change_what_happened(String sql) {
         assertRefused(events, sql);
         assertThat(ask(events, "SELECT word FROM sample")).isEqualTo("交办");
@@ -55,7 +58,9 @@ class TwoRolesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "INSERT INTO sample VALUES ('假')", "UPDATE sample SET word = '假'", "DELETE FROM sample",
+                "INSERT INTO sample VALUES ('假')",
+                "UPDATE sample SET word = '假'",
+                "DELETE FROM sample",
                 "CREATE TABLE events.mine (a int)"
             })
     void the_query_side_cannot_write_events(String sql) {
@@ -67,7 +72,8 @@ class TwoRolesTest {
         views.sql("CREATE TABLE shadow AS SELECT word FROM sample").update();
         views.sql("ALTER TABLE shadow RENAME TO shown").update();
         assertThat(ask(views, "SELECT word FROM views.shown")).isEqualTo("交办");
-        assertThat(ask(views, "SELECT tableowner FROM pg_tables WHERE tablename = 'shown'")).isEqualTo("duban_query");
+        assertThat(ask(views, "SELECT tableowner FROM pg_tables WHERE tablename = 'shown'"))
+                .isEqualTo("duban_query");
     }
 
     @Test
@@ -89,7 +95,10 @@ class TwoRolesTest {
     void each_test_gets_a_database_of_its_own() {
         try (TestDatabase other = TestDatabase.fresh()) {
             JdbcClient there = JdbcClient.create(other.adminDataSource());
-            assertThat(there.sql("SELECT to_regclass('events.sample')").query(String.class).optional()).isEmpty();
+            assertThat(there.sql("SELECT to_regclass('events.sample')")
+                            .query(String.class)
+                            .optional())
+                    .isEmpty();
             assertThat(ask(there, "SELECT count(*)::text FROM events.flyway_schema_history WHERE version = '1'"))
                     .isEqualTo("1");
         }
@@ -100,7 +109,9 @@ class TwoRolesTest {
     }
 
     private static void assertRefused(JdbcClient jdbc, String sql) {
-        assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().isInstanceOfSatisfying(SQLException.class, refusal ->
-                assertThat(refusal.getSQLState()).isEqualTo("42501"));
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .rootCause()
+                .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                        .isEqualTo("42501"));
     }
 }

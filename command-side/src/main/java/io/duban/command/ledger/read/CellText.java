@@ -3,6 +3,7 @@ package io.duban.command.ledger.read;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -32,8 +33,7 @@ record CellText(
     static final CellText EMPTY = new CellText("", null, false, false, false, false);
 
     private static final Set<String> ERROR_VALUES = Set.of(
-            "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
-            "#GETTING_DATA");
+            "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200d]]");
     private static final Pattern FORMAT_LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
@@ -58,13 +58,14 @@ record CellText(
     }
 
     private static CellText ofNumber(BigDecimal number, @Nullable String format, boolean date1904) {
-        String shape = format == null ? "" : FORMAT_LITERAL.matcher(format).replaceAll("");
-        boolean isDate = shape.matches("(?is).*[yd].*");
+        String shape = format == null || format.equals("General")
+                ? ""
+                : FORMAT_LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean isDate = shape.indexOf('y') >= 0 || shape.indexOf('d') >= 0;
         boolean isPercent = shape.contains("%");
         LocalDate date = isDate ? LedgerDate.ofSerial(number, date1904) : null;
-        String text = date != null
-                ? date.toString()
-                : isPercent ? plain(number.movePointRight(2)) + "%" : plain(number);
+        String text =
+                date != null ? date.toString() : isPercent ? plain(number.movePointRight(2)) + "%" : plain(number);
         return new CellText(text, number, isDate, isPercent, false, false);
     }
 
@@ -73,8 +74,8 @@ record CellText(
             return new CellText(raw, null, false, false, false, isBroken);
         }
         String unescaped = ESCAPED.matcher(raw)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
         String lines = unescaped.replace("\r\n", "\n").replace('\r', '\n');
         String visible = INVISIBLE.matcher(lines).replaceAll("");
         String text = visible.replaceAll("[\\p{Zs}\\t]", " ").strip();
@@ -103,6 +104,6 @@ record CellText(
 
     /** On one line, single spaces: for names and titles. */
     String oneLine() {
-        return text.replaceAll("\\s+", " ");
+        return text.indexOf('\n') < 0 && !text.contains("  ") ? text : text.replaceAll("\\s+", " ");
     }
 }

@@ -50,7 +50,7 @@ final class FileKind {
                     case "text/html", "application/xhtml+xml" -> "网页（HTML）";
                     case "application/pdf" -> "PDF 文件";
                     case "text/plain", "text/csv" -> "文本文件（CSV 或 TXT）";
-                    case "application/xml" -> "XML 文件";
+                    case "application/xml", "application/vnd.ms-spreadsheetml" -> "XML 文件";
                     case "application/x-rar-compressed", "application/x-7z-compressed", "application/gzip" -> "压缩包";
                     default -> mediaType.startsWith("image/") ? "图片" : "其他类型的文件";
                 };

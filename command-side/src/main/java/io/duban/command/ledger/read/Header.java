@@ -34,7 +34,8 @@ record Header(int sheetRow, int width, List<String> labels, Map<Column, Integer>
             Column.named(text).ifPresent(column -> {
                 Integer first = indexes.putIfAbsent(column, index);
                 if (first != null) {
-                    twice.add("“" + labels.get(first) + "”（" + letters(first) + "列）与“" + text + "”（" + letters(index) + "列）");
+                    twice.add("“" + labels.get(first) + "”（" + letters(first) + "列）与“" + text + "”（" + letters(index)
+                            + "列）");
                 }
             });
         }
@@ -58,8 +59,7 @@ record Header(int sheetRow, int width, List<String> labels, Map<Column, Integer>
         }
         if (!twice.isEmpty()) {
             throw new Refused(
-                    "COLUMNS_AMBIGUOUS",
-                    "第 " + sheetRow + " 行表头中" + String.join("，", twice) + "意思相同，请只保留一列或改名后再上传。");
+                    "COLUMNS_AMBIGUOUS", "第 " + sheetRow + " 行表头中" + String.join("，", twice) + "意思相同，请只保留一列或改名后再上传。");
         }
     }
 

@@ -33,7 +33,8 @@ sealed interface LedgerDate {
     }
 
     static LedgerDate ofText(String text) {
-        Matcher written = WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        Matcher written =
+                WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         if (!written.matches()) {
             return new Wrong("DATE_UNREADABLE", "看不出是哪一天，请写成 2026-02-20 这样年、月、日齐全的日期。");
         }

@@ -29,8 +29,7 @@ sealed interface LedgerPercent {
         }
         boolean isFraction = value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
         if (isFraction && written.group(2).isEmpty()) {
-            return new Wrong(
-                    "PERCENT_AMBIGUOUS", "分不清是百分之" + value + "还是小数表示的百分比，请写成 45 或 45% 的形式。");
+            return new Wrong("PERCENT_AMBIGUOUS", "分不清是百分之" + value + "还是小数表示的百分比，请写成 45 或 45% 的形式。");
         }
         return new Percent(value.setScale(0, RoundingMode.FLOOR).intValue());
     }

@@ -36,8 +36,7 @@ public final class LedgerReader {
         } catch (Refused refused) {
             return refused.about(shown(fileName));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return new Refused("CORRUPT", "已损坏或不完整，打不开。请在 Excel 或 WPS 中确认能打开，重新保存后再上传。")
-                    .about(shown(fileName));
+            return new Refused("CORRUPT", "已损坏或不完整，打不开。请在 Excel 或 WPS 中确认能打开，重新保存后再上传。").about(shown(fileName));
         }
     }
 

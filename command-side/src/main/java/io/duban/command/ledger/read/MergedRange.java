@@ -11,8 +11,7 @@ record MergedRange(String text, int firstRow, int lastRow) {
     static Optional<MergedRange> of(String text) {
         Matcher range = RANGE.matcher(text);
         return range.matches()
-                ? Optional.of(
-                        new MergedRange(text, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
+                ? Optional.of(new MergedRange(text, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
                 : Optional.empty();
     }
 

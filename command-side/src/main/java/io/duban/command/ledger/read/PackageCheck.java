@@ -39,6 +39,11 @@ final class PackageCheck {
         return check;
     }
 
+    /** Some programs write none, and the workbook reader must then not ask for them. */
+    boolean hasStyles() {
+        return parts.keySet().stream().anyMatch(name -> name.endsWith("styles.xml"));
+    }
+
     /** Merged ranges of the sheet with this relationship id. */
     List<MergedRange> mergedRanges(String relationshipId) {
         String target = parts.entrySet().stream()
@@ -89,7 +94,8 @@ final class PackageCheck {
 
     private void inflate(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         PartCheck part = new PartCheck();
-        try (CountedStream counted = new CountedStream(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()))) {
+        try (CountedStream counted =
+                new CountedStream(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()))) {
             part.read(counted);
             counted.isXml = false;
             counted.transferTo(OutputStream.nullOutputStream());

@@ -62,8 +62,8 @@ final class PartCheck {
 
     private void look(XMLStreamReader xml, int event) throws XMLStreamException {
         switch (event) {
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refused(
-                    "UNSAFE_XML", "内部含有外部实体或文档类型声明，不是正常的 Excel 文件，已停止读取。请在 Excel 中重新保存后再上传。");
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new Refused("UNSAFE_XML", "内部含有外部实体或文档类型声明，不是正常的 Excel 文件，已停止读取。请在 Excel 中重新保存后再上传。");
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
@@ -120,8 +120,7 @@ final class PartCheck {
             throw new Refused("TOO_MANY_CELLS", "单元格太多（超过 500 万个），请删去空白行列或拆成几个文件后再上传。");
         }
         if (address != null && columnOf(address) > Limits.COLUMNS) {
-            throw new Refused(
-                    "TOO_MANY_COLUMNS", "超过 200 列（用到了单元格 " + shortened(address) + "），请删去右侧多余的列后再上传。");
+            throw new Refused("TOO_MANY_COLUMNS", "超过 200 列（用到了单元格 " + shortened(address) + "），请删去右侧多余的列后再上传。");
         }
     }
 

@@ -10,8 +10,7 @@ package io.duban.command.ledger.read;
  * @param code stable, for programs and tests, e.g. {@code DATE_IMPOSSIBLE}
  * @param reason Chinese, says what is wrong and what to do
  */
-public record RowProblem(
-        int sheetRow, String column, String cellText, Severity severity, String code, String reason) {
+public record RowProblem(int sheetRow, String column, String cellText, Severity severity, String code, String reason) {
 
     /** How bad it is. */
     public enum Severity {

@@ -17,8 +17,7 @@ final class RowRules {
             @Nullable LocalDate closed,
             @Nullable LocalDate asOf) {
         if (isBefore(dispatched, registered)) {
-            row.error(
-                    Column.DISPATCHED, "DISPATCHED_BEFORE_REGISTERED", "交办日期早于立项日期 " + registered + "，请核对这两个日期。");
+            row.error(Column.DISPATCHED, "DISPATCHED_BEFORE_REGISTERED", "交办日期早于立项日期 " + registered + "，请核对这两个日期。");
         }
         if (isBefore(closed, registered)) {
             row.error(Column.CLOSED, "CLOSED_BEFORE_REGISTERED", "销号日期早于立项日期 " + registered + "，请核对这两个日期。");

@@ -26,7 +26,8 @@ final class RowTyping {
     }
 
     /** @return null when the row has an ERROR, which it has then reported */
-    @Nullable LedgerRow type(SheetRow row) {
+    @Nullable
+    LedgerRow type(SheetRow row) {
         row.warnOfCells();
         String title = row.requiredLine(Column.TITLE);
         String leadUnit = leadUnit(row);

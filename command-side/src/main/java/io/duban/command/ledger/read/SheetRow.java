@@ -12,6 +12,8 @@ final class SheetRow {
     /** What people write to say that there is nothing to write. */
     private static final Pattern NOTHING = Pattern.compile("[-—–―/\\\\]+|无");
 
+    private static final int LONGEST_NOTHING = 4;
+
     private static final Pattern TOTAL = Pattern.compile("[合总小共]计([:\\d(].*)?");
     private static final int CELLS_WHERE_TOTAL_STANDS = 3;
     private static final int SHOWN_CHARACTERS = 200;
@@ -56,13 +58,17 @@ final class SheetRow {
 
     /** The header once more, as on each printed page. */
     boolean isHeaderAgain() {
-        return Column.named(cell(Column.TITLE).text()).filter(Column.TITLE::equals).isPresent()
+        return Column.named(cell(Column.TITLE).text())
+                        .filter(Column.TITLE::equals)
+                        .isPresent()
                 && headerNames() >= Column.REQUIRED.size();
     }
 
     /** How many cells hold the name of a column. */
     long headerNames() {
-        return cells.stream().filter(cell -> Column.named(cell.text()).isPresent()).count();
+        return cells.stream()
+                .filter(cell -> Column.named(cell.text()).isPresent())
+                .count();
     }
 
     CellText cell(Column column) {
@@ -72,7 +78,8 @@ final class SheetRow {
                 : cells.get(index);
     }
 
-    @Nullable String text(Column column) {
+    @Nullable
+    String text(Column column) {
         String text = cell(column).text();
         int length = text.codePointCount(0, text.length());
         if (length > column.longest) {
@@ -81,7 +88,8 @@ final class SheetRow {
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable String requiredLine(Column column) {
+    @Nullable
+    String requiredLine(Column column) {
         if (text(column) == null) {
             missing(column);
             return null;
@@ -89,7 +97,8 @@ final class SheetRow {
         return cell(column).oneLine();
     }
 
-    @Nullable LocalDate date(Column column, boolean date1904) {
+    @Nullable
+    LocalDate date(Column column, boolean date1904) {
         if (isBlank(column)) {
             return null;
         }
@@ -104,7 +113,8 @@ final class SheetRow {
 
     boolean isBlank(Column column) {
         String text = cell(column).text();
-        return text.isEmpty() || NOTHING.matcher(text).matches();
+        return text.isEmpty()
+                || text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches();
     }
 
     void missing(Column column) {

@@ -46,8 +46,9 @@ final class SheetTop {
         }
         switch (LedgerDate.ofText(says.group(1))) {
             case LedgerDate.Day day -> asOf = day.date();
-            case LedgerDate.Wrong wrong -> asOfProblem = new RowProblem(
-                    sheetRow, "截至日期", text, RowProblem.Severity.WARNING, wrong.code(), wrong.reason());
+            case LedgerDate.Wrong wrong ->
+                asOfProblem = new RowProblem(
+                        sheetRow, "截至日期", text, RowProblem.Severity.WARNING, wrong.code(), wrong.reason());
         }
     }
 
@@ -59,7 +60,8 @@ final class SheetTop {
         return best != null && best.missing().isEmpty();
     }
 
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return asOf;
     }
 

@@ -1,6 +1,5 @@
 package io.duban.command.ledger.read;
 
-import io.duban.command.ledger.read.RowProblem.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ final class WorkbookReading {
     }
 
     static LedgerReading.Ledger read(byte[] content, PackageCheck check, String sha256) throws IOException {
-        ReadingOptions withFormats = new ReadingOptions(true, true);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), withFormats)) {
+        ReadingOptions options = new ReadingOptions(check.hasStyles(), true);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), options)) {
             return new WorkbookReading(check, workbook).ledger(sha256);
         }
     }
@@ -50,8 +49,10 @@ final class WorkbookReading {
         Sheet sheet = theLedgerAmong(tops);
         SheetTop top = tops.get(sheet);
         Header header = top.header().orElseThrow();
+        List<MergedRange> merged = check.mergedRanges(sheet.getId());
+        requireSingle(header.sheetRow(), merged);
         header.requireComplete();
-        return rows(sheet, top, header, sha256);
+        return rows(sheet, top, merged, sha256);
     }
 
     private SheetTop top(Sheet sheet) throws IOException {
@@ -68,8 +69,9 @@ final class WorkbookReading {
     }
 
     private static Sheet theLedgerAmong(Map<Sheet, SheetTop> tops) {
-        List<Sheet> ledgers =
-                tops.keySet().stream().filter(sheet -> tops.get(sheet).isLedger()).toList();
+        List<Sheet> ledgers = tops.keySet().stream()
+                .filter(sheet -> tops.get(sheet).isLedger())
+                .toList();
         if (ledgers.size() > 1) {
             String names = ledgers.stream().map(Sheet::getName).collect(Collectors.joining("”“", "“", "”"));
             throw new Refused("SEVERAL_LEDGERS", "有多张工作表都像台账：" + names + "。请合并成一张，或一张存一个文件后再上传。");
@@ -80,13 +82,12 @@ final class WorkbookReading {
                         .filter(sheet -> tops.get(sheet).header().isPresent())
                         .findFirst())
                 .orElseThrow(() -> new Refused(
-                        "NO_HEADER",
-                        "前 20 行内没有找到台账表头。表头要占一行，并含有：事项名称、牵头单位、立项日期、办理时限、办理状态；两行表头、合并的表头请先改成一行。"));
+                        "NO_HEADER", "前 20 行内没有找到台账表头。表头要占一行，并含有：事项名称、牵头单位、立项日期、办理时限、办理状态；两行表头、合并的表头请先改成一行。"));
     }
 
-    private LedgerReading.Ledger rows(Sheet sheet, SheetTop top, Header header, String sha256) throws IOException {
-        List<MergedRange> merged = check.mergedRanges(sheet.getId());
-        requireSingle(header.sheetRow(), merged);
+    private LedgerReading.Ledger rows(Sheet sheet, SheetTop top, List<MergedRange> merged, String sha256)
+            throws IOException {
+        Header header = top.header().orElseThrow();
         Problems problems = new Problems();
         top.asOfProblem().ifPresent(problems::add);
         RowTyping typing = new RowTyping(workbook.isDate1904(), top.asOf());
@@ -154,8 +155,7 @@ final class WorkbookReading {
     }
 
     private static Refused twoRows(int headerRow) {
-        return new Refused(
-                "HEADER_TWO_ROWS", "第 " + headerRow + "、" + (headerRow + 1) + " 行是两行表头，请改成一行、每列一个名称后再上传。");
+        return new Refused("HEADER_TWO_ROWS", "第 " + headerRow + "、" + (headerRow + 1) + " 行是两行表头，请改成一行、每列一个名称后再上传。");
     }
 
     private static void requireOrder(int last, Row row) {

@@ -50,14 +50,18 @@ final class RawPackage {
     /** @param rows the content of sheetData
      *  @param after what follows it */
     RawPackage sheet(String rows, String after) {
-        return part(SHEET, "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
+        return part(
+                SHEET,
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
     }
 
     /** A sound header in row 1. */
     static String header() {
-        return row(1, Stream.of("事项名称", "牵头单位", "立项日期", "办理时限", "办理状态", "备注")
-                .map(RawPackage::text)
-                .toArray(String[]::new));
+        return row(
+                1,
+                Stream.of("事项名称", "牵头单位", "立项日期", "办理时限", "办理状态", "备注")
+                        .map(RawPackage::text)
+                        .toArray(String[]::new));
     }
 
     static String row(int number, String... cells) {
@@ -70,8 +74,7 @@ final class RawPackage {
 
     /** A sound row of which the last cell is given. */
     static String soundRow(int number, String remark) {
-        return row(
-                number, text("路灯修复"), text("文昌街道"), text("2026-02-20"), text("2026-03-20"), text("正在推进"), remark);
+        return row(number, text("路灯修复"), text("文昌街道"), text("2026-02-20"), text("2026-03-20"), text("正在推进"), remark);
     }
 
     static String text(String text) {

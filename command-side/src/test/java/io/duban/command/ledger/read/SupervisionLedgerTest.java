@@ -42,14 +42,22 @@ class SupervisionLedgerTest {
     void each_category_has_its_number_of_matters() {
         assertThat(LEDGER.rows().stream().collect(groupingBy(LedgerRow::category, counting())))
                 .isEqualTo(Map.of(
-                        "民生实事", 161L, "重点项目", 122L, "会议决定事项", 102L, "灾后重建", 94L, "领导批示", 91L, "企业诉求", 71L, "环境整治", 58L));
+                        "民生实事", 161L, "重点项目", 122L, "会议决定事项", 102L, "灾后重建", 94L, "领导批示", 91L, "企业诉求", 71L, "环境整治",
+                        58L));
     }
 
     @Test
     void each_limit_type_has_its_number_of_matters() {
         assertThat(LEDGER.rows().stream().collect(groupingBy(LedgerRow::limitType, counting())))
                 .isEqualTo(Map.of(
-                        LimitType.GENERAL, 363L, LimitType.MAJOR, 182L, LimitType.FIXED, 92L, LimitType.LONG_TERM, 62L));
+                        LimitType.GENERAL,
+                        363L,
+                        LimitType.MAJOR,
+                        182L,
+                        LimitType.FIXED,
+                        92L,
+                        LimitType.LONG_TERM,
+                        62L));
     }
 
     @Test
@@ -129,7 +137,8 @@ class SupervisionLedgerTest {
     @Test
     void the_fingerprint_is_that_of_the_file() throws Exception {
         assertThat(LEDGER.sha256())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FILE)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(FILE)));
     }
 
     @Test

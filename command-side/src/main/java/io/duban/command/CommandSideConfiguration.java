@@ -1,0 +1,44 @@
+package io.duban.command;
+
+import io.duban.command.county.CountyRules;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The command side; import it into an application together with database, event store, web and security. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@EnableConfigurationProperties(CountyRules.class)
+public class CommandSideConfiguration {
+
+    /** Carries commands out in the sender's thread, each in one transaction on the events' schema. */
+    @Bean
+    CommandBus commandBus(
+            @Qualifier("eventsTransactionManager") PlatformTransactionManager transactions,
+            List<MessageHandlerInterceptor<CommandMessage<?>>> interceptors) {
+        var bus = SimpleCommandBus.builder()
+                .transactionManager(new SpringTransactionManager(transactions))
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .build();
+        interceptors.forEach(bus::registerHandlerInterceptor);
+        return bus;
+    }
+
+    /** Spares reading a stream again while its aggregate is in memory; memory pressure empties it. */
+    @Bean
+    Cache aggregateCache() {
+        return new WeakReferenceCache();
+    }
+}

@@ -1,0 +1,46 @@
+package io.duban.command.notice;
+
+import io.duban.kernel.event.Decision;
+import io.duban.kernel.notice.IssueNotice;
+import io.duban.kernel.notice.NoticeIssued;
+import io.duban.kernel.notice.NoticePhase;
+import io.duban.kernel.people.Actor;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** The office issues what was approved; the notice gets its number at this moment. */
+final class IssueNoticeDecision {
+
+    private IssueNoticeDecision() {}
+
+    /**
+     * @param claimMonth whether the month is free for this notice; asked when nothing else refuses
+     * @param nextNumber asked last of all, so that no number is lost
+     */
+    static Decision decide(
+            NoticeState state,
+            IssueNotice command,
+            Actor actor,
+            LocalDate today,
+            Predicate<YearMonth> claimMonth,
+            Supplier<String> nextNumber) {
+        var refusal = NoticePermission.office("印发通报", actor);
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
+        }
+        return switch (state) {
+            case NoticeState.Approved approved ->
+                claimMonth.test(approved.month())
+                        ? Decision.accept(new NoticeIssued(command.noticeId(), nextNumber.get(), today))
+                        : Decision.refuse(MonthHasOneNotice.refusal(approved.month()));
+            case NoticeState.Draft draft -> refused(draft);
+            case NoticeState.Issued issued -> refused(issued);
+        };
+    }
+
+    private static Decision refused(NoticeState state) {
+        return Decision.refuse(NoticePermission.wrongState("印发", state.phase(), NoticePhase.APPROVED));
+    }
+}

@@ -1,0 +1,9 @@
+package io.duban.command.organisation;
+
+/** Where decisions look units and leaders up. */
+@FunctionalInterface
+public interface OrganisationRegister {
+
+    /** The organisation as of now, with everything that any process has recorded. */
+    OrganisationChart current();
+}

@@ -1,0 +1,139 @@
+package io.duban.command.task;
+
+import io.duban.command.organisation.OrganisationRegister;
+import io.duban.command.recording.Circumstances;
+import io.duban.command.recording.Recording;
+import io.duban.command.task.adoption.AdoptTaskDecision;
+import io.duban.command.task.adoption.ReleaseTaskDecision;
+import io.duban.command.task.cancel.CancelTaskDecision;
+import io.duban.command.task.closing.ApproveClosingDecision;
+import io.duban.command.task.completion.ApplyForCompletionDecision;
+import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.registration.ApproveRegistrationDecision;
+import io.duban.command.task.registration.TaskNumbers;
+import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.verification.PassVerificationDecision;
+import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.kernel.command.CommandAnswer;
+import io.duban.kernel.event.Decision;
+import io.duban.kernel.event.Fact;
+import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReleaseTask;
+import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskId;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** The supervised task: a table of contents. Rules stand in the decisions, consequences in {@link TaskEvolution}. */
+@Aggregate(cache = "aggregateCache", commandTargetResolver = "commandTarget")
+public class SupervisedTask {
+
+    @AggregateIdentifier
+    private @Nullable TaskId id;
+
+    private @Nullable TaskState state;
+
+    /** For the event store, which tells the past. */
+    protected SupervisedTask() {}
+
+    /** A new task; its first facts have been decided already. */
+    public SupervisedTask(List<Fact> facts, Circumstances by) {
+        Recording.apply(facts, by);
+    }
+
+    @CommandHandler
+    CommandAnswer on(ApproveRegistration c, Circumstances by, TaskNumbers numbers) {
+        return record(
+                by,
+                ApproveRegistrationDecision.decide(
+                        state, c, by.actor(), by.today(), day -> numbers.next(c.taskId(), day)));
+    }
+
+    @CommandHandler
+    CommandAnswer on(DispatchTask c, Circumstances by, OrganisationRegister organisation) {
+        return record(by, DispatchTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(SignForTask c, Circumstances by) {
+        return record(by, SignForTaskDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReportProgress c, Circumstances by) {
+        return record(by, ReportProgressDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ApplyForCompletion c, Circumstances by) {
+        return record(by, ApplyForCompletionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(PassVerification c, Circumstances by) {
+        return record(by, PassVerificationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReturnForRework c, Circumstances by) {
+        return record(by, ReturnForReworkDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ApproveClosing c, Circumstances by) {
+        return record(by, ApproveClosingDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(CancelTask c, Circumstances by) {
+        return record(by, CancelTaskDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RemindUnit c, Circumstances by) {
+        return record(by, RemindUnitDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(GiveInstruction c, Circumstances by) {
+        return record(by, GiveInstructionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(AdoptTask c, Circumstances by) {
+        return record(by, AdoptTaskDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReleaseTask c, Circumstances by) {
+        return record(by, ReleaseTaskDecision.decide(state, c, by.actor()));
+    }
+
+    @EventSourcingHandler
+    void on(TaskEvent event) {
+        id = event.taskId();
+        state = TaskEvolution.evolve(state, event);
+    }
+
+    private CommandAnswer record(Circumstances by, Decision decision) {
+        return Recording.record(id.value(), decision, by);
+    }
+}
