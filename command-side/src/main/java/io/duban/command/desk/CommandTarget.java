@@ -1,5 +1,6 @@
 package io.duban.command.desk;
 
+import io.duban.kernel.ledger.CompleteLedgerImport;
 import io.duban.kernel.notice.ExistingNoticeCommand;
 import io.duban.kernel.task.ExistingTaskCommand;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class CommandTarget implements CommandTargetResolver {
         return switch (command) {
             case ExistingTaskCommand task -> Optional.of(task.taskId().value());
             case ExistingNoticeCommand notice -> Optional.of(notice.noticeId().value());
+            case CompleteLedgerImport done -> Optional.of(done.importId().value());
             default -> Optional.empty();
         };
     }

@@ -43,9 +43,7 @@ enum FileType {
     }
 
     static String endings() {
-        return Arrays.stream(values())
-                .flatMap(type -> type.endings.stream())
-                .collect(Collectors.joining("、"));
+        return Arrays.stream(values()).flatMap(type -> type.endings.stream()).collect(Collectors.joining("、"));
     }
 
     boolean fits(byte[] content) {

@@ -12,7 +12,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The desk of a process that runs the query side alone; import it there. {@code duban.command-url} says where the command
+ * The desks of a process that runs the query side alone; import it there. {@code duban.command-url} says where the command
  * side is, {@code duban.command-timeout} how long to wait for its answer (30 s).
  */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +21,20 @@ public class RemoteCommandConfiguration {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
     @Bean
-    RemoteCommandDesk remoteCommandDesk(
+    RemoteCommandDesk remoteCommandDesk(SignedRequests requests, JsonMapper json) {
+        return new RemoteCommandDesk(requests, json);
+    }
+
+    @Bean
+    RemoteLedgerDesk remoteLedgerDesk(SignedRequests requests, JsonMapper json) {
+        return new RemoteLedgerDesk(requests, json);
+    }
+
+    @Bean
+    SignedRequests signedRequests(
             @Value("${duban.command-url}") URI commandSide,
             @Value("${duban.command-timeout:30s}") Duration timeout,
-            OnBehalfSigner signer,
-            JsonMapper json) {
+            OnBehalfSigner signer) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -35,7 +44,7 @@ public class RemoteCommandConfiguration {
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(timeout);
         var http = RestClient.builder().requestFactory(requests).build();
-        return new RemoteCommandDesk(http, asFolder(commandSide), signer, json);
+        return new SignedRequests(http, asFolder(commandSide), signer);
     }
 
     /** So that {@code http://host:8081/duban} keeps its last part when an address is resolved against it. */

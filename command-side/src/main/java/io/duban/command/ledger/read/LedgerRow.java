@@ -1,5 +1,6 @@
 package io.duban.command.ledger.read;
 
+import io.duban.kernel.task.LimitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

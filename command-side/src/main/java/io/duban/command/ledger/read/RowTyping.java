@@ -1,5 +1,6 @@
 package io.duban.command.ledger.read;
 
+import io.duban.kernel.task.LimitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class RowTyping {
             row.missing(Column.REGISTERED);
         }
         LocalDate dispatchedOn = row.date(Column.DISPATCHED, date1904);
-        LimitType limitType = word(row, Column.LIMIT_TYPE, LimitType::of, "一般事项、重大事项、限定日期、长期推进");
+        LimitType limitType = word(row, Column.LIMIT_TYPE, LimitWord::of, "一般事项、重大事项、限定日期、长期推进");
         LocalDate deadline = deadline(row, limitType);
         Integer percent = percent(row);
         HandlingState state = word(row, Column.STATE, HandlingState::of, "已销号、正在推进");
@@ -118,7 +119,7 @@ final class RowTyping {
             }
             return null;
         }
-        boolean saysLongTerm = LimitType.of(row.cell(Column.DEADLINE).text())
+        boolean saysLongTerm = LimitWord.of(row.cell(Column.DEADLINE).text())
                 .filter(LimitType.LONG_TERM::equals)
                 .isPresent();
         return isLongTerm && saysLongTerm ? null : row.date(Column.DEADLINE, date1904);

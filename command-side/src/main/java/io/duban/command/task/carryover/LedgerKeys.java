@@ -1,9 +1,14 @@
 package io.duban.command.task.carryover;
 
+import io.duban.kernel.ledger.ImportId;
+import io.duban.kernel.ledger.RowOutcome;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.CarryOverTask;
 import io.duban.kernel.task.TaskId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,34 @@ public class LedgerKeys {
                 .query((found, n) -> Optional.ofNullable(found.getString("row_digest")))
                 .optional()
                 .map(digest -> refusal(row, digest));
+    }
+
+    /** What an import would make of each row, in the same order; one question for all of them. */
+    public List<RowOutcome> outcomes(List<CarryOverTask> rows) {
+        var digests = new HashMap<String, String>();
+        events.sql("SELECT key, coalesce(row_digest, '') AS digest FROM events.ledger_key WHERE key = ANY (:keys)")
+                .param("keys", rows.stream().map(RowKey::of).toArray(String[]::new))
+                .query(found -> {
+                    digests.put(found.getString("key"), found.getString("digest"));
+                });
+        return rows.stream()
+                .map(row -> outcome(digests.get(RowKey.of(row)), row))
+                .toList();
+    }
+
+    private static RowOutcome outcome(@Nullable String before, CarryOverTask row) {
+        if (before == null) {
+            return RowOutcome.CREATE;
+        }
+        return before.equals(RowKey.digest(row.entry())) ? RowOutcome.PRESENT : RowOutcome.CHANGED;
+    }
+
+    /** How many tasks an import has created so far. */
+    public int createdBy(ImportId importId) {
+        return events.sql("SELECT count(*) FROM events.ledger_key WHERE import_id = :import")
+                .param("import", importId.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Claims the row's key for a new task within the command's transaction; a refusal if somebody has it. */

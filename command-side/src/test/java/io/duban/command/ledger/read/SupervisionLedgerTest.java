@@ -1,5 +1,6 @@
 package io.duban.command.ledger.read;
 
+import io.duban.kernel.task.LimitType;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
