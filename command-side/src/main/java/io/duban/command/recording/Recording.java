@@ -51,7 +51,7 @@ public final class Recording {
     /** Records facts in the aggregate at hand; in a constructor too. */
     public static void apply(List<Fact> facts, Circumstances by) {
         facts.forEach(fact -> AggregateLifecycle.apply(
-                fact.event(), MetaData.from(EventMetadata.of(by, fact.occurredOn()))));
+                fact.event(), MetaData.from(MetadataOf.command(by, fact.occurredOn()))));
     }
 
     private static CommandAnswer done(UUID stream, long sequence, List<Fact> facts) {

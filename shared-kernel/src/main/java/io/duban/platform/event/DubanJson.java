@@ -31,7 +31,7 @@ public final class DubanJson implements JsonMapperBuilderCustomizer, Jackson3Ser
 
     @Override
     public void customize(JsonMapper.Builder builder) {
-        builder.addModule(new IdAsText())
+        builder.addModules(new IdAsText(), new LedgerEntryAsRow())
                 .annotationIntrospector(new ComponentsOnly())
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")

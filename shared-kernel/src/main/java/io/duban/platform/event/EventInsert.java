@@ -3,7 +3,7 @@ package io.duban.platform.event;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -50,6 +50,7 @@ final class EventInsert {
         }
     }
 
+    /** Instants in milliseconds, as Axon hands them out again. */
     private static String[] row(EventMessage<?> message, Serializer serializer) {
         if (!(message instanceof DomainEventMessage<?> event)) {
             throw new IllegalArgumentException("Belongs to no stream: " + message.getPayloadType());
@@ -61,7 +62,7 @@ final class EventInsert {
             event.getType(),
             event.getAggregateIdentifier(),
             Long.toString(event.getSequenceNumber()),
-            event.getTimestamp().atOffset(ZoneOffset.UTC).toString(),
+            event.getTimestamp().truncatedTo(ChronoUnit.MILLIS).toString(),
             payload.getType().getName(),
             payload.getType().getRevision(),
             payload.getData(),

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,22 +31,22 @@ final class EventSignal implements AutoCloseable {
     private final AtomicLong count = new AtomicLong();
     private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
     private final Semaphore toSend = new Semaphore(0);
-    private final List<Thread> threads;
+    private final Thread sender = Thread.ofPlatform().daemon().name("event-signal-sender").unstarted(this::send);
+    private final Thread listener = Thread.ofPlatform().daemon().name("event-signal-listener").unstarted(this::listen);
+    private final AtomicBoolean isListening = new AtomicBoolean();
+    private volatile @Nullable Connection session;
     private volatile boolean closed;
 
     private EventSignal(DataSource sending, DataSource listening, Duration poll) {
         this.sending = sending;
         this.listening = listening;
         this.pollMillis = Math.toIntExact(poll.toMillis());
-        this.threads = List.of(
-                Thread.ofPlatform().daemon().name("event-signal-sender").unstarted(this::send),
-                Thread.ofPlatform().daemon().name("event-signal-listener").unstarted(this::listen));
     }
 
     /** @param poll how often sleepers are woken although nothing was heard */
     static EventSignal start(DataSource sending, DataSource listening, Duration poll) {
         var signal = new EventSignal(sending, listening, poll);
-        signal.threads.forEach(Thread::start);
+        signal.sender.start();
         return signal;
     }
 
@@ -53,8 +55,12 @@ final class EventSignal implements AutoCloseable {
         return count.get();
     }
 
+    /** From the first sleeper on this process listens to the others. */
     void onSignal(Runnable sleeper) {
         sleepers.add(sleeper);
+        if (isListening.compareAndSet(false, true)) {
+            listener.start();
+        }
     }
 
     void forget(Runnable sleeper) {
@@ -121,15 +127,17 @@ final class EventSignal implements AutoCloseable {
     }
 
     private void listenOn(Connection connection) throws SQLException {
-        var session = connection.unwrap(PGConnection.class);
+        session = connection;
         try (var statement = connection.createStatement()) {
             statement.execute("LISTEN " + CHANNEL);
+            statement.execute(FollowingNodes.JOIN);
             wake(); // what came while nobody listened
             while (!closed) {
-                session.getNotifications(pollMillis);
+                connection.unwrap(PGConnection.class).getNotifications(pollMillis);
                 wake();
             }
-            statement.execute("UNLISTEN " + CHANNEL);
+        } finally {
+            session = null;
         }
     }
 
@@ -144,6 +152,15 @@ final class EventSignal implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        threads.forEach(Thread::interrupt);
+        sender.interrupt();
+        listener.interrupt();
+        var waiting = session;
+        if (waiting != null) {
+            try {
+                waiting.abort(Runnable::run); // it would wait for news until its next poll
+            } catch (SQLException e) {
+                LOG.debug("The listening connection was gone already", e);
+            }
+        }
     }
 }

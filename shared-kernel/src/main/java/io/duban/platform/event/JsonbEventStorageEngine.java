@@ -14,11 +14,12 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 
 /** Axon's JDBC engine over our table: JSONB, typed columns, and one statement per transaction however many events it brings. */
 final class JsonbEventStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final TransactionManager transactions;
     private final boolean snapshots;
@@ -40,13 +41,26 @@ final class JsonbEventStorageEngine extends JdbcEventStorageEngine {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(UpcastStep.chain(serializer.known()))
-                .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                .persistenceExceptionResolver(JsonbEventStorageEngine::isDuplicate)
                 .batchSize(settings.batchSize())
                 .finalAggregateBatchPredicate(page -> page.size() < settings.batchSize())
                 .gapTimeout(Math.toIntExact(settings.gapTimeout().toMillis()))
                 .maxGapOffset(settings.maxGapOffset())
                 .extendedGapCheckEnabled(true);
         return new JsonbEventStorageEngine(builder, transactions, settings.snapshots());
+    }
+
+    /**
+     * Axon's own resolver waits for an exception type that PostgreSQL's driver never throws; every lost race would look like
+     * a broken store.
+     */
+    private static boolean isDuplicate(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.duban.command.recording;
 
 import io.duban.kernel.event.CountyTime;
+import io.duban.platform.event.MetadataKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,32 +9,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is written beside every event: who, in which role, for which unit or as which leader, and when it happened. */
-final class EventMetadata {
+final class MetadataOf {
 
-    private EventMetadata() {}
+    private MetadataOf() {}
 
     /** @param occurredOn the day on which it happened if only the day is known; null when it happens now */
-    static Map<String, String> of(Circumstances by, @Nullable LocalDate occurredOn) {
+    static Map<String, String> command(Circumstances by, @Nullable LocalDate occurredOn) {
         var actor = by.actor();
         var metadata = new LinkedHashMap<String, String>();
-        metadata.put("account", actor.account());
-        metadata.put("actorName", actor.name());
-        metadata.put("role", actor.role().name());
+        metadata.put(MetadataKey.ACCOUNT, actor.account());
+        metadata.put(MetadataKey.ACTOR_NAME, actor.name());
+        metadata.put(MetadataKey.ROLE, actor.role().name());
         if (actor.unit() != null) {
-            metadata.put("unitId", actor.unit().id().toString());
-            metadata.put("unitName", actor.unit().name());
+            metadata.put(MetadataKey.UNIT_ID, actor.unit().id().toString());
+            metadata.put(MetadataKey.UNIT_NAME, actor.unit().name());
         }
         if (actor.leader() != null) {
-            metadata.put("leaderId", actor.leader().id().toString());
-            metadata.put("leaderName", actor.leader().title());
+            metadata.put(MetadataKey.LEADER_ID, actor.leader().id().toString());
+            metadata.put(MetadataKey.LEADER_NAME, actor.leader().title());
         }
-        metadata.put("occurredAt", occurredAt(by.now(), occurredOn).toString());
+        metadata.put(MetadataKey.OCCURRED_AT, occurredAt(by.now(), occurredOn).toString());
         if (occurredOn != null) {
-            metadata.put("occurredOn", occurredOn.toString());
+            metadata.put(MetadataKey.OCCURRED_ON, occurredOn.toString());
         }
-        metadata.put("correlationId", by.correlationId());
+        metadata.put(MetadataKey.CORRELATION_ID, by.correlationId());
         if (by.idempotencyKey() != null) {
-            metadata.put("idempotencyKey", by.idempotencyKey());
+            metadata.put(MetadataKey.IDEMPOTENCY_KEY, by.idempotencyKey());
         }
         return metadata;
     }

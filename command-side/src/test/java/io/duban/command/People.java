@@ -1,0 +1,43 @@
+package io.duban.command;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import java.util.List;
+import java.util.UUID;
+
+/** Invented people and units of the county that the tests play in. */
+public final class People {
+
+    public static final UnitRef WATER = new UnitRef(new UnitId(new UUID(1, 1)), "县水利局");
+    public static final UnitRef ROADS = new UnitRef(new UnitId(new UUID(1, 2)), "县交通局");
+    public static final UnitRef TOWN = new UnitRef(new UnitId(new UUID(1, 3)), "石桥镇");
+    public static final LeaderRef SHI = new LeaderRef(new LeaderId(new UUID(2, 1)), "副县长", "石磊");
+    public static final LeaderRef LU = new LeaderRef(new LeaderId(new UUID(2, 2)), "常务副县长", "陆川");
+
+    public static final Actor SUPERVISOR = new Actor("ducha1", "督查员甲", Role.SUPERVISOR, null, null);
+    public static final Actor DIRECTOR = new Actor("zhuren", "督查室主任", Role.OFFICE_DIRECTOR, null, null);
+    public static final Actor WATER_HEAD = new Actor("shuili", "水利局长", Role.UNIT_HEAD, WATER, null);
+    public static final Actor WATER_LIAISON = new Actor("shuili-l", "水利联络员", Role.UNIT_LIAISON, WATER, null);
+    public static final Actor ROADS_HEAD = new Actor("jiaotong", "交通局长", Role.UNIT_HEAD, ROADS, null);
+    public static final Actor LEADER_SHI = new Actor("shilei", "石磊", Role.LEADER, null, SHI);
+    public static final Actor LEADER_LU = new Actor("luchuan", "陆川", Role.LEADER, null, LU);
+    public static final Actor ADMINISTRATOR = new Actor("admin", "管理员", Role.ADMINISTRATOR, null, null);
+    public static final Actor DUBAN = Actor.system("定时任务");
+
+    public static final List<Actor> EVERYBODY = List.of(
+            SUPERVISOR,
+            DIRECTOR,
+            WATER_HEAD,
+            WATER_LIAISON,
+            ROADS_HEAD,
+            LEADER_SHI,
+            LEADER_LU,
+            ADMINISTRATOR,
+            DUBAN);
+
+    private People() {}
+}

@@ -1,0 +1,54 @@
+package io.duban.command.recording;
+
+import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.SHI;
+import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
+import static io.duban.command.People.WATER_HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.duban.command.Given;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class RecordingTest {
+
+    @Test
+    void what_happens_now_says_who_in_which_role_and_when_to_the_instant() {
+        assertThat(MetadataOf.command(Given.by(SUPERVISOR, "k-1"), null))
+                .containsOnly(
+                        entry("account", "ducha1"),
+                        entry("actorName", "督查员甲"),
+                        entry("role", "SUPERVISOR"),
+                        entry("occurredAt", "2026-03-31T01:30:00Z"),
+                        entry("correlationId", "c-1"),
+                        entry("idempotencyKey", "k-1"));
+    }
+
+    @Test
+    void people_of_a_unit_act_for_it() {
+        assertThat(MetadataOf.command(Given.by(WATER_HEAD), null))
+                .contains(entry("unitId", WATER.id().toString()), entry("unitName", "县水利局"))
+                .doesNotContainKeys("idempotencyKey", "leaderId", "occurredOn");
+    }
+
+    @Test
+    void leaders_act_under_post_and_name() {
+        assertThat(MetadataOf.command(Given.by(LEADER_SHI), null))
+                .contains(entry("leaderId", SHI.id().toString()), entry("leaderName", "副县长 石磊"));
+    }
+
+    @Test
+    void a_day_from_a_ledger_begins_by_the_countys_clock() {
+        assertThat(MetadataOf.command(Given.by(SUPERVISOR), LocalDate.of(2026, 1, 5)))
+                .contains(entry("occurredOn", "2026-01-05"), entry("occurredAt", "2026-01-04T16:00:00Z"));
+    }
+
+    @Test
+    void the_countys_new_year_comes_before_londons() {
+        var night = new Circumstances(SUPERVISOR, Instant.parse("2026-12-31T16:00:00Z"), "c-1", null);
+        assertThat(night.today()).isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+}

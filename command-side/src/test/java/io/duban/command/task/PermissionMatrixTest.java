@@ -1,0 +1,135 @@
+package io.duban.command.task;
+
+import static io.duban.command.People.DIRECTOR;
+import static io.duban.command.People.EVERYBODY;
+import static io.duban.command.People.LEADER_LU;
+import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.ROADS;
+import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
+import static io.duban.command.People.WATER_HEAD;
+import static io.duban.command.People.WATER_LIAISON;
+import static io.duban.command.task.Story.DEADLINE;
+import static io.duban.command.task.Story.TASK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReleaseTask;
+import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.TaskPhase;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each action by each person in each phase, through the aggregate: the table lets in whom it should and nobody else. */
+class PermissionMatrixTest {
+
+    private static final Set<Actor> OFFICE = Set.of(SUPERVISOR, DIRECTOR);
+    private static final Set<Actor> LEAD_UNIT = Set.of(WATER_HEAD, WATER_LIAISON);
+    private static final List<TaskPhase> OPEN =
+            Arrays.stream(TaskPhase.values()).filter(TaskPhase::isOpen).toList();
+
+    record Right(ExistingTaskCommand command, Set<Actor> who, List<TaskPhase> when) {
+        @Override
+        public String toString() {
+            return TaskAction.of(command).label();
+        }
+    }
+
+    static Stream<Right> rights() {
+        return Stream.of(
+                new Right(new ApproveRegistration(TASK), Set.of(DIRECTOR), List.of(TaskPhase.DRAFT)),
+                new Right(
+                        new DispatchTask(TASK, WATER.id(), List.of(ROADS.id()), null, DEADLINE),
+                        OFFICE,
+                        List.of(TaskPhase.REGISTERED)),
+                new Right(new SignForTask(TASK), LEAD_UNIT, List.of(TaskPhase.DISPATCHED)),
+                new Right(
+                        new ReportProgress(TASK, "进展", 10, null, List.of()),
+                        LEAD_UNIT,
+                        List.of(TaskPhase.IN_PROGRESS, TaskPhase.REWORK)),
+                new Right(
+                        new ApplyForCompletion(TASK, "完成", List.of()),
+                        Set.of(WATER_HEAD),
+                        List.of(TaskPhase.IN_PROGRESS, TaskPhase.REWORK)),
+                new Right(new PassVerification(TASK, "属实"), OFFICE, List.of(TaskPhase.COMPLETION_REQUESTED)),
+                new Right(new ReturnForRework(TASK, "不实", null), OFFICE, List.of(TaskPhase.COMPLETION_REQUESTED)),
+                new Right(new ApproveClosing(TASK, null), Set.of(LEADER_SHI), List.of(TaskPhase.CLOSING_APPROVAL)),
+                new Right(new GiveInstruction(TASK, "抓紧"), Set.of(LEADER_SHI, LEADER_LU), OPEN),
+                new Right(
+                        new RemindUnit(TASK, "请办理"),
+                        OFFICE,
+                        List.of(TaskPhase.DISPATCHED, TaskPhase.IN_PROGRESS, TaskPhase.REWORK)),
+                new Right(
+                        new CancelTask(TASK, "重复"),
+                        Set.of(DIRECTOR),
+                        Stream.concat(Stream.of(TaskPhase.DRAFT), OPEN.stream()).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void is_open_to_these_people_in_these_phases_and_to_nobody_else(Right right) {
+        for (var phase : TaskPhase.values()) {
+            for (var actor : EVERYBODY) {
+                var story = Story.in(phase);
+                if (right.who().contains(actor) && right.when().contains(phase)) {
+                    TaskFixture.when(story, actor, right.command()).expectSuccessfulHandlerExecution();
+                    assertThat(TaskAction.of(right.command()).refusal(phase, story.state().parties(), actor))
+                            .as("%s in %s", actor.name(), phase)
+                            .isEmpty();
+                } else {
+                    TaskFixture.when(story, actor, right.command()).expectNoEvents();
+                }
+            }
+        }
+    }
+
+    @Test
+    void adoption_is_for_leaders_who_are_not_in_charge_and_its_end_for_those_who_adopted() {
+        for (var actor : EVERYBODY) {
+            var mayAdopt = actor.equals(LEADER_LU);
+            var adopting = TaskFixture.when(Story.dispatched(), actor, new AdoptTask(TASK));
+            var releasing = TaskFixture.when(Story.dispatched(), actor, new ReleaseTask(TASK, "分工调整"));
+            if (!mayAdopt) {
+                adopting.expectNoEvents();
+            }
+            releasing.expectNoEvents();
+        }
+    }
+
+    @Test
+    void every_action_of_the_table_is_in_this_matrix() {
+        var covered = Stream.concat(
+                rights().map(right -> TaskAction.of(right.command())),
+                Stream.of(TaskAction.ADOPT, TaskAction.RELEASE));
+        assertThat(covered).containsExactlyInAnyOrder(TaskAction.values());
+    }
+
+    @Test
+    void nobody_approves_the_registration_of_what_they_drafted() {
+        TaskFixture.refuses(
+                Story.draftedBy(DIRECTOR.account()),
+                DIRECTOR,
+                new ApproveRegistration(TASK),
+                Rejection.NotAllowed.class,
+                "task.not-allowed");
+    }
+}

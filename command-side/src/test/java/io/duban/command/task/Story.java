@@ -1,0 +1,126 @@
+package io.duban.command.task;
+
+import static io.duban.command.People.ROADS;
+import static io.duban.command.People.SHI;
+import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
+
+import io.duban.command.Given;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.CompletionRequested;
+import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.LeaderAdopted;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.TaskCancelled;
+import io.duban.kernel.task.TaskClosed;
+import io.duban.kernel.task.TaskDispatched;
+import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.VerificationPassed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to one task, told step by step. */
+public final class Story {
+
+    public static final TaskId TASK = new TaskId(UUID.fromString("0198c2a0-7d3e-7000-8000-000000000001"));
+    public static final String NUMBER = "督〔2026〕1号";
+    public static final LocalDate DEADLINE = LocalDate.of(2026, 4, 30);
+
+    private final List<TaskEvent> events = new ArrayList<>();
+
+    public static Story drafted() {
+        return draftedBy(SUPERVISOR.account());
+    }
+
+    public static Story draftedBy(String account) {
+        return new Story()
+                .and(new TaskDrafted(
+                        TASK, "修复东河堤防", "民生实事", "县政府工作报告", null, null, null, LimitType.GENERAL, account));
+    }
+
+    public static Story registered() {
+        return drafted().and(new RegistrationApproved(TASK, NUMBER, Given.TODAY));
+    }
+
+    public static Story dispatched() {
+        return dispatchedTo(WATER, SHI, DEADLINE);
+    }
+
+    public static Story dispatchedTo(UnitRef unit, @Nullable LeaderRef leader, @Nullable LocalDate deadline) {
+        return registered().and(new TaskDispatched(TASK, unit, List.of(ROADS), leader, deadline, Given.TODAY));
+    }
+
+    public Story signed() {
+        return and(new TaskSigned(TASK, WATER));
+    }
+
+    public Story reported(int percent) {
+        return and(new ProgressReported(TASK, WATER, "正在施工", percent, null, List.of()));
+    }
+
+    public Story completionRequested() {
+        return and(new CompletionRequested(TASK, WATER, "已完工", List.of()));
+    }
+
+    public Story returned() {
+        return and(new CompletionReturned(TASK, "现场未清理", DEADLINE));
+    }
+
+    public Story verified() {
+        return and(new VerificationPassed(TASK, "属实"));
+    }
+
+    public Story adoptedBy(LeaderRef leader) {
+        return and(new LeaderAdopted(TASK, leader));
+    }
+
+    public Story closed() {
+        return and(new TaskClosed(TASK, Given.TODAY, true, null, null));
+    }
+
+    public Story cancelled() {
+        return and(new TaskCancelled(TASK, "重复立项"));
+    }
+
+    /** A task led by the water bureau under 石磊, in this phase. */
+    public static Story in(TaskPhase phase) {
+        return switch (phase) {
+            case DRAFT -> drafted();
+            case REGISTERED -> registered();
+            case DISPATCHED -> dispatched();
+            case IN_PROGRESS -> dispatched().signed();
+            case COMPLETION_REQUESTED -> dispatched().signed().completionRequested();
+            case REWORK -> dispatched().signed().completionRequested().returned();
+            case CLOSING_APPROVAL -> dispatched().signed().completionRequested().verified();
+            case CLOSED -> dispatched().signed().completionRequested().verified().closed();
+            case CANCELLED -> dispatched().cancelled();
+        };
+    }
+
+    public Story and(TaskEvent event) {
+        events.add(event);
+        return this;
+    }
+
+    public List<TaskEvent> events() {
+        return events;
+    }
+
+    public TaskState state() {
+        TaskState state = null;
+        for (var event : events) {
+            state = TaskEvolution.evolve(state, event);
+        }
+        return state;
+    }
+}

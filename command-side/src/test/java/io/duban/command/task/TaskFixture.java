@@ -1,0 +1,57 @@
+package io.duban.command.task;
+
+
+import io.duban.command.Given;
+import io.duban.command.desk.CommandTarget;
+import io.duban.command.organisation.OrganisationRegister;
+import io.duban.command.organisation.TestChart;
+import io.duban.command.recording.CircumstancesParameter;
+import io.duban.command.task.registration.TaskNumbers;
+import io.duban.kernel.command.CommandAnswer;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.TaskEvent;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
+
+/** Runs one command through the aggregate, in words: given a story, when somebody commands, then. */
+final class TaskFixture {
+
+    static final TaskNumbers NUMBERS = (task, day) -> "督〔" + day.getYear() + "〕7号";
+
+    private TaskFixture() {}
+
+    static AggregateTestFixture<SupervisedTask> fixture() {
+        var fixture = new AggregateTestFixture<>(SupervisedTask.class);
+        OrganisationRegister register = TestChart::chart;
+        fixture.registerCommandTargetResolver(new CommandTarget())
+                .registerParameterResolverFactory(new CircumstancesParameter())
+                .registerInjectableResources(register, NUMBERS);
+        return fixture;
+    }
+
+    static ResultValidator<SupervisedTask> when(Story given, Actor actor, Object command) {
+        return fixture().given(given.events()).when(command, Given.from(actor));
+    }
+
+    static void accepts(Story given, Actor actor, Object command, TaskEvent... events) {
+        when(given, actor, command).expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+    }
+
+    static void refuses(Story given, Actor actor, Object command, Class<? extends Rejection> kind, String code) {
+        when(given, actor, command).expectNoEvents().expectResultMessagePayloadMatching(refusal(kind, code));
+    }
+
+    private static CustomTypeSafeMatcher<CommandAnswer> refusal(Class<? extends Rejection> kind, String code) {
+        return new CustomTypeSafeMatcher<>("a refusal " + kind.getSimpleName() + " " + code) {
+            @Override
+            protected boolean matchesSafely(CommandAnswer answer) {
+                return answer instanceof CommandAnswer.Refused refused
+                        && kind.isInstance(refused.rejection())
+                        && refused.rejection().code().equals(code)
+                        && refused.rejection().sentence().endsWith("。");
+            }
+        };
+    }
+}
