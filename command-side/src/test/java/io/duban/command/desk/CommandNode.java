@@ -9,6 +9,7 @@ import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.EventStoreConfiguration;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.file.FileConfiguration;
 import io.duban.platform.time.ClockConfiguration;
 import java.util.List;
 import java.util.UUID;
@@ -82,6 +83,7 @@ public final class CommandNode implements AutoCloseable {
         DatabaseConfiguration.class,
         EventStoreConfiguration.class,
         ClockConfiguration.class,
+        FileConfiguration.class,
         CommandSideConfiguration.class
     })
     static class App {}

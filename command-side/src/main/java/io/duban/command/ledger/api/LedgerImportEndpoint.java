@@ -2,7 +2,6 @@ package io.duban.command.ledger.api;
 
 import io.duban.kernel.ledger.DryRun;
 import io.duban.kernel.ledger.ImportId;
-import io.duban.kernel.ledger.ImportProgress;
 import io.duban.kernel.ledger.LedgerDesk;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
@@ -49,8 +48,8 @@ class LedgerImportEndpoint {
     ResponseEntity<?> progress(@PathVariable UUID importId, Actor actor) {
         return desk.progress(new ImportId(importId), actor)
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> ProblemAnswer.of(
-                        new Rejection.NotFound("ledger.import-unknown", "没有这次导入，请从导入页面重新开始。")));
+                .orElseGet(
+                        () -> ProblemAnswer.of(new Rejection.NotFound("ledger.import-unknown", "没有这次导入，请从导入页面重新开始。")));
     }
 
     /**

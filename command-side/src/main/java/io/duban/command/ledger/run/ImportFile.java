@@ -44,14 +44,13 @@ class ImportFile {
     LedgerReading read(String sha256, String fileName) {
         return files.open(sha256)
                 .map(file -> LedgerReader.read(file.bytes(), fileName))
-                .orElseGet(() -> new LedgerReading.Unreadable(
-                        "FILE_MISSING", "没有找到要导入的文件“" + fileName + "”，请重新选择文件上传。"));
+                .orElseGet(
+                        () -> new LedgerReading.Unreadable("FILE_MISSING", "没有找到要导入的文件“" + fileName + "”，请重新选择文件上传。"));
     }
 
     DryRun plan(String sha256, String fileName) {
         return switch (read(sha256, fileName)) {
-            case LedgerReading.Unreadable unreadable ->
-                new DryRun.Unreadable(unreadable.code(), unreadable.sentence());
+            case LedgerReading.Unreadable unreadable -> new DryRun.Unreadable(unreadable.code(), unreadable.sentence());
             case Ledger ledger -> plan(ledger, fileName);
         };
     }
@@ -73,11 +72,9 @@ class ImportFile {
         var outcomes =
                 keys.outcomes(ledger.rows().stream().map(carrying::command).toList());
         return ImportPlan.of(
-                ledger,
-                fileName,
-                outcomes,
-                name -> chart.unitNamed(name).isPresent(),
-                leader -> chart.leaderNamed(postOf(leader), leader.name()).isPresent());
+                ledger, fileName, outcomes, name -> chart.unitNamed(name).isPresent(), leader -> chart.leaderNamed(
+                                postOf(leader), leader.name())
+                        .isPresent());
     }
 
     /** A row is known again by names, so a unit that is yet to be registered may have any id here. */

@@ -15,7 +15,6 @@ final class MayImport {
                 ? Optional.empty()
                 : Optional.of(new Rejection.NotAllowed(
                         "ledger.not-allowed",
-                        "台账由督查室工作人员或管理员导入，您（%s）不能办理此项。"
-                                .formatted(actor.role().label())));
+                        "台账由督查室工作人员或管理员导入，您（%s）不能办理此项。".formatted(actor.role().label())));
     }
 }
