@@ -35,14 +35,14 @@ final class EmbeddedServer implements AutoCloseable {
     private final String password;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedServer(DubanHome home, DataDirectory data, ServerControl control, int port, boolean joined)
-            throws IOException {
+    private EmbeddedServer(
+            DubanHome home, DataDirectory data, ServerControl control, String password, int port, boolean joined) {
         this.home = home;
         this.data = data;
         this.control = control;
+        this.password = password;
         this.port = port;
         this.joined = joined;
-        this.password = data.password();
     }
 
     /** @throws DatabaseUnusable with the one line that says why it does not run */
@@ -61,10 +61,11 @@ final class EmbeddedServer implements AutoCloseable {
             } else {
                 data.create(control.binaries(), account, random);
             }
+            String password = data.password(); // before a server runs that nobody could enter
             Optional<Integer> living = LivingServer.find(data, PATIENCE);
             EmbeddedServer server = living.isPresent()
-                    ? new EmbeddedServer(home, data, control, living.get(), true)
-                    : new EmbeddedServer(home, data, control, startAlone(home, data, control), false);
+                    ? new EmbeddedServer(home, data, control, password, living.get(), true)
+                    : new EmbeddedServer(home, data, control, password, startAlone(home, data, control), false);
             ServerUse.of(home).join();
             try {
                 server.makeDatabase();

@@ -213,6 +213,7 @@ class EmbeddedServerTest {
         start().close();
         Files.delete(home.resolve("postgres.password"));
         assertThatThrownBy(this::start).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("密码文件");
+        assertThat(home.resolve("postgres/postmaster.pid")).doesNotExist();
     }
 
     @Test
