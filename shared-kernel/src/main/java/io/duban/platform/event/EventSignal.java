@@ -58,6 +58,10 @@ final class EventSignal implements AutoCloseable {
     /** From the first sleeper on this process listens to the others. */
     void onSignal(Runnable sleeper) {
         sleepers.add(sleeper);
+        listenFromNowOn();
+    }
+
+    void listenFromNowOn() {
         if (isListening.compareAndSet(false, true)) {
             listener.start();
         }

@@ -106,6 +106,11 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    FollowingNodes followingNodes(EventSignal signal, @Qualifier("viewsJdbc") JdbcClient views) {
+        return new FollowingNodes(signal, views);
+    }
+
+    @Bean
     EventReader eventReader(@Qualifier("viewsJdbc") JdbcClient views, EventJson json) {
         return new EventReader(views, json);
     }

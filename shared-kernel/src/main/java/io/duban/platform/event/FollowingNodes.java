@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * number would leave the segments of a dead node unclaimed, no limit gives all of them to the first node. Each following
  * node holds a shared advisory lock for as long as its session lives, so that the database itself notices when one dies.
  */
-public final class FollowingNodes implements MaxSegmentProvider {
+public final class FollowingNodes {
 
     private static final int CLASS = 0xD0BA;
 
@@ -23,22 +23,27 @@ public final class FollowingNodes implements MaxSegmentProvider {
                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
             """.formatted(CLASS);
 
+    private final EventSignal signal;
     private final JdbcClient jdbc;
-    private final int segments;
 
-    /** @param segments how many segments each processor has */
-    public FollowingNodes(JdbcClient jdbc, int segments) {
+    FollowingNodes(EventSignal signal, JdbcClient jdbc) {
+        this.signal = signal;
         this.jdbc = jdbc;
-        this.segments = segments;
     }
 
-    /** Nodes that follow events now, this one included once it has opened a stream. */
+    /** Nodes that follow events now. */
     public int count() {
         return jdbc.sql(COUNT).query(Integer.class).single();
     }
 
-    @Override
-    public int getMaxSegments(String processingGroup) {
-        return Math.ceilDiv(segments, Math.max(1, count()));
+    /**
+     * This node's share of a processor's segments, counted anew whenever the processor looks for segments. A node joins when
+     * it first asks: before it holds a segment it opens no stream, and would otherwise never be counted.
+     */
+    public MaxSegmentProvider shareOf(int segments) {
+        return processor -> {
+            signal.listenFromNowOn();
+            return Math.ceilDiv(segments, Math.max(1, count()));
+        };
     }
 }

@@ -140,7 +140,7 @@ class PollTrapTest {
                         .isEqualTo(1);
 
                 await().untilAsserted(() -> assertThat(
-                                new FollowingNodes(events.asAdministrator(), 4).count())
+                                new FollowingNodes(elsewhere, events.asAdministrator()).count())
                         .isEqualTo(1));
                 events.record(Facts.cancelled(Facts.task(1), "重复立项"));
 

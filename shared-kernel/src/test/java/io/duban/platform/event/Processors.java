@@ -98,6 +98,7 @@ final class Processors implements AutoCloseable {
 
     /** The end of a process as another node sees it: nothing is released, nothing answers any more. */
     void die() {
+        running.clear();
         threads.forEach(ScheduledExecutorService::shutdownNow);
         events.signal.close();
     }
