@@ -36,6 +36,9 @@ enum FileType {
     }
 
     static Optional<FileType> of(String fileName) {
+        if (fileName.lastIndexOf('.') < 0) {
+            return Optional.empty();
+        }
         var ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.endings.contains(ending))
