@@ -1,13 +1,11 @@
 package io.duban.command;
 
 import io.duban.command.county.CountyRules;
-import java.util.List;
+import io.duban.command.desk.OneKeyOneEffect;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.WeakReferenceCache;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,12 +25,12 @@ public class CommandSideConfiguration {
     @Bean
     CommandBus commandBus(
             @Qualifier("eventsTransactionManager") PlatformTransactionManager transactions,
-            List<MessageHandlerInterceptor<CommandMessage<?>>> interceptors) {
+            OneKeyOneEffect oneKeyOneEffect) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(new SpringTransactionManager(transactions))
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .build();
-        interceptors.forEach(bus::registerHandlerInterceptor);
+        bus.registerHandlerInterceptor(oneKeyOneEffect::handle);
         return bus;
     }
 

@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,7 @@ class LocalCommandDesk implements CommandDesk {
             }
             switch (result.exceptionResult()) {
                 case ConcurrencyException faster -> {}
+                case AggregateStreamCreationException begunByAnother -> {}
                 case AggregateNotFoundException missing -> {
                     return new CommandAnswer.Refused(
                             new Rejection.NotFound("command.unknown-target", "没有找到要办理的内容，可能已被删除或地址有误；请返回列表重新选择。"));

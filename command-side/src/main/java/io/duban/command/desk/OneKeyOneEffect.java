@@ -7,7 +7,6 @@ import io.duban.kernel.rejection.Rejection;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * come under the same key.
  */
 @Component
-class OneKeyOneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
+public class OneKeyOneEffect {
 
     private final CommandReceipts receipts;
     private final CommandDigest digests;
@@ -28,7 +27,7 @@ class OneKeyOneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
         this.digests = digests;
     }
 
-    @Override
+    /** To be registered once, at the command bus; deliberately no interceptor bean, which Axon would register again. */
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         var message = unitOfWork.getMessage();

@@ -25,8 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Ledger rows over the desk and a real PostgreSQL. */
@@ -34,26 +34,26 @@ class LedgerCarryOverTest {
 
     private static final int YEAR = LocalDate.now(CountyTime.ZONE).getYear();
 
-    private TestDatabase database;
-    private CommandNode node;
+    private static TestDatabase database;
+    private static CommandNode node;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         database = TestDatabase.fresh();
         node = CommandNode.over(database);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         node.close();
         database.close();
     }
 
     @Test
     void a_closed_row_is_a_closed_task_whose_events_lie_on_the_ledgers_days() {
-        var done = node.done(LedgerRows.closed("督〔2026〕12号", DEADLINE), DUBAN);
+        var done = node.done(LedgerRows.closed("督〔2026〕11号", DEADLINE), DUBAN);
         var events = node.stream(done.id());
-        assertThat(done.number()).isEqualTo("督〔2026〕12号");
+        assertThat(done.number()).isEqualTo("督〔2026〕11号");
         assertThat(events)
                 .extracting(RecordedEvent::name)
                 .containsExactly(
@@ -72,8 +72,8 @@ class LedgerCarryOverTest {
 
     @Test
     void the_same_row_again_creates_nothing() {
-        node.done(LedgerRows.open("督〔2026〕12号", 40, "完成护坡"), DUBAN);
-        assertThat(node.refused(LedgerRows.open("督〔2026〕12号", 40, "完成护坡"), DUBAN, null))
+        node.done(LedgerRows.open("督〔2026〕21号", 40, "完成护坡"), DUBAN);
+        assertThat(node.refused(LedgerRows.open("督〔2026〕21号", 40, "完成护坡"), DUBAN, null))
                 .isEqualTo("ledger.present");
         node.done(LedgerRows.open(null, 40, "完成护坡"), DUBAN);
         assertThat(node.refused(LedgerRows.open(null, 40, "完成护坡"), DUBAN, null)).isEqualTo("ledger.present");
@@ -81,15 +81,15 @@ class LedgerCarryOverTest {
 
     @Test
     void a_row_that_reads_otherwise_now_creates_nothing_and_says_so() {
-        node.done(LedgerRows.open("督〔2026〕12号", 40, "完成护坡"), DUBAN);
-        assertThat(node.refused(LedgerRows.closed("督〔2026〕12号", DEADLINE), DUBAN, null))
+        node.done(LedgerRows.open("督〔2026〕31号", 40, "完成护坡"), DUBAN);
+        assertThat(node.refused(LedgerRows.closed("督〔2026〕31号", DEADLINE), DUBAN, null))
                 .isEqualTo("ledger.present-changed");
     }
 
     @Test
     void a_dry_run_can_ask_whether_a_row_is_known() {
         var keys = node.bean(LedgerKeys.class);
-        var row = LedgerRows.open("督〔2026〕12号", 40, "完成护坡");
+        var row = LedgerRows.open("督〔2026〕41号", 40, "完成护坡");
         assertThat(keys.known(row)).isEmpty();
         node.done(row, DUBAN);
         assertThat(keys.known(row)).map(Rejection::code).contains("ledger.present");
@@ -98,23 +98,23 @@ class LedgerCarryOverTest {
     @Test
     void one_row_carried_over_by_eight_at_once_is_one_task() throws Exception {
         Callable<CommandAnswer> once =
-                () -> node.desk().submit(LedgerRows.open("督〔2026〕12号", 40, "完成护坡"), DUBAN, null);
+                () -> node.desk().submit(LedgerRows.open("督〔2026〕51号", 40, "完成护坡"), DUBAN, null);
         var answers = AtOnce.all(Collections.nCopies(8, once));
         assertThat(answers).filteredOn(CommandAnswer.Done.class::isInstance).hasSize(1);
     }
 
     @Test
     void a_refused_row_leaves_no_key_behind() {
-        var contradictory = LedgerRows.closed("督〔2026〕12号", DISPATCHED.minusDays(1));
+        var contradictory = LedgerRows.closed("督〔2026〕61号", DISPATCHED.minusDays(1));
         assertThat(node.refused(contradictory, DUBAN, null)).isEqualTo("ledger.closed-before-dispatched");
-        node.done(LedgerRows.closed("督〔2026〕12号", DISPATCHED), DUBAN);
+        node.done(LedgerRows.closed("督〔2026〕61号", DISPATCHED), DUBAN);
     }
 
     @Test
     void new_numbers_go_on_behind_the_ledgers() {
-        node.done(LedgerRows.open("督〔%d〕12号".formatted(YEAR), 40, "完成护坡"), DUBAN);
+        node.done(LedgerRows.open("督〔%d〕500号".formatted(YEAR), 40, "完成护坡"), DUBAN);
         node.done(LedgerRows.open("水督〔%d〕99号".formatted(YEAR), 40, "别处的编号"), DUBAN);
-        assertThat(registerAnother()).isEqualTo("督〔%d〕13号".formatted(YEAR));
+        assertThat(registerAnother()).isEqualTo("督〔%d〕501号".formatted(YEAR));
     }
 
     @Test
@@ -135,7 +135,7 @@ class LedgerCarryOverTest {
         return LedgerRows.row(null, "老事项", day, day, null, null, AS_OF, null, "推进");
     }
 
-    private String registerAnother() {
+    private static String registerAnother() {
         var draft = new DraftTask("新事项", "其他", "会议", null, null, null, LimitType.GENERAL);
         var task = new TaskId(node.done(draft, SUPERVISOR).id());
         return String.valueOf(node.done(new ApproveRegistration(task), DIRECTOR).number());
