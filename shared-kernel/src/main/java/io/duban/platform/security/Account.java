@@ -1,0 +1,33 @@
+package io.duban.platform.security;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code events.account}: what a person signs in with and acts as.
+ *
+ * @param passwordHash with the encoder's name in front, such as {@code {bcrypt}…}; never shown
+ * @param disabled a disabled account is nobody: it cannot sign in and what is open ends with the next request
+ */
+public record Account(
+        String account,
+        String passwordHash,
+        String name,
+        Role role,
+        @Nullable UnitRef unit,
+        @Nullable LeaderRef leader,
+        boolean disabled) {
+
+    public Actor actor() {
+        return new Actor(account, name, role, unit, leader);
+    }
+
+    /** Without the hash, so that no log shows it. */
+    @Override
+    public String toString() {
+        return "Account[%s, %s%s]".formatted(account, role, disabled ? ", disabled" : "");
+    }
+}

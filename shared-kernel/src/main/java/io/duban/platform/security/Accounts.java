@@ -1,0 +1,65 @@
+package io.duban.platform.security;
+
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads accounts, always from the table: what an administrator changed holds with the next request. */
+public final class Accounts {
+
+    private final JdbcClient jdbc;
+
+    public Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The account with this name, disabled or not. */
+    public Optional<Account> find(String account) {
+        if (account.indexOf('\u0000') >= 0) {
+            return Optional.empty(); // PostgreSQL's text cannot hold it, so no account has it
+        }
+        return jdbc.sql("""
+                SELECT account, password_hash, name, role, unit_id, unit_name, leader_id, leader_post, leader_name, disabled
+                FROM events.account
+                WHERE account = :account""")
+                .param("account", account)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** The account with this name, if it may act at all. */
+    public Optional<Account> active(String account) {
+        return find(account).filter(found -> !found.disabled());
+    }
+
+    private static Account read(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString("account"),
+                row.getString("password_hash"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                unit(row),
+                leader(row),
+                row.getBoolean("disabled"));
+    }
+
+    private static @Nullable UnitRef unit(ResultSet row) throws SQLException {
+        var id = row.getObject("unit_id", UUID.class);
+        return id == null ? null : new UnitRef(new UnitId(id), row.getString("unit_name"));
+    }
+
+    private static @Nullable LeaderRef leader(ResultSet row) throws SQLException {
+        var id = row.getObject("leader_id", UUID.class);
+        return id == null
+                ? null
+                : new LeaderRef(new LeaderId(id), row.getString("leader_post"), row.getString("leader_name"));
+    }
+}
