@@ -1,6 +1,6 @@
 -- Who may sign in. Not event-sourced: a password hash and a person's name do not belong in a log that never forgets.
 CREATE TABLE events.account (
-    account       text        PRIMARY KEY CHECK (account ~ '^[a-z0-9][a-z0-9._-]{1,39}$'),
+    account       text        PRIMARY KEY CHECK (account ~ '^[a-z0-9][a-z0-9._-]{1,39}$' AND account <> 'system'),
     password_hash text        NOT NULL,
     name          text        NOT NULL,
     role          text        NOT NULL CHECK (role IN

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTime whether it was closed no later than its deadline; null while open or without a deadline
  * @param reworks how often the office returned it 退回重办
  * @param reminders how often the lead unit was reminded 催办
+ * @param carriedOver whether it came in through a ledger import
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -61,6 +62,7 @@ public record TaskLine(
         @Nullable String publicReview,
         int reworks,
         int reminders,
+        boolean carriedOver,
         long sequence,
         long position,
         Instant changedAt) {

@@ -4,8 +4,10 @@ import io.duban.kernel.people.Actor;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in person as Spring Security carries them through one request. */
@@ -18,6 +20,15 @@ final class SignedIn implements UserDetails {
 
     SignedIn(Account account) {
         this.account = account;
+    }
+
+    /** Makes this account the one that the current request acts as; for this request only. */
+    static void enter(Account account) {
+        var person = new SignedIn(account);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
     }
 
     Actor actor() {

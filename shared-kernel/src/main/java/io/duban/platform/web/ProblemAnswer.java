@@ -37,7 +37,7 @@ public final class ProblemAnswer {
     }
 
     /** A problem that is no refusal of the domain: a broken request or a broken system. */
-    static ProblemDetail body(
+    public static ProblemDetail body(
             HttpStatus status, String code, String title, String sentence, @Nullable String field) {
         var body = ProblemDetail.forStatusAndDetail(status, sentence);
         body.setType(URI.create("urn:duban:problem:" + code));

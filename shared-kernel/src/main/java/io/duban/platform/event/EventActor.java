@@ -1,0 +1,69 @@
+package io.duban.platform.event;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who caused an event, in the words of that day.
+ *
+ * @param unitName the unit's name as it was then
+ * @param leaderName post and name of the leader as they were then
+ */
+public record EventActor(
+        String account,
+        String name,
+        Role role,
+        @Nullable UUID unitId,
+        @Nullable String unitName,
+        @Nullable UUID leaderId,
+        @Nullable String leaderName) {
+
+    public static EventActor of(Actor actor) {
+        UnitRef unit = actor.unit();
+        LeaderRef leader = actor.leader();
+        return new EventActor(
+                actor.account(),
+                actor.name(),
+                actor.role(),
+                unit == null ? null : unit.id().value(),
+                unit == null ? null : unit.name(),
+                leader == null ? null : leader.id().value(),
+                leader == null ? null : leader.title());
+    }
+
+    /** The metadata entries that say who acted; what is not known has no entry. */
+    public Map<String, String> metadata() {
+        var entries = new LinkedHashMap<String, String>();
+        entries.put(MetadataKey.ACCOUNT, account);
+        entries.put(MetadataKey.ACTOR_NAME, name);
+        entries.put(MetadataKey.ROLE, role.name());
+        put(entries, MetadataKey.UNIT_ID, unitId);
+        put(entries, MetadataKey.UNIT_NAME, unitName);
+        put(entries, MetadataKey.LEADER_ID, leaderId);
+        put(entries, MetadataKey.LEADER_NAME, leaderName);
+        return entries;
+    }
+
+    static EventActor from(EventMetadata metadata) {
+        return new EventActor(
+                metadata.required(MetadataKey.ACCOUNT),
+                metadata.required(MetadataKey.ACTOR_NAME),
+                Role.valueOf(metadata.required(MetadataKey.ROLE)),
+                metadata.optional(MetadataKey.UNIT_ID, UUID::fromString),
+                metadata.optional(MetadataKey.UNIT_NAME),
+                metadata.optional(MetadataKey.LEADER_ID, UUID::fromString),
+                metadata.optional(MetadataKey.LEADER_NAME));
+    }
+
+    private static void put(Map<String, String> entries, String key, @Nullable Object value) {
+        if (value != null) {
+            entries.put(key, value.toString());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.duban.platform.event;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * "Something was recorded": inside this process at once, in other processes through PostgreSQL's LISTEN and NOTIFY. A
+ * signal carries nothing and may be lost or doubled; whoever is woken looks into the table. A slow poll is the net below.
+ */
+final class EventSignal implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventSignal.class);
+    private static final String CHANNEL = "duban_events";
+
+    private final DataSource sending;
+    private final DataSource listening;
+    private final int pollMillis;
+    private final AtomicLong count = new AtomicLong();
+    private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
+    private final Semaphore toSend = new Semaphore(0);
+    private final List<Thread> threads;
+    private volatile boolean closed;
+
+    private EventSignal(DataSource sending, DataSource listening, Duration poll) {
+        this.sending = sending;
+        this.listening = listening;
+        this.pollMillis = Math.toIntExact(poll.toMillis());
+        this.threads = List.of(
+                Thread.ofPlatform().daemon().name("event-signal-sender").unstarted(this::send),
+                Thread.ofPlatform().daemon().name("event-signal-listener").unstarted(this::listen));
+    }
+
+    /** @param poll how often sleepers are woken although nothing was heard */
+    static EventSignal start(DataSource sending, DataSource listening, Duration poll) {
+        var signal = new EventSignal(sending, listening, poll);
+        signal.threads.forEach(Thread::start);
+        return signal;
+    }
+
+    /** How many signals there have been; a reader that found nothing need not look again before this has changed. */
+    long count() {
+        return count.get();
+    }
+
+    void onSignal(Runnable sleeper) {
+        sleepers.add(sleeper);
+    }
+
+    void forget(Runnable sleeper) {
+        sleepers.remove(sleeper);
+    }
+
+    /** Events were appended; they are visible now, or when the transaction that surrounds us has committed. */
+    void appended() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    tellEveryone();
+                }
+            });
+        } else {
+            tellEveryone();
+        }
+    }
+
+    private void tellEveryone() {
+        wake();
+        toSend.release();
+    }
+
+    private void wake() {
+        count.incrementAndGet();
+        sleepers.forEach(Runnable::run);
+    }
+
+    /** However many commits came together, one notification goes out for them. */
+    private void send() {
+        while (!closed) {
+            try {
+                toSend.acquire();
+                toSend.drainPermits();
+                try (var connection = sending.getConnection();
+                        var statement = connection.createStatement()) {
+                    statement.execute("NOTIFY " + CHANNEL);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException e) {
+                if (!closed) {
+                    LOG.warn("Could not tell other processes of new events; they will find them by polling", e);
+                }
+            }
+        }
+    }
+
+    private void listen() {
+        while (!closed) {
+            try (var connection = listening.getConnection()) {
+                listenOn(connection);
+            } catch (SQLException e) {
+                if (!closed) {
+                    LOG.warn("Lost the connection that listens for new events; polling until it is back", e);
+                    wake();
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void listenOn(Connection connection) throws SQLException {
+        var session = connection.unwrap(PGConnection.class);
+        try (var statement = connection.createStatement()) {
+            statement.execute("LISTEN " + CHANNEL);
+            wake(); // what came while nobody listened
+            while (!closed) {
+                session.getNotifications(pollMillis);
+                wake();
+            }
+            statement.execute("UNLISTEN " + CHANNEL);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(pollMillis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        threads.forEach(Thread::interrupt);
+    }
+}

@@ -1,0 +1,20 @@
+package io.duban.platform.security;
+
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account that is to be made.
+ *
+ * @param account 2 to 40 small letters, digits, dots, hyphens or underscores
+ * @param unit for a head or liaison, otherwise null
+ * @param leader for the role {@link Role#LEADER}, otherwise null
+ */
+public record NewAccount(
+        String account,
+        String name,
+        Role role,
+        @Nullable UnitRef unit,
+        @Nullable LeaderRef leader) {}
