@@ -1,0 +1,16 @@
+package io.duban.query.organisation;
+
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+
+/**
+ * A registered unit 单位.
+ *
+ * @param group the ranking group that it is compared within
+ */
+public record UnitLine(UnitId id, String name, String group) {
+
+    public UnitRef ref() {
+        return new UnitRef(id, name);
+    }
+}

@@ -1,0 +1,5 @@
+/** The units and leaders that tasks refer to. */
+@NullMarked
+package io.duban.query.organisation;
+
+import org.jspecify.annotations.NullMarked;

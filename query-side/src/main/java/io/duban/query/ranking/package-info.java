@@ -1,0 +1,5 @@
+/** The monthly ranking of units within their group. */
+@NullMarked
+package io.duban.query.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.duban.query.task;
+
+/** A named part of the ledger. A card counts a bucket and links to it, so that number and list are one condition. */
+public enum Bucket {
+    /** Everything registered except what was cancelled. */
+    REGISTERED("立项"),
+    CLOSED("办结"),
+    /** Registered and not yet closed. */
+    OPEN("推进"),
+    /** Open and not past its deadline. */
+    ON_TRACK("正常推进"),
+    /** Open and past its deadline. */
+    OVERDUE("逾期"),
+    /** Open, with a deadline from today to the Sunday of this week. */
+    DUE_THIS_WEEK("本周到期"),
+    /** The next step is the office's. */
+    AWAITING_OFFICE("待督查室办理"),
+    /** The next step is the lead unit's. */
+    AWAITING_UNIT("待单位办理"),
+    /** The next step is a leader's. */
+    AWAITING_LEADER("待领导批准"),
+    TO_APPROVE("待审批立项"),
+    TO_DISPATCH("待交办"),
+    TO_VERIFY("待核查"),
+    /** To be closed by the office director: no leader is in charge. */
+    TO_CLOSE_BY_OFFICE("待督查室主任批准销号"),
+    /** To be closed by a leader in charge. */
+    TO_CLOSE_BY_LEADER("待领导批准销号"),
+    TO_SIGN("待签收"),
+    TO_REWORK("退回重办"),
+    /** In hand and past its deadline. */
+    HANDLING_OVERDUE("在办已逾期"),
+    /** In hand and due within three days. */
+    HANDLING_NEAR("在办即将到期"),
+    /** In hand with time left. */
+    TO_REPORT("在办待反馈"),
+    /** 应办结: with a deadline, closed or past that deadline; the denominator of the on-time rate. */
+    DUE("应办结"),
+    CLOSED_ON_TIME("按时办结"),
+    CLOSED_LATE("逾期办结");
+
+    private final String label;
+
+    Bucket(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,101 @@
+package io.duban.query.task;
+
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.TaskParties;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.TaskPhase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the ledger: a task as it stood at the moment that was asked for.
+ *
+ * @param number as documents print it; null for a draft
+ * @param leadGroup the ranking group of the lead unit, from its registration
+ * @param coUnits assisting units 协办单位
+ * @param leader the leader in charge 牵头领导
+ * @param adoptedBy leaders who have taken charge themselves 领办
+ * @param draftedBy the account of the drafter
+ * @param deadline the last day that counts as on time; null before dispatch and for a matter without a date
+ * @param percent the latest reported progress, 0 to 100
+ * @param onTime whether it was closed no later than its deadline; null while open or without a deadline
+ * @param reworks how often the office returned it 退回重办
+ * @param reminders how often the lead unit was reminded 催办
+ * @param carriedOver whether it came in through a ledger import
+ * @param sequence the last event of the task that is in this line, counted from 0
+ * @param position the position of that event
+ * @param changedAt when that event happened
+ */
+public record TaskLine(
+        UUID id,
+        @Nullable String number,
+        String title,
+        String category,
+        String source,
+        @Nullable String sourceNumber,
+        @Nullable String content,
+        @Nullable String completionStandard,
+        LimitType limitType,
+        TaskPhase phase,
+        @Nullable UnitRef leadUnit,
+        @Nullable String leadGroup,
+        List<UnitRef> coUnits,
+        @Nullable LeaderRef leader,
+        List<LeaderRef> adoptedBy,
+        @Nullable String responsiblePerson,
+        String draftedBy,
+        @Nullable LocalDate registeredOn,
+        @Nullable LocalDate dispatchedOn,
+        @Nullable LocalDate deadline,
+        int percent,
+        @Nullable String latestProgress,
+        @Nullable LocalDate latestProgressOn,
+        @Nullable String problems,
+        @Nullable LocalDate closedOn,
+        @Nullable Boolean onTime,
+        @Nullable String publicReview,
+        int reworks,
+        int reminders,
+        boolean carriedOver,
+        long sequence,
+        long position,
+        Instant changedAt) {
+
+    public TaskLine {
+        coUnits = List.copyOf(coUnits);
+        adoptedBy = List.copyOf(adoptedBy);
+    }
+
+    /** Who has to do with it, for the permission table. */
+    public TaskParties parties() {
+        return new TaskParties(draftedBy, leadUnit, coUnits, leader, adoptedBy);
+    }
+
+    /** The lamp on a given day. */
+    public Lamp lamp(LocalDate today) {
+        return Lamp.of(this, today);
+    }
+
+    /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */
+    public String court() {
+        return switch (phase) {
+            case DRAFT, REGISTERED, COMPLETION_REQUESTED -> "督查室";
+            case DISPATCHED, IN_PROGRESS, REWORK -> leadUnit == null ? "督查室" : leadUnit.name();
+            case CLOSING_APPROVAL -> whoCloses();
+            case CLOSED, CANCELLED -> "";
+        };
+    }
+
+    private String whoCloses() {
+        var leaders = Stream.concat(Stream.ofNullable(leader), adoptedBy.stream())
+                .map(LeaderRef::title)
+                .collect(Collectors.joining("、"));
+        return leaders.isEmpty() ? "督查室主任" : leaders;
+    }
+}
