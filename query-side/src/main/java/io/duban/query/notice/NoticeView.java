@@ -1,7 +1,9 @@
 package io.duban.query.notice;
 
 import io.duban.kernel.notice.NoticeContent;
+import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.notice.NoticePhase;
+import io.duban.platform.event.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,4 +30,53 @@ public record NoticeView(
         @Nullable Instant approvedAt,
         @Nullable LocalDate issuedOn,
         long sequence,
-        long position) {}
+        long position) {
+
+    NoticeView with(NoticeContent other, long lastSequence, long lastPosition) {
+        return new NoticeView(
+                id,
+                month,
+                phase,
+                number,
+                other,
+                draftedBy,
+                draftedAt,
+                approvedBy,
+                approvedAt,
+                issuedOn,
+                lastSequence,
+                lastPosition);
+    }
+
+    NoticeView approved(RecordedEvent event) {
+        return new NoticeView(
+                id,
+                month,
+                NoticePhase.APPROVED,
+                number,
+                content,
+                draftedBy,
+                draftedAt,
+                event.actor().name(),
+                event.occurredAt(),
+                issuedOn,
+                event.sequence(),
+                event.position());
+    }
+
+    NoticeView issued(NoticeIssued issued, RecordedEvent event) {
+        return new NoticeView(
+                id,
+                month,
+                NoticePhase.ISSUED,
+                issued.number(),
+                content,
+                draftedBy,
+                draftedAt,
+                approvedBy,
+                approvedAt,
+                issued.issuedOn(),
+                event.sequence(),
+                event.position());
+    }
+}

@@ -1,5 +1,6 @@
 package io.duban.query.task;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Viewpoint(Instant asOf, @Nullable Instant knownAt, boolean now) {
 
     /** Days begin and end where the county lies. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = CountyTime.ZONE;
 
     public static Viewpoint now(Instant now) {
         return new Viewpoint(now, null, true);
@@ -46,6 +47,10 @@ public record Viewpoint(Instant asOf, @Nullable Instant knownAt, boolean now) {
     /** The day on which deadlines are looked at. */
     public LocalDate today() {
         return asOf.atZone(ZONE).toLocalDate();
+    }
+
+    boolean includes(Instant occurredAt, Instant recordedAt) {
+        return !occurredAt.isAfter(asOf) && (knownAt == null || !recordedAt.isAfter(knownAt));
     }
 
     private static @Nullable Instant moment(String field, String label, @Nullable String text) {

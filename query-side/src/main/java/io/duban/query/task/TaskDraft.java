@@ -1,0 +1,129 @@
+package io.duban.query.task;
+
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskPhase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line while one event is being folded into it; never leaves the fold. */
+final class TaskDraft {
+
+    final UUID id;
+    final String title;
+    final String category;
+    final String source;
+    final @Nullable String sourceNumber;
+    final @Nullable String content;
+    final @Nullable String completionStandard;
+    final LimitType limitType;
+    final String draftedBy;
+
+    @Nullable String number;
+    TaskPhase phase = TaskPhase.DRAFT;
+    @Nullable UnitRef leadUnit;
+    List<UnitRef> coUnits = List.of();
+    @Nullable LeaderRef leader;
+    List<LeaderRef> adoptedBy = List.of();
+    @Nullable String responsiblePerson;
+    @Nullable LocalDate registeredOn;
+    @Nullable LocalDate dispatchedOn;
+    @Nullable LocalDate deadline;
+    int percent;
+    @Nullable String latestProgress;
+    @Nullable LocalDate latestProgressOn;
+    @Nullable String problems;
+    @Nullable LocalDate closedOn;
+    @Nullable Boolean onTime;
+    @Nullable String publicReview;
+    int reworks;
+    int reminders;
+    boolean carriedOver;
+
+    TaskDraft(TaskDrafted drafted) {
+        id = drafted.taskId().value();
+        title = drafted.title();
+        category = drafted.category();
+        source = drafted.source();
+        sourceNumber = drafted.sourceNumber();
+        content = drafted.content();
+        completionStandard = drafted.completionStandard();
+        limitType = drafted.limitType();
+        draftedBy = drafted.draftedBy();
+    }
+
+    TaskDraft(TaskLine line) {
+        id = line.id();
+        title = line.title();
+        category = line.category();
+        source = line.source();
+        sourceNumber = line.sourceNumber();
+        content = line.content();
+        completionStandard = line.completionStandard();
+        limitType = line.limitType();
+        draftedBy = line.draftedBy();
+        number = line.number();
+        phase = line.phase();
+        leadUnit = line.leadUnit();
+        coUnits = line.coUnits();
+        leader = line.leader();
+        adoptedBy = line.adoptedBy();
+        responsiblePerson = line.responsiblePerson();
+        registeredOn = line.registeredOn();
+        dispatchedOn = line.dispatchedOn();
+        deadline = line.deadline();
+        percent = line.percent();
+        latestProgress = line.latestProgress();
+        latestProgressOn = line.latestProgressOn();
+        problems = line.problems();
+        closedOn = line.closedOn();
+        onTime = line.onTime();
+        publicReview = line.publicReview();
+        reworks = line.reworks();
+        reminders = line.reminders();
+        carriedOver = line.carriedOver();
+    }
+
+    /** The group is the unit's and is looked up when the line is read. */
+    TaskLine line(long sequence, long position, Instant changedAt) {
+        return new TaskLine(
+                id,
+                number,
+                title,
+                category,
+                source,
+                sourceNumber,
+                content,
+                completionStandard,
+                limitType,
+                phase,
+                leadUnit,
+                null,
+                coUnits,
+                leader,
+                adoptedBy,
+                responsiblePerson,
+                draftedBy,
+                registeredOn,
+                dispatchedOn,
+                deadline,
+                percent,
+                latestProgress,
+                latestProgressOn,
+                problems,
+                closedOn,
+                onTime,
+                publicReview,
+                reworks,
+                reminders,
+                carriedOver,
+                sequence,
+                position,
+                changedAt);
+    }
+}

@@ -1,0 +1,125 @@
+package io.duban.query.task;
+
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.task.CompletionRequested;
+import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.InstructionGiven;
+import io.duban.kernel.task.LeaderAdopted;
+import io.duban.kernel.task.LeaderReleased;
+import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.TaskCancelled;
+import io.duban.kernel.task.TaskClosed;
+import io.duban.kernel.task.TaskDispatched;
+import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationPassed;
+import io.duban.platform.event.RecordedEvent;
+import io.duban.query.projection.MissingEvents;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What each event changes in a line of the ledger. Pure. */
+final class TaskFold {
+
+    private TaskFold() {}
+
+    static TaskLine evolve(@Nullable TaskLine line, RecordedEvent recorded) {
+        var last = line == null ? -1 : line.sequence();
+        if (line != null && recorded.sequence() <= last) {
+            return line;
+        }
+        if (recorded.sequence() != last + 1) {
+            throw new MissingEvents(recorded, last);
+        }
+        var event = (TaskEvent) recorded.event();
+        var draft = line == null ? begin(event) : new TaskDraft(line);
+        apply(draft, event, dayOf(recorded));
+        return draft.line(recorded.sequence(), recorded.position(), recorded.occurredAt());
+    }
+
+    private static TaskDraft begin(TaskEvent event) {
+        if (event instanceof TaskDrafted drafted) {
+            return new TaskDraft(drafted);
+        }
+        throw new IllegalStateException("A task begins with its draft, not with " + event.getClass().getSimpleName());
+    }
+
+    private static void apply(TaskDraft task, TaskEvent event, LocalDate day) {
+        switch (event) {
+            case TaskDrafted ignored -> task.phase = TaskPhase.DRAFT;
+            case LedgerEntryCarriedOver e -> {
+                task.carriedOver = true;
+                task.responsiblePerson = e.responsiblePerson();
+            }
+            case RegistrationApproved e -> {
+                task.phase = TaskPhase.REGISTERED;
+                task.number = e.number();
+                task.registeredOn = e.registeredOn();
+            }
+            case TaskDispatched e -> {
+                // a ledger's matter is under way already; nobody signs for it again
+                task.phase = task.carriedOver ? TaskPhase.IN_PROGRESS : TaskPhase.DISPATCHED;
+                task.leadUnit = e.leadUnit();
+                task.coUnits = e.coUnits();
+                task.leader = e.leader();
+                task.deadline = e.deadline();
+                task.dispatchedOn = e.dispatchedOn();
+            }
+            case TaskSigned ignored -> task.phase = TaskPhase.IN_PROGRESS;
+            case ProgressReported e -> {
+                task.phase = task.phase == TaskPhase.REWORK ? TaskPhase.REWORK : TaskPhase.IN_PROGRESS;
+                task.percent = e.percent();
+                task.latestProgress = e.text();
+                task.latestProgressOn = day;
+                task.problems = e.problems();
+            }
+            case CompletionRequested ignored -> task.phase = TaskPhase.COMPLETION_REQUESTED;
+            case VerificationPassed ignored -> {
+                task.phase = TaskPhase.CLOSING_APPROVAL;
+                task.percent = 100;
+            }
+            case CompletionReturned e -> {
+                task.phase = TaskPhase.REWORK;
+                task.deadline = e.deadline();
+                task.reworks++;
+            }
+            case TaskClosed e -> {
+                task.phase = TaskPhase.CLOSED;
+                task.percent = 100;
+                task.closedOn = e.closedOn();
+                task.onTime = e.onTime();
+                task.publicReview = e.publicReview();
+            }
+            case TaskCancelled ignored -> task.phase = TaskPhase.CANCELLED;
+            case UnitReminded ignored -> task.reminders++;
+            case InstructionGiven ignored -> {
+                // an instruction stands in the history; the line itself stays
+            }
+            case LeaderAdopted e -> task.adoptedBy = with(task.adoptedBy, e.leader());
+            case LeaderReleased e -> task.adoptedBy = without(task.adoptedBy, e.leader());
+        }
+    }
+
+    private static LocalDate dayOf(RecordedEvent event) {
+        var day = event.occurredOn();
+        return day != null ? day : event.occurredAt().atZone(Viewpoint.ZONE).toLocalDate();
+    }
+
+    private static List<LeaderRef> with(List<LeaderRef> leaders, LeaderRef leader) {
+        return Stream.concat(without(leaders, leader).stream(), Stream.of(leader))
+                .toList();
+    }
+
+    private static List<LeaderRef> without(List<LeaderRef> leaders, LeaderRef leader) {
+        return leaders.stream()
+                .filter(other -> !other.id().equals(leader.id()))
+                .toList();
+    }
+}
