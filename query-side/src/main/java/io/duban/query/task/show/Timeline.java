@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -54,7 +55,10 @@ class Timeline {
     }
 
     String words(Sentence sentence) {
-        return texts.getMessage("task.event." + sentence.key(), sentence.parts().toArray());
+        return sentence.phrases().stream()
+                .map(phrase -> texts.getMessage(
+                        "task.event." + phrase.key(), phrase.parts().toArray()))
+                .collect(Collectors.joining());
     }
 
     private String who(EventActor actor) {
