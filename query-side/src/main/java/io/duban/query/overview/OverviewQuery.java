@@ -1,14 +1,133 @@
 package io.duban.query.overview;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import io.duban.query.projection.ViewTokens;
+import io.duban.query.task.Bucket;
+import io.duban.query.task.TaskSelection;
 import io.duban.query.task.Viewpoint;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts the ledger for the overview, as far as the viewer may see it. */
 @Component
 public class OverviewQuery {
 
+    private static final int TREND_MONTHS = 12;
+
+    private static final String COUNTS =
+            counts(Bucket.REGISTERED, Bucket.CLOSED, Bucket.OPEN, Bucket.OVERDUE);
+
+    private final JdbcClient views;
+    private final ViewTokens tokens;
+
+    OverviewQuery(@Qualifier("viewsJdbc") JdbcClient views, ViewTokens tokens) {
+        this.views = views;
+        this.tokens = tokens;
+    }
+
     public Overview overview(Viewpoint viewpoint, Actor viewer) {
-        throw new UnsupportedOperationException();
+        var position = tokens.position();
+        var selection = TaskSelection.visible(viewpoint, viewer);
+        var categories = categories(selection);
+        var units = units(selection);
+        var trend = trend(selection, YearMonth.from(viewpoint.today()));
+        return views.sql("SELECT " + COUNTS + ", "
+                        + counts(Bucket.ON_TRACK, Bucket.DUE_THIS_WEEK, Bucket.AWAITING_OFFICE) + selection.sql())
+                .params(selection.parameters())
+                .query((row, number) -> new Overview(
+                        row.getInt("registered"),
+                        row.getInt("closed"),
+                        row.getInt("open"),
+                        row.getInt("on_track"),
+                        row.getInt("overdue"),
+                        row.getInt("due_this_week"),
+                        row.getInt("awaiting_office"),
+                        categories,
+                        units,
+                        trend,
+                        viewpoint.asOf(),
+                        position))
+                .single();
+    }
+
+    private List<CategoryCount> categories(TaskSelection selection) {
+        return views.sql("SELECT t.category, " + COUNTS + selection.sql()
+                        + " GROUP BY t.category HAVING count(*) FILTER (WHERE "
+                        + TaskSelection.bucket(Bucket.REGISTERED) + ") > 0 ORDER BY registered DESC, t.category")
+                .params(selection.parameters())
+                .query((row, number) -> new CategoryCount(
+                        row.getString("category"),
+                        row.getInt("registered"),
+                        row.getInt("closed"),
+                        row.getInt("open"),
+                        row.getInt("overdue")))
+                .list();
+    }
+
+    /** A unit is called as its newest task calls it; its id holds its tasks together. */
+    private List<UnitCount> units(TaskSelection selection) {
+        return views.sql(
+                        """
+                        SELECT t.lead_unit_id, (array_agg(t.lead_unit ORDER BY t.position DESC))[1] AS lead_unit,
+                               u.group_name, %s %s
+                          AND t.lead_unit_id IS NOT NULL
+                        GROUP BY t.lead_unit_id, u.group_name
+                        HAVING count(*) FILTER (WHERE %s) > 0
+                        ORDER BY open DESC, lead_unit
+                        """
+                                .formatted(COUNTS, selection.sql(), TaskSelection.bucket(Bucket.REGISTERED)))
+                .params(selection.parameters())
+                .query(OverviewQuery::unit)
+                .list();
+    }
+
+    private static UnitCount unit(ResultSet row, int number) throws SQLException {
+        return new UnitCount(
+                new UnitRef(new UnitId(row.getObject("lead_unit_id", UUID.class)), row.getString("lead_unit")),
+                row.getString("group_name"),
+                row.getInt("registered"),
+                row.getInt("closed"),
+                row.getInt("open"),
+                row.getInt("overdue"));
+    }
+
+    private List<MonthCount> trend(TaskSelection selection, YearMonth last) {
+        var registered = byMonth(selection, "registered_on", Bucket.REGISTERED);
+        var closed = byMonth(selection, "closed_on", Bucket.CLOSED);
+        return LongStream.range(0, TREND_MONTHS)
+                .mapToObj(step -> last.minusMonths(TREND_MONTHS - 1 - step))
+                .map(month -> new MonthCount(
+                        month, registered.getOrDefault(month, 0), closed.getOrDefault(month, 0)))
+                .toList();
+    }
+
+    private Map<YearMonth, Integer> byMonth(TaskSelection selection, String day, Bucket bucket) {
+        return views
+                .sql("SELECT to_char(t.%1$s, 'YYYY-MM'), count(*) %2$s AND %3$s AND t.%1$s IS NOT NULL GROUP BY 1"
+                        .formatted(day, selection.sql(), TaskSelection.bucket(bucket)))
+                .params(selection.parameters())
+                .query((row, number) -> Map.entry(YearMonth.parse(row.getString(1)), row.getInt(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String counts(Bucket... buckets) {
+        return Stream.of(buckets)
+                .map(bucket -> "count(*) FILTER (WHERE %s) AS %s "
+                        .formatted(TaskSelection.bucket(bucket), bucket.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,32 +1,93 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
+import io.duban.query.projection.ViewTokens;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The ledger of tasks, as far as the viewer may see it. */
 @Component
 public class TaskLedger {
 
+    private static final String LINE = "SELECT t.*, u.group_name AS lead_group ";
+
+    private final JdbcClient views;
+    private final ViewTokens tokens;
+    private final Clock clock;
+
+    TaskLedger(@Qualifier("viewsJdbc") JdbcClient views, ViewTokens tokens, Clock clock) {
+        this.views = views;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
     /** One page of what the filter finds. */
     public LedgerPage page(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
-        throw new UnsupportedOperationException();
+        var position = tokens.position();
+        var selection = TaskSelection.filtered(filter, viewpoint, viewer);
+        var lines = views.sql(LINE + selection.sql() + orderBy(filter) + " LIMIT :size OFFSET :offset")
+                .params(selection.parameters())
+                .param("size", filter.size())
+                .param("offset", (filter.page() - 1L) * filter.size())
+                .query(TaskColumns::read)
+                .list();
+        return new LedgerPage(lines, count(selection), filter.page(), filter.size(), position);
     }
 
     /** One task, or nothing if it does not exist then or the viewer may not see it. */
     public Optional<TaskLine> task(UUID id, Viewpoint viewpoint, Actor viewer) {
-        throw new UnsupportedOperationException();
+        var selection = TaskSelection.visible(viewpoint, viewer).and("t.task_id = :id", "id", id);
+        return views.sql(LINE + selection.sql())
+                .params(selection.parameters())
+                .query(TaskColumns::read)
+                .optional();
     }
 
     /** How many tasks the filter finds. */
     public int count(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
-        throw new UnsupportedOperationException();
+        return count(TaskSelection.filtered(filter, viewpoint, viewer));
     }
 
-    /** The categories that occur among tasks that the viewer may see, by name. */
+    /** The categories that occur among tasks that the viewer may see now, by name. */
     public List<String> categories(Actor viewer) {
-        throw new UnsupportedOperationException();
+        var selection = TaskSelection.visible(Viewpoint.now(clock.instant()), viewer);
+        return views.sql("SELECT DISTINCT t.category " + selection.sql() + " ORDER BY t.category")
+                .params(selection.parameters())
+                .query(String.class)
+                .list();
+    }
+
+    private int count(TaskSelection selection) {
+        return views.sql("SELECT count(*) " + selection.sql())
+                .params(selection.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String orderBy(LedgerFilter filter) {
+        var direction = filter.descending() ? " DESC NULLS LAST" : " ASC NULLS LAST";
+        var columns = columns(filter.sort()).stream()
+                .map(column -> "t." + column + direction)
+                .toList();
+        return " ORDER BY " + String.join(", ", columns) + ", t.task_id";
+    }
+
+    private static List<String> columns(Sort sort) {
+        return switch (sort) {
+            case NUMBER -> List.of("number_year", "number_series", "number_serial", "number");
+            case TITLE -> List.of("title");
+            case CATEGORY -> List.of("category", "number_year", "number_serial");
+            case UNIT -> List.of("lead_unit", "number_year", "number_serial");
+            case REGISTERED -> List.of("registered_on", "number_serial");
+            case DEADLINE -> List.of("deadline", "number_serial");
+            case PERCENT -> List.of("percent", "deadline");
+            case CLOSED -> List.of("closed_on", "number_serial");
+            case CHANGED -> List.of("changed_at");
+        };
     }
 }

@@ -1,15 +1,75 @@
 package io.duban.query.todo;
 
+import static io.duban.query.task.Bucket.HANDLING_NEAR;
+import static io.duban.query.task.Bucket.HANDLING_OVERDUE;
+import static io.duban.query.task.Bucket.TO_APPROVE;
+import static io.duban.query.task.Bucket.TO_CLOSE_BY_LEADER;
+import static io.duban.query.task.Bucket.TO_CLOSE_BY_OFFICE;
+import static io.duban.query.task.Bucket.TO_DISPATCH;
+import static io.duban.query.task.Bucket.TO_REPORT;
+import static io.duban.query.task.Bucket.TO_REWORK;
+import static io.duban.query.task.Bucket.TO_SIGN;
+import static io.duban.query.task.Bucket.TO_VERIFY;
+
 import io.duban.kernel.people.Actor;
+import io.duban.query.task.Bucket;
+import io.duban.query.task.LedgerFilter;
+import io.duban.query.task.Sort;
+import io.duban.query.task.TaskLedger;
 import io.duban.query.task.Viewpoint;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What waits for this person, by kind; a task stands in one section only. */
 @Component
 public class TodoQuery {
 
+    private static final int SHOWN = 50;
+
+    private final TaskLedger ledger;
+
+    TodoQuery(TaskLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Sections in the order of urgency, empty ones too, so that a page can say that nothing waits. */
     public List<TodoSection> of(Actor viewer, Viewpoint viewpoint) {
-        throw new UnsupportedOperationException();
+        return filters(viewer)
+                .map(filter -> filter.with("sort", Sort.DEADLINE).with("size", SHOWN))
+                .map(filter -> {
+                    var page = ledger.page(filter, viewpoint, viewer);
+                    return new TodoSection(filter, page.total(), page.lines());
+                })
+                .toList();
+    }
+
+    private static Stream<LedgerFilter> filters(Actor viewer) {
+        return switch (viewer.role()) {
+            case SUPERVISOR -> sections(TO_VERIFY, TO_DISPATCH, TO_APPROVE);
+            case OFFICE_DIRECTOR -> sections(TO_APPROVE, TO_CLOSE_BY_OFFICE, TO_VERIFY, TO_DISPATCH);
+            case UNIT_HEAD, UNIT_LIAISON -> ofUnit(viewer);
+            case LEADER -> ofLeader(viewer);
+            case ADMINISTRATOR, SYSTEM -> Stream.empty();
+        };
+    }
+
+    private static Stream<LedgerFilter> ofUnit(Actor viewer) {
+        var unit = viewer.unit();
+        return unit == null
+                ? Stream.empty()
+                : sections(HANDLING_OVERDUE, TO_SIGN, TO_REWORK, HANDLING_NEAR, TO_REPORT)
+                        .map(filter -> filter.with("unit", unit.id()));
+    }
+
+    private static Stream<LedgerFilter> ofLeader(Actor viewer) {
+        var leader = viewer.leader();
+        return leader == null
+                ? Stream.empty()
+                : sections(TO_CLOSE_BY_LEADER).map(filter -> filter.with("leader", leader.id()));
+    }
+
+    private static Stream<LedgerFilter> sections(Bucket... buckets) {
+        return Stream.of(buckets).map(LedgerFilter::of);
     }
 }

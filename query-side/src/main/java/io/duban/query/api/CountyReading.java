@@ -1,0 +1,106 @@
+package io.duban.query.api;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.rejection.InvalidValue;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.query.notice.NoticeQuery;
+import io.duban.query.notice.NoticeView;
+import io.duban.query.organisation.LeaderLine;
+import io.duban.query.organisation.OrganisationQuery;
+import io.duban.query.organisation.UnitLine;
+import io.duban.query.overview.Overview;
+import io.duban.query.overview.OverviewQuery;
+import io.duban.query.ranking.RankingQuery;
+import io.duban.query.ranking.RankingView;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The county as a whole: overview, ranking, units, leaders and notices. */
+@RestController
+@RequestMapping("/api")
+@Tag(name = "读取")
+final class CountyReading {
+
+    private final OverviewQuery overview;
+    private final RankingQuery ranking;
+    private final OrganisationQuery organisation;
+    private final NoticeQuery notices;
+    private final Reading reading;
+
+    CountyReading(
+            OverviewQuery overview,
+            RankingQuery ranking,
+            OrganisationQuery organisation,
+            NoticeQuery notices,
+            Reading reading) {
+        this.overview = overview;
+        this.ranking = ranking;
+        this.organisation = organisation;
+        this.notices = notices;
+        this.reading = reading;
+    }
+
+    @GetMapping("/overview")
+    @Operation(summary = "总览：立项、办结、推进、逾期等，各数与台账一致")
+    Overview overview(
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable Long after,
+            @Parameter(hidden = true) Actor viewer) {
+        var viewpoint = reading.from(asOf, knownAt);
+        reading.after(after);
+        return overview.overview(viewpoint, viewer);
+    }
+
+    @GetMapping("/rankings/{month}")
+    @Operation(summary = "月度排名，按分组", description = "month 形如 2026-07")
+    RankingView ranking(
+            @PathVariable String month,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable Long after) {
+        var wanted = month(month);
+        var viewpoint = reading.from(asOf, knownAt);
+        reading.after(after);
+        return ranking.month(wanted, viewpoint);
+    }
+
+    @GetMapping("/units")
+    @Operation(summary = "单位")
+    List<UnitLine> units() {
+        return organisation.units();
+    }
+
+    @GetMapping("/leaders")
+    @Operation(summary = "领导")
+    List<LeaderLine> leaders() {
+        return organisation.leaders();
+    }
+
+    @GetMapping("/notices")
+    @Operation(summary = "月度排名通报")
+    List<NoticeView> notices(
+            @RequestParam(required = false) @Nullable Long after, @Parameter(hidden = true) Actor viewer) {
+        reading.after(after);
+        return notices.list(viewer);
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new InvalidValue(
+                    new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
+        }
+    }
+}

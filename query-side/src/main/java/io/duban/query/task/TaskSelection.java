@@ -1,0 +1,164 @@
+package io.duban.query.task;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks that a question is about, as SQL: {@code FROM ... WHERE ...} over rows {@code t} as they stood at the viewpoint,
+ * with their unit {@code u}. Lists and counts are built on this alone, which is why they agree.
+ */
+public final class TaskSelection {
+
+    private final String rows;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private TaskSelection(Viewpoint viewpoint) {
+        this.rows = rows(viewpoint);
+        var today = viewpoint.today();
+        parameters.put("today", today);
+        parameters.put("near", today.plusDays(Lamp.NEAR_DAYS));
+        parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+    }
+
+    /** Every task, drafts too: for figures that are the same for everyone. */
+    public static TaskSelection everything(Viewpoint viewpoint) {
+        return new TaskSelection(viewpoint);
+    }
+
+    /** The tasks that this person may see. */
+    public static TaskSelection visible(Viewpoint viewpoint, Actor viewer) {
+        var selection = new TaskSelection(viewpoint);
+        selection.scope(viewer);
+        return selection;
+    }
+
+    /** The tasks that this person may see and that the filter finds. */
+    static TaskSelection filtered(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
+        var selection = visible(viewpoint, viewer);
+        selection.filter(filter, viewpoint);
+        return selection;
+    }
+
+    /** The condition of a bucket, for {@code count(*) FILTER (WHERE ...)}. */
+    public static String bucket(Bucket bucket) {
+        return BucketSql.of(bucket);
+    }
+
+    /** {@code FROM} and {@code WHERE}, ready to be followed by anything. */
+    public String sql() {
+        return """
+                FROM %s t LEFT JOIN views.unit u ON u.unit_id = t.lead_unit_id
+                WHERE %s
+                """
+                .formatted(rows, conditions.isEmpty() ? "true" : String.join("\n  AND ", conditions));
+    }
+
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    /** Narrows the selection by one more condition with at most one parameter. */
+    public TaskSelection and(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    private String rows(Viewpoint viewpoint) {
+        if (viewpoint.now()) {
+            return "views.task";
+        }
+        parameters.put("asOf", utc(viewpoint.asOf()));
+        var known = viewpoint.knownAt();
+        if (known != null) {
+            parameters.put("knownAt", utc(known));
+        }
+        return """
+                (SELECT DISTINCT ON (task_id) * FROM views.task_version
+                 WHERE occurred_at <= :asOf %s
+                 ORDER BY task_id, sequence DESC)
+                """
+                .formatted(known == null ? "" : "AND recorded_at <= :knownAt");
+    }
+
+    private void scope(Actor viewer) {
+        if (viewer.isOffice()) {
+            return;
+        }
+        conditions.add("t.phase <> 'DRAFT'");
+        if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
+            var unit = viewer.unit();
+            if (unit == null) {
+                conditions.add("false");
+                return;
+            }
+            and("(t.lead_unit_id = :viewer OR t.co_units @> :viewerAsCoUnit::jsonb)", "viewer", unit.id().value());
+            parameters.put("viewerAsCoUnit", "[{\"id\": \"%s\"}]".formatted(unit.id()));
+        }
+    }
+
+    private void filter(LedgerFilter filter, Viewpoint viewpoint) {
+        search(filter.q(), viewpoint);
+        and("t.category = :category", "category", filter.category());
+        and("t.lead_unit_id = :unit", "unit", filter.unit());
+        and("u.group_name = :group", "group", filter.group());
+        var leader = filter.leader();
+        if (leader != null) {
+            and("(t.leader_id = :leader OR t.adopted_by @> :adopter::jsonb)", "leader", leader);
+            parameters.put("adopter", "[{\"id\": \"%s\"}]".formatted(leader));
+        }
+        var bucket = filter.bucket();
+        if (bucket != null) {
+            conditions.add(bucket(bucket));
+        }
+        and("t.limit_type = :limitType", "limitType", name(filter.limitType()));
+        and("t.phase = :phase", "phase", name(filter.phase()));
+        month("t.registered_on", "registeredIn", filter.registeredIn());
+        month("t.closed_on", "closedIn", filter.closedIn());
+        month("t.deadline", "dueIn", filter.dueIn());
+    }
+
+    /** Pairs of characters find the candidates by index; the text itself decides. */
+    private void search(@Nullable String question, Viewpoint viewpoint) {
+        var number = 0;
+        for (var word : SearchText.words(question)) {
+            var like = "word" + number++;
+            and("t.search LIKE :" + like, like, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            var pairs = SearchText.bigrams(word);
+            if (viewpoint.now() && !pairs.isEmpty()) {
+                and("t.bigrams @> :pairs" + like, "pairs" + like, pairs.toArray(String[]::new));
+            }
+        }
+    }
+
+    /** Narrows to a month by a date column of {@code t}. */
+    public TaskSelection month(String column, String name, @Nullable YearMonth month) {
+        if (month != null) {
+            and(column + " >= :" + name, name, month.atDay(1));
+            and(column + " < :" + name + "End", name + "End", month.plusMonths(1).atDay(1));
+        }
+        return this;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
