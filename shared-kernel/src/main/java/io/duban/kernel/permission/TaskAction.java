@@ -27,6 +27,7 @@ import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,11 @@ public enum TaskAction {
 
     public String label() {
         return label;
+    }
+
+    /** In which phases it can be taken. */
+    public Set<TaskPhase> phases() {
+        return Collections.unmodifiableSet(phases);
     }
 
     /** The kebab-case name of its command. */

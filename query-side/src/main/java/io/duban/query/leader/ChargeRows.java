@@ -1,0 +1,76 @@
+package io.duban.query.leader;
+
+import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.task.LeaderAdopted;
+import io.duban.platform.event.RecordedEvent;
+import io.duban.query.task.TaskHistory;
+import io.duban.query.task.TaskLine;
+import io.duban.query.task.Viewpoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says of each task in a leader's list why it is there and what can be done with it. */
+@Component
+class ChargeRows {
+
+    private static final Set<TaskAction> OFFERED =
+            Set.of(TaskAction.APPROVE_CLOSING, TaskAction.GIVE_INSTRUCTION, TaskAction.ADOPT, TaskAction.RELEASE);
+
+    private final TaskHistory history;
+
+    ChargeRows(TaskHistory history) {
+        this.history = history;
+    }
+
+    /** Open tasks: what waits for the leader first, each task once. */
+    List<ChargeRow> open(LeaderPackage answersFor, Viewpoint viewpoint, Actor viewer) {
+        var tasks = new LinkedHashMap<UUID, TaskLine>();
+        Stream.of(answersFor.toClose(), answersFor.inCharge(), answersFor.adopted())
+                .flatMap(List::stream)
+                .forEach(task -> tasks.putIfAbsent(task.id(), task));
+        return rows(new ArrayList<>(tasks.values()), answersFor.leader(), viewpoint, viewer);
+    }
+
+    List<ChargeRow> closed(LeaderPackage answersFor, Viewpoint viewpoint, Actor viewer) {
+        return rows(answersFor.closed(), answersFor.leader(), viewpoint, viewer);
+    }
+
+    private List<ChargeRow> rows(List<TaskLine> tasks, LeaderId leader, Viewpoint viewpoint, Actor viewer) {
+        return tasks.stream().map(task -> row(task, leader, viewpoint, viewer)).toList();
+    }
+
+    private ChargeRow row(TaskLine task, LeaderId leader, Viewpoint viewpoint, Actor viewer) {
+        var named = task.leader() != null && task.leader().id().equals(leader);
+        return new ChargeRow(
+                task,
+                named ? "in-charge" : "adopted",
+                named ? task.dispatchedOn() : adoptedOn(task.id(), leader, viewpoint, viewer),
+                viewpoint.now() ? actions(task, viewer) : List.of());
+    }
+
+    private @Nullable LocalDate adoptedOn(UUID task, LeaderId leader, Viewpoint viewpoint, Actor viewer) {
+        return history.of(task, viewpoint, viewer).stream()
+                .filter(recorded -> recorded.event() instanceof LeaderAdopted adopted
+                        && adopted.leader().id().equals(leader))
+                .reduce((earlier, later) -> later)
+                .map(RecordedEvent::occurredAt)
+                .map(instant -> instant.atZone(CountyTime.ZONE).toLocalDate())
+                .orElse(null);
+    }
+
+    private static List<TaskAction> actions(TaskLine task, Actor viewer) {
+        return TaskAction.open(task.phase(), task.parties(), viewer).stream()
+                .filter(OFFERED::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.duban.query.leader;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.Role;
+import io.duban.query.organisation.LeaderLine;
+import io.duban.query.organisation.OrganisationQuery;
+import io.duban.query.page.DataState;
+import io.duban.query.page.PageController;
+import io.duban.query.task.LedgerFilter;
+import io.duban.query.task.TaskLedger;
+import io.duban.query.task.Viewpoint;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What each leader answers for: the leader's own page, and the list of all for those who see everything. */
+@PageController
+class LeaderController {
+
+    private final LeaderQuery packages;
+    private final OrganisationQuery organisation;
+    private final TaskLedger ledger;
+    private final ChargeRows rows;
+
+    LeaderController(LeaderQuery packages, OrganisationQuery organisation, TaskLedger ledger, ChargeRows rows) {
+        this.packages = packages;
+        this.organisation = organisation;
+        this.ledger = ledger;
+        this.rows = rows;
+    }
+
+    @GetMapping("/leaders/me")
+    String mine(Viewpoint viewpoint, Actor viewer, Model model) {
+        var leader = viewer.leader();
+        if (leader == null) {
+            throw new AccessDeniedException("not a leader");
+        }
+        return show(new LeaderLine(leader.id(), leader.post(), leader.name()), true, viewpoint, viewer, model);
+    }
+
+    @GetMapping("/leaders/{id}")
+    String one(@PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
+        mustSeeAll(viewer);
+        var leader = organisation.leaders().stream()
+                .filter(line -> line.id().equals(new LeaderId(id)))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return show(leader, viewer.isLeader(leader.ref()), viewpoint, viewer, model);
+    }
+
+    @GetMapping("/leaders")
+    String all(Viewpoint viewpoint, Actor viewer, Model model) {
+        mustSeeAll(viewer);
+        model.addAttribute(
+                "leaders",
+                organisation.leaders().stream()
+                        .map(leader -> LeaderCounts.of(leader, ledger, viewpoint, viewer))
+                        .toList());
+        model.addAttribute("data", data(viewpoint, viewer));
+        return "leader/all";
+    }
+
+    private String show(LeaderLine leader, boolean mine, Viewpoint viewpoint, Actor viewer, Model model) {
+        var answersFor = packages.of(leader.id(), viewpoint, viewer);
+        model.addAttribute("leader", leader.ref());
+        model.addAttribute("mine", mine);
+        model.addAttribute("counts", LeaderCounts.of(leader, ledger, viewpoint, viewer));
+        model.addAttribute("rows", rows.open(answersFor, viewpoint, viewer));
+        model.addAttribute("closed", rows.closed(answersFor, viewpoint, viewer));
+        model.addAttribute("data", data(viewpoint, viewer));
+        return "leader/leader";
+    }
+
+    private DataState data(Viewpoint viewpoint, Actor viewer) {
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer).position();
+        return new DataState(viewpoint.asOf(), position);
+    }
+
+    private static void mustSeeAll(Actor viewer) {
+        if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
+            throw new AccessDeniedException("units see their own tasks");
+        }
+    }
+}

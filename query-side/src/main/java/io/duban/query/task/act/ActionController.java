@@ -1,0 +1,139 @@
+package io.duban.query.task.act;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.TaskId;
+import io.duban.query.organisation.OrganisationQuery;
+import io.duban.query.organisation.UnitLine;
+import io.duban.query.page.DataState;
+import io.duban.query.page.FormAnswer;
+import io.duban.query.page.FormDesk;
+import io.duban.query.page.PageController;
+import io.duban.query.task.TaskLedger;
+import io.duban.query.task.TaskLine;
+import io.duban.query.task.Viewpoint;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form of each action on a task, under the name of its command. */
+@PageController
+class ActionController {
+
+    private final TaskLedger ledger;
+    private final OrganisationQuery organisation;
+    private final CommandFromForm commands;
+    private final FormFiles files;
+    private final FormDesk desk;
+    private final DoneSentence sentence;
+
+    ActionController(
+            TaskLedger ledger,
+            OrganisationQuery organisation,
+            CommandFromForm commands,
+            FormFiles files,
+            FormDesk desk,
+            DoneSentence sentence) {
+        this.ledger = ledger;
+        this.organisation = organisation;
+        this.commands = commands;
+        this.files = files;
+        this.desk = desk;
+        this.sentence = sentence;
+    }
+
+    @GetMapping("/tasks/{id}/{command}")
+    String form(
+            @PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
+        var action = action(command);
+        var task = task(id, viewpoint, actor);
+        if (!viewpoint.now()) {
+            return "redirect:/tasks/" + id; // the past is looked at, not changed
+        }
+        var refusal = action.refusal(task.phase(), task.parties(), actor).orElse(null);
+        return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, model);
+    }
+
+    @PostMapping("/tasks/{id}/{command}")
+    String submit(
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestParam MultiValueMap<String, String> values,
+            @RequestParam(name = "attachments", required = false) @Nullable List<MultipartFile> chosen,
+            Viewpoint viewpoint,
+            Actor actor,
+            Model model,
+            RedirectAttributes next) {
+        var action = action(command);
+        var task = task(id, viewpoint, actor);
+        var typed = new Typed(values);
+        var handedIn = files.take(typed.all("kept"), chosen);
+        var answer = handedIn.refusal() != null
+                ? new FormAnswer.Refused(handedIn.refusal())
+                : desk.submit(
+                        () -> commands.of(action, new TaskId(id), typed, handedIn.kept()),
+                        actor,
+                        typed.first("formKey"));
+        return switch (answer) {
+            case FormAnswer.Accepted accepted -> {
+                next.addFlashAttribute("done", sentence.of(action, accepted.done()));
+                yield "redirect:/tasks/" + id;
+            }
+            case FormAnswer.Refused refused ->
+                show(action, task, typed, handedIn, refused.rejection(), viewpoint, model);
+        };
+    }
+
+    private String show(
+            TaskAction action,
+            TaskLine task,
+            Typed typed,
+            HandedIn handedIn,
+            @Nullable Rejection refusal,
+            Viewpoint viewpoint,
+            Model model) {
+        model.addAttribute("action", action);
+        model.addAttribute("task", task);
+        model.addAttribute("lamp", task.lamp(viewpoint.today()));
+        model.addAttribute("typed", typed);
+        model.addAttribute("kept", handedIn.kept());
+        model.addAttribute("references", ActionForm.references(handedIn.kept()));
+        model.addAttribute("refusal", refusal);
+        model.addAttribute("grave", ActionForm.isGrave(action));
+        model.addAttribute("data", new DataState(viewpoint.asOf(), task.position()));
+        if (action == TaskAction.DISPATCH) {
+            model.addAttribute("leaders", organisation.leaders());
+            model.addAttribute(
+                    "unitGroups",
+                    organisation.units().stream()
+                            .collect(Collectors.groupingBy(UnitLine::group, LinkedHashMap::new, Collectors.toList())));
+        }
+        return "task/act";
+    }
+
+    private TaskLine task(UUID id, Viewpoint viewpoint, Actor actor) {
+        return ledger.task(id, viewpoint, actor)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static TaskAction action(String command) {
+        return Arrays.stream(TaskAction.values())
+                .filter(action -> action.commandName().equals(command))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

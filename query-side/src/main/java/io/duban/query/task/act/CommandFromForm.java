@@ -1,0 +1,88 @@
+package io.duban.query.task.act;
+
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReleaseTask;
+import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.TaskId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+
+/** Builds the command from what was typed. What is missing goes in as null: the command refuses it with a sentence for the field. */
+@Component
+class CommandFromForm {
+
+    private final MessageSourceAccessor texts;
+
+    CommandFromForm(MessageSource texts) {
+        this.texts = new MessageSourceAccessor(texts, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** @throws io.duban.kernel.rejection.InvalidValue naming the field that cannot be accepted */
+    ExistingTaskCommand of(TaskAction action, TaskId task, Typed typed, List<Attachment> attachments) {
+        return switch (action) {
+            case APPROVE_REGISTRATION -> new ApproveRegistration(task);
+            case DISPATCH ->
+                new DispatchTask(
+                        task,
+                        typed.id("leadUnit", UnitId::new, texts),
+                        typed.ids("coUnits", UnitId::new, texts),
+                        typed.id("leader", LeaderId::new, texts),
+                        typed.date("deadline", texts));
+            case SIGN -> new SignForTask(task);
+            case REPORT_PROGRESS ->
+                new ReportProgress(
+                        task, typed.text("text"), typed.number("percent", texts), typed.text("problems"), attachments);
+            case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
+            case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
+            case RETURN_FOR_REWORK ->
+                new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
+            case APPROVE_CLOSING -> new ApproveClosing(task, typed.text("opinion"));
+            case GIVE_INSTRUCTION -> new GiveInstruction(task, typed.text("text"));
+            case ADOPT -> new AdoptTask(task);
+            case RELEASE -> new ReleaseTask(task, typed.text("reason"));
+            case REMIND -> new RemindUnit(task, typed.text("text"));
+            case CANCEL -> new CancelTask(task, typed.text("reason"));
+        };
+    }
+
+    /** @throws io.duban.kernel.rejection.InvalidValue naming the field that cannot be accepted */
+    DraftTask draft(Typed typed) {
+        return new DraftTask(
+                typed.text("title"),
+                typed.text("category"),
+                typed.text("source"),
+                typed.text("sourceNumber"),
+                typed.text("content"),
+                typed.text("completionStandard"),
+                limitType(typed.first("limitType")));
+    }
+
+    private static @Nullable LimitType limitType(String name) {
+        return Arrays.stream(LimitType.values())
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package io.duban.query.task.act;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.LimitType;
+import io.duban.query.page.FormAnswer;
+import io.duban.query.page.FormDesk;
+import io.duban.query.page.PageController;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form with which the office drafts a matter 拟办. */
+@PageController
+class DraftController {
+
+    private final CommandFromForm commands;
+    private final FormDesk desk;
+    private final DoneSentence sentence;
+    private final DraftChoices choices;
+
+    DraftController(CommandFromForm commands, FormDesk desk, DoneSentence sentence, DraftChoices choices) {
+        this.commands = commands;
+        this.desk = desk;
+        this.sentence = sentence;
+        this.choices = choices;
+    }
+
+    @GetMapping("/tasks/new")
+    String form(Actor actor, Model model) {
+        mustBeOffice(actor);
+        return show(Typed.nothing(), null, model);
+    }
+
+    @PostMapping("/tasks/new")
+    String submit(
+            @RequestParam MultiValueMap<String, String> values, Actor actor, Model model, RedirectAttributes next) {
+        mustBeOffice(actor);
+        var typed = new Typed(values);
+        return switch (desk.submit(() -> commands.draft(typed), actor, typed.first("formKey"))) {
+            case FormAnswer.Accepted accepted -> {
+                next.addFlashAttribute("done", sentence.drafted());
+                yield "redirect:/tasks/" + accepted.done().id();
+            }
+            case FormAnswer.Refused refused -> show(typed, refused.rejection(), model);
+        };
+    }
+
+    private String show(Typed typed, @Nullable Rejection refusal, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("refusal", refusal);
+        model.addAttribute("categories", choices.categories());
+        model.addAttribute("limitTypes", LimitType.values());
+        return "task/new";
+    }
+
+    private static void mustBeOffice(Actor actor) {
+        if (!actor.isOffice()) {
+            throw new AccessDeniedException("only the office drafts");
+        }
+    }
+}

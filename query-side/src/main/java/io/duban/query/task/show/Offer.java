@@ -1,0 +1,74 @@
+package io.duban.query.task.show;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.TaskPhase;
+import io.duban.query.task.TaskLine;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a person may do with a task now, read from the kernel's table.
+ *
+ * @param open the likely one first
+ * @param notYet what they may do, but only later
+ * @param others what moves the task on now, but is another's to do
+ * @param onlyLooking whether the person's unit merely assists
+ */
+record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boolean onlyLooking) {
+
+    /** What brings a task from one phase to the next. */
+    private static final Set<TaskAction> MOVES_ON = EnumSet.of(
+            TaskAction.APPROVE_REGISTRATION,
+            TaskAction.DISPATCH,
+            TaskAction.SIGN,
+            TaskAction.APPLY_FOR_COMPLETION,
+            TaskAction.PASS_VERIFICATION,
+            TaskAction.APPROVE_CLOSING);
+
+    private static final int MOST = 3;
+
+    /** @param phases the phases in which it can be done, in words */
+    record Later(TaskAction action, String phases) {}
+
+    static Offer of(TaskLine task, Actor actor) {
+        return new Offer(
+                TaskAction.open(task.phase(), task.parties(), actor),
+                notYet(task, actor).limit(MOST).toList(),
+                others(task, actor).toList(),
+                task.coUnits().stream().anyMatch(actor::worksFor) && !actor.worksFor(task.leadUnit()));
+    }
+
+    private static Stream<Later> notYet(TaskLine task, Actor actor) {
+        return Arrays.stream(TaskAction.values())
+                .filter(action -> refusalIsA(Rejection.WrongState.class, action, task, actor))
+                .filter(action -> liesAhead(action, task.phase()))
+                .map(action -> new Later(
+                        action,
+                        action.phases().stream().map(TaskPhase::label).collect(Collectors.joining("、"))));
+    }
+
+    private static Stream<String> others(TaskLine task, Actor actor) {
+        return MOVES_ON.stream()
+                .filter(action -> action.phases().contains(task.phase()))
+                .flatMap(action -> action.refusal(task.phase(), task.parties(), actor).stream())
+                .map(Rejection::sentence);
+    }
+
+    private static boolean liesAhead(TaskAction action, TaskPhase phase) {
+        return (phase == TaskPhase.DRAFT || phase.isOpen())
+                && action.phases().stream().anyMatch(later -> later.isOpen() && later.compareTo(phase) > 0);
+    }
+
+    private static boolean refusalIsA(
+            Class<? extends Rejection> kind, TaskAction action, TaskLine task, Actor actor) {
+        return action.refusal(task.phase(), task.parties(), actor)
+                .filter(kind::isInstance)
+                .isPresent();
+    }
+}

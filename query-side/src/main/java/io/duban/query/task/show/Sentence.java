@@ -1,0 +1,134 @@
+package io.duban.query.task.show;
+
+import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.CompletionRequested;
+import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.InstructionGiven;
+import io.duban.kernel.task.LeaderAdopted;
+import io.duban.kernel.task.LeaderReleased;
+import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.TaskCancelled;
+import io.duban.kernel.task.TaskClosed;
+import io.duban.kernel.task.TaskDispatched;
+import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationPassed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event says, ready to be put into words.
+ *
+ * @param phrases one after the other
+ * @param words what a person wrote, word for word; null if nobody wrote anything
+ * @param cells a ledger row as it was
+ */
+record Sentence(
+        List<Phrase> phrases, @Nullable String words, List<Attachment> attachments, Map<String, String> cells) {
+
+    /**
+     * @param key the last part of its text's key, {@code task.event.<key>}
+     * @param parts what the text's places are filled with
+     */
+    record Phrase(String key, List<String> parts) {}
+
+    private Sentence(String key, String... parts) {
+        this(List.of(new Phrase(key, List.of(parts))), null, List.of(), Map.of());
+    }
+
+    /** A new kind of event does not compile until it has a sentence here. */
+    static Sentence of(TaskEvent event) {
+        return switch (event) {
+            case TaskDrafted drafted -> new Sentence("drafted", drafted.source());
+            case LedgerEntryCarriedOver carried -> carriedOver(carried.entry());
+            case RegistrationApproved approved -> new Sentence("registered", approved.number());
+            case TaskDispatched dispatched -> dispatched(dispatched);
+            case TaskSigned signed -> new Sentence("signed", signed.unit().name());
+            case ProgressReported reported ->
+                new Sentence("progress", reported.unit().name(), Integer.toString(reported.percent()))
+                        .and("problems", reported.problems())
+                        .saying(reported.text())
+                        .with(reported.attachments());
+            case CompletionRequested requested ->
+                new Sentence("completion-requested", requested.unit().name())
+                        .saying(requested.result())
+                        .with(requested.attachments());
+            case VerificationPassed passed -> new Sentence("verification-passed").saying(passed.opinion());
+            case CompletionReturned returned ->
+                new Sentence("returned")
+                        .and("new-deadline", text(returned.deadline()))
+                        .saying(returned.reason());
+            case TaskClosed closed ->
+                new Sentence(closing(closed.onTime()), closed.closedOn().toString())
+                        .and("public-review", closed.publicReview())
+                        .saying(closed.opinion());
+            case TaskCancelled cancelled -> new Sentence("cancelled").saying(cancelled.reason());
+            case UnitReminded reminded -> new Sentence("reminded", reminded.unit().name()).saying(reminded.text());
+            case InstructionGiven given ->
+                new Sentence("instruction", title(given.leader())).saying(given.text());
+            case LeaderAdopted adopted -> new Sentence("adopted", adopted.leader().title());
+            case LeaderReleased released ->
+                new Sentence("released", released.leader().title()).saying(released.reason());
+        };
+    }
+
+    private static Sentence carriedOver(LedgerEntry entry) {
+        var sentence = new Sentence("carried-over", entry.fileName(), Integer.toString(entry.row()));
+        return new Sentence(sentence.phrases, null, List.of(), entry.cells());
+    }
+
+    private static Sentence dispatched(TaskDispatched dispatched) {
+        var sentence = new Sentence("dispatched", dispatched.leadUnit().name())
+                .and("co-units", names(dispatched.coUnits()))
+                .and("leader", title(dispatched.leader()));
+        var deadline = text(dispatched.deadline());
+        return deadline == null ? sentence.adding("no-deadline") : sentence.and("deadline", deadline);
+    }
+
+    private static String closing(@Nullable Boolean onTime) {
+        if (onTime == null) {
+            return "closed";
+        }
+        return onTime ? "closed-on-time" : "closed-late";
+    }
+
+    private Sentence and(String key, @Nullable String part) {
+        return part == null || part.isEmpty() ? this : adding(key, part);
+    }
+
+    private Sentence adding(String key, String... parts) {
+        var more = Stream.concat(phrases.stream(), Stream.of(new Phrase(key, List.of(parts))));
+        return new Sentence(more.toList(), words, attachments, cells);
+    }
+
+    private Sentence saying(@Nullable String written) {
+        return new Sentence(phrases, written, attachments, cells);
+    }
+
+    private Sentence with(List<Attachment> files) {
+        return new Sentence(phrases, words, files, cells);
+    }
+
+    private static String names(List<UnitRef> units) {
+        return units.stream().map(UnitRef::name).collect(Collectors.joining("、"));
+    }
+
+    private static String title(@Nullable LeaderRef leader) {
+        return leader == null ? "" : leader.title();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

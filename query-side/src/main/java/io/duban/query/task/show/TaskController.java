@@ -1,0 +1,45 @@
+package io.duban.query.task.show;
+
+import io.duban.kernel.people.Actor;
+import io.duban.query.page.DataState;
+import io.duban.query.page.PageController;
+import io.duban.query.task.LedgerFilter;
+import io.duban.query.task.TaskHistory;
+import io.duban.query.task.TaskLedger;
+import io.duban.query.task.Viewpoint;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one task. */
+@PageController
+class TaskController {
+
+    private final TaskLedger ledger;
+    private final TaskHistory history;
+    private final Timeline timeline;
+
+    TaskController(TaskLedger ledger, TaskHistory history, Timeline timeline) {
+        this.ledger = ledger;
+        this.history = history;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String task(@PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
+        var task = ledger.task(id, viewpoint, viewer)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("task", task);
+        model.addAttribute("lamp", task.lamp(viewpoint.today()));
+        model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
+        model.addAttribute("steps", Step.of(task.phase()));
+        model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer)));
+        model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer) : null);
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer).position();
+        model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
+        return "task/task";
+    }
+}

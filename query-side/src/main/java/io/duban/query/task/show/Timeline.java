@@ -1,0 +1,81 @@
+package io.duban.query.task.show;
+
+import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.platform.event.EventActor;
+import io.duban.platform.event.RecordedEvent;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+
+/** Puts a task's events into sentences, the newest first. */
+@Component
+class Timeline {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Comparator<RecordedEvent> NEWEST_FIRST = Comparator.comparing(RecordedEvent::occurredAt)
+            .thenComparing(RecordedEvent::sequence)
+            .reversed();
+
+    private final MessageSourceAccessor texts;
+
+    Timeline(MessageSource texts) {
+        this.texts = new MessageSourceAccessor(texts, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    List<TimelineEntry> of(List<RecordedEvent> history) {
+        return history.stream().sorted(NEWEST_FIRST).flatMap(this::entry).toList();
+    }
+
+    private Stream<TimelineEntry> entry(RecordedEvent recorded) {
+        return recorded.event() instanceof TaskEvent event
+                ? Stream.of(entry(recorded, Sentence.of(event)))
+                : Stream.empty();
+    }
+
+    private TimelineEntry entry(RecordedEvent recorded, Sentence sentence) {
+        var day = recorded.occurredOn();
+        return new TimelineEntry(
+                day == null ? minute(recorded.occurredAt()) : day.toString(),
+                day == null ? recorded.occurredAt().toString() : day.toString(),
+                who(recorded.actor()),
+                day == null ? null : minute(recorded.recordedAt()).substring(0, 10),
+                words(sentence),
+                sentence.words(),
+                sentence.attachments(),
+                sentence.cells());
+    }
+
+    String words(Sentence sentence) {
+        return sentence.phrases().stream()
+                .map(phrase -> texts.getMessage(
+                        "task.event." + phrase.key(), phrase.parts().toArray()))
+                .collect(Collectors.joining());
+    }
+
+    private String who(EventActor actor) {
+        return switch (actor.role()) {
+            case SYSTEM -> actor.role().label();
+            case LEADER -> Objects.requireNonNullElse(actor.leaderName(), actor.name());
+            case UNIT_HEAD, UNIT_LIAISON ->
+                texts.getMessage("task.who.unit", new Object[] {
+                    Objects.requireNonNullElse(actor.unitName(), ""),
+                    actor.name(),
+                    actor.role().label()
+                });
+            case SUPERVISOR, OFFICE_DIRECTOR, ADMINISTRATOR -> actor.role().label() + " " + actor.name();
+        };
+    }
+
+    private static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(CountyTime.ZONE));
+    }
+}

@@ -1,0 +1,36 @@
+package io.duban.query.todo;
+
+import io.duban.kernel.people.Actor;
+import io.duban.query.page.DataState;
+import io.duban.query.page.PageController;
+import io.duban.query.task.LedgerFilter;
+import io.duban.query.task.TaskLedger;
+import io.duban.query.task.Viewpoint;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page that says what waits for the person who looks. */
+@PageController
+class TodoController {
+
+    private final TodoQuery todo;
+    private final TaskLedger ledger;
+
+    TodoController(TodoQuery todo, TaskLedger ledger) {
+        this.todo = todo;
+        this.ledger = ledger;
+    }
+
+    @GetMapping("/todo")
+    String todo(Viewpoint viewpoint, Actor viewer, Model model) {
+        var sections = todo.of(viewer, viewpoint).stream()
+                .filter(section -> section.total() > 0)
+                .map(section -> TodoGroup.of(section, viewer, viewpoint))
+                .toList();
+        model.addAttribute("groups", sections);
+        model.addAttribute("total", sections.stream().mapToInt(TodoGroup::total).sum());
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer).position();
+        model.addAttribute("data", new DataState(viewpoint.asOf(), position));
+        return "todo/todo";
+    }
+}
