@@ -237,9 +237,10 @@ class RemoteCommandDeskTest {
     }
 
     private static RemoteCommandDesk desk(String address, Duration timeout) {
-        return new RemoteCommandConfiguration()
-                .remoteCommandDesk(
-                        URI.create(address), timeout, server.bean(OnBehalfSigner.class), server.bean(JsonMapper.class));
+        var parts = new RemoteCommandConfiguration();
+        return parts.remoteCommandDesk(
+                parts.signedRequests(URI.create(address), timeout, server.bean(OnBehalfSigner.class)),
+                server.bean(JsonMapper.class));
     }
 
     private static Actor actor(String account) {

@@ -7,6 +7,7 @@ import io.duban.kernel.people.Actor;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +49,10 @@ class ImportsAtWork {
     OptionalInt rowsDone(ImportId importId) {
         var done = rowsDone.get(importId);
         return done == null ? OptionalInt.empty() : OptionalInt.of(done);
+    }
+
+    boolean isWorkingOn(UUID importId) {
+        return rowsDone.containsKey(new ImportId(importId));
     }
 
     /** The row at hand is finished; what is left goes on at the next start. */

@@ -7,7 +7,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.platform.event.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class UnfinishedImports {
         this.atWork = atWork;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     void goOn() {
         started.unfinished().forEach(this::goOn);
     }

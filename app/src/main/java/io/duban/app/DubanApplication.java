@@ -1,0 +1,17 @@
+package io.duban.app;
+
+import io.duban.app.cli.CommandLine;
+import io.duban.app.cli.Invocation;
+
+/** Where the jar begins: serves, or answers a command of the command line. */
+public final class DubanApplication {
+
+    private DubanApplication() {}
+
+    public static void main(String[] arguments) {
+        var exit = CommandLine.carryOut(Invocation.of(arguments));
+        if (exit != CommandLine.STAYS_UP) {
+            System.exit(exit);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.duban.app.cli;
+
+import io.duban.app.start.ServerParts;
+import io.duban.platform.event.AxonQuiet;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Carries out what a call asks for. */
+public final class CommandLine {
+
+    /** The process serves and does not end. */
+    public static final int STAYS_UP = -1;
+
+    /** Done. */
+    public static final int DONE = 0;
+
+    /** Asked and answered, but something is wrong with what was asked about. */
+    public static final int REFUSED = 1;
+
+    /** The call itself makes no sense. */
+    public static final int WRONG_CALL = 2;
+
+    private CommandLine() {}
+
+    /** @return the exit code, or {@link #STAYS_UP} */
+    public static int carryOut(Invocation invocation) {
+        AxonQuiet.apply();
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        return switch (invocation) {
+            case Invocation.Serve serve -> serve(serve.springArguments());
+            case Invocation.Import wanted -> ImportCall.carryOut(wanted, out);
+            case Invocation.Rebuild wanted -> RebuildCall.carryOut(wanted, out);
+            case Invocation.Help help -> {
+                out.print(Usage.TEXT);
+                yield DONE;
+            }
+            case Invocation.Wrong wrong -> {
+                System.err.println(wrong.sentence());
+                yield WRONG_CALL;
+            }
+        };
+    }
+
+    private static int serve(List<String> springArguments) {
+        new SpringApplicationBuilder(ServerParts.class).run(springArguments.toArray(String[]::new));
+        return STAYS_UP;
+    }
+}
