@@ -26,8 +26,8 @@ public final class CommandTarget implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
         var id = of(message.getPayload())
-                .orElseThrow(() -> new IdentifierMissingException(
-                        message.getPayloadType().getName() + " is for no aggregate"));
+                .orElseThrow(() ->
+                        new IdentifierMissingException(message.getPayloadType().getName() + " is for no aggregate"));
         return new VersionedAggregateIdentifier(id.toString(), null);
     }
 }

@@ -92,7 +92,8 @@ class PermissionMatrixTest {
                 var story = Story.in(phase);
                 if (right.who().contains(actor) && right.when().contains(phase)) {
                     TaskFixture.when(story, actor, right.command()).expectSuccessfulHandlerExecution();
-                    assertThat(TaskAction.of(right.command()).refusal(phase, story.state().parties(), actor))
+                    assertThat(TaskAction.of(right.command())
+                                    .refusal(phase, story.state().parties(), actor))
                             .as("%s in %s", actor.name(), phase)
                             .isEmpty();
                 } else {
@@ -118,8 +119,7 @@ class PermissionMatrixTest {
     @Test
     void every_action_of_the_table_is_in_this_matrix() {
         var covered = Stream.concat(
-                rights().map(right -> TaskAction.of(right.command())),
-                Stream.of(TaskAction.ADOPT, TaskAction.RELEASE));
+                rights().map(right -> TaskAction.of(right.command())), Stream.of(TaskAction.ADOPT, TaskAction.RELEASE));
         assertThat(covered).containsExactlyInAnyOrder(TaskAction.values());
     }
 
