@@ -82,8 +82,7 @@ class LocalCommandDesk implements CommandDesk {
                 case ConcurrencyException faster -> {}
                 case AggregateStreamCreationException begunByAnother -> {}
                 case AggregateNotFoundException missing -> {
-                    return new CommandAnswer.Refused(
-                            new Rejection.NotFound("command.unknown-target", "没有找到要办理的内容，可能已被删除或地址有误；请返回列表重新选择。"));
+                    return new CommandAnswer.Refused(NothingThere.refusal(command));
                 }
                 case RuntimeException broken -> throw broken;
                 case Throwable broken -> throw new IllegalStateException("A command could not be carried out", broken);
