@@ -28,6 +28,6 @@ public final class CommandTarget implements CommandTargetResolver {
         var id = of(message.getPayload())
                 .orElseThrow(() ->
                         new IdentifierMissingException(message.getPayloadType().getName() + " is for no aggregate"));
-        return new VersionedAggregateIdentifier(id.toString(), null);
+        return new VersionedAggregateIdentifier((Object) id.toString(), null);
     }
 }
