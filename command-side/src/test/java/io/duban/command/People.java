@@ -29,15 +29,7 @@ public final class People {
     public static final Actor DUBAN = Actor.system("定时任务");
 
     public static final List<Actor> EVERYBODY = List.of(
-            SUPERVISOR,
-            DIRECTOR,
-            WATER_HEAD,
-            WATER_LIAISON,
-            ROADS_HEAD,
-            LEADER_SHI,
-            LEADER_LU,
-            ADMINISTRATOR,
-            DUBAN);
+            SUPERVISOR, DIRECTOR, WATER_HEAD, WATER_LIAISON, ROADS_HEAD, LEADER_SHI, LEADER_LU, ADMINISTRATOR, DUBAN);
 
     private People() {}
 }

@@ -46,8 +46,8 @@ class CommandController {
             Actor actor) {
         var type = CommandCatalog.classOf(name);
         if (type == null) {
-            return ProblemAnswer.of(new Rejection.NotFound(
-                    "command.unknown", "没有名为“%s”的命令；可用的命令见 GET /api/commands。".formatted(name)));
+            return ProblemAnswer.of(
+                    new Rejection.NotFound("command.unknown", "没有名为“%s”的命令；可用的命令见 GET /api/commands。".formatted(name)));
         }
         return switch (desk.submit(bodies.read(request, type), actor, idempotencyKey)) {
             case CommandAnswer.Done done -> ResponseEntity.ok(done);

@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("duban")
 public record CountyRules(
         @DefaultValue({"民生实事", "重点项目", "会议决定事项", "灾后重建", "领导批示", "企业诉求", "环境整治", "其他"})
-                List<String> categories,
+        List<String> categories,
+
         @Nullable List<UnitGroup> unitGroups,
         @DefaultValue Numbers numbers) {
 
@@ -38,5 +39,7 @@ public record CountyRules(
      * @param task the series of tasks, as in 督〔2026〕3号
      * @param notice the series of ranking notices, as in 溪督通〔2026〕3号
      */
-    public record Numbers(@DefaultValue("督") String task, @DefaultValue("溪督通") String notice) {}
+    public record Numbers(
+            @DefaultValue("督") String task,
+            @DefaultValue("溪督通") String notice) {}
 }

@@ -28,8 +28,7 @@ class CommandReceipts {
     }
 
     Optional<Receipt> find(String account, String key) {
-        return events.sql(
-                        """
+        return events.sql("""
                         SELECT body_digest, answer FROM events.command_receipt
                         WHERE account = :account AND key = :key
                         """)
@@ -42,8 +41,7 @@ class CommandReceipts {
     }
 
     void keep(String account, String key, String command, Receipt receipt) {
-        events.sql(
-                        """
+        events.sql("""
                         INSERT INTO events.command_receipt (account, key, command, body_digest, answer)
                         VALUES (:account, :key, :command, :digest, :answer::jsonb)
                         """)

@@ -28,8 +28,8 @@ public final class CommandTarget implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
         var id = of(message.getPayload())
-                .orElseThrow(() -> new IdentifierMissingException(
-                        message.getPayloadType().getName() + " is for no aggregate"));
-        return new VersionedAggregateIdentifier(id.toString(), null);
+                .orElseThrow(() ->
+                        new IdentifierMissingException(message.getPayloadType().getName() + " is for no aggregate"));
+        return new VersionedAggregateIdentifier((Object) id.toString(), null);
     }
 }

@@ -17,8 +17,7 @@ class EventPositions {
 
     /** The same answer with its position; asked after the transaction, when the event is there for everybody. */
     CommandAnswer.Done located(CommandAnswer.Done answer) {
-        var position = events.sql(
-                        """
+        var position = events.sql("""
                         SELECT position FROM events.domain_event
                         WHERE stream_id = :stream AND sequence_number = :sequence
                         """)

@@ -33,8 +33,7 @@ class LocalCommandDesk implements CommandDesk {
     private final InstantSource time;
     private final IdSource ids;
 
-    LocalCommandDesk(
-            CommandBus bus, EventPositions positions, Cache aggregateCache, InstantSource time, IdSource ids) {
+    LocalCommandDesk(CommandBus bus, EventPositions positions, Cache aggregateCache, InstantSource time, IdSource ids) {
         this.bus = bus;
         this.positions = positions;
         this.aggregates = aggregateCache;
@@ -47,7 +46,9 @@ class LocalCommandDesk implements CommandDesk {
         var key = idempotencyKey == null || idempotencyKey.isBlank() ? null : idempotencyKey.strip();
         if (key != null && (key.length() > LONGEST_KEY || key.indexOf('\u0000') >= 0)) {
             return new CommandAnswer.Refused(new Rejection.Invalid(
-                    "idempotency.key-too-long", "Idempotency-Key", "幂等键（Idempotency-Key）最多%d个字符。".formatted(LONGEST_KEY)));
+                    "idempotency.key-too-long",
+                    "Idempotency-Key",
+                    "幂等键（Idempotency-Key）最多%d个字符。".formatted(LONGEST_KEY)));
         }
         var correlation = CorrelationId.current();
         var by = new Circumstances(
@@ -81,8 +82,7 @@ class LocalCommandDesk implements CommandDesk {
                 case ConcurrencyException faster -> {}
                 case AggregateStreamCreationException begunByAnother -> {}
                 case AggregateNotFoundException missing -> {
-                    return new CommandAnswer.Refused(
-                            new Rejection.NotFound("command.unknown-target", "没有找到要办理的内容，可能已被删除或地址有误；请返回列表重新选择。"));
+                    return new CommandAnswer.Refused(NothingThere.refusal(command));
                 }
                 case RuntimeException broken -> throw broken;
                 case Throwable broken -> throw new IllegalStateException("A command could not be carried out", broken);
@@ -92,8 +92,7 @@ class LocalCommandDesk implements CommandDesk {
                 new Rejection.Conflict("task.changed-meanwhile", "其他人刚刚办理了同一事项，请刷新页面查看最新情况后再办理。"));
     }
 
-    private CommandResultMessage<? extends CommandAnswer> dispatch(
-            Object command, Circumstances by) {
+    private CommandResultMessage<? extends CommandAnswer> dispatch(Object command, Circumstances by) {
         var callback = new FutureCallback<Object, CommandAnswer>();
         bus.dispatch(new GenericCommandMessage<>(command, Map.of(Circumstances.KEY, by)), callback);
         return callback.getResult();

@@ -52,7 +52,7 @@ public class OneKeyOneEffect {
     }
 
     private static CommandAnswer keyReused() {
-        return new CommandAnswer.Refused(new Rejection.Conflict(
-                "idempotency.key-reused", "此幂等键（Idempotency-Key）已用于另一项内容，请换一个新键再提交。"));
+        return new CommandAnswer.Refused(
+                new Rejection.Conflict("idempotency.key-reused", "此幂等键（Idempotency-Key）已用于另一项内容，请换一个新键再提交。"));
     }
 }

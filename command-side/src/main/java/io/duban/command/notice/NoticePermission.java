@@ -32,7 +32,6 @@ final class NoticePermission {
     private static Rejection notAllowed(String action, String who, Actor actor) {
         return new Rejection.NotAllowed(
                 "notice.not-allowed",
-                "“%s”由%s办理，您（%s）不能办理此项。"
-                        .formatted(action, who, actor.role().label()));
+                "“%s”由%s办理，您（%s）不能办理此项。".formatted(action, who, actor.role().label()));
     }
 }

@@ -44,8 +44,10 @@ sealed interface NoticeState {
         return switch (event) {
             case NoticeDrafted drafted -> new Draft(drafted.month(), drafted.draftedBy());
             case NoticeRevised revised -> Objects.requireNonNull(before);
-            case NoticeApproved approved -> new Approved(Objects.requireNonNull(before).month());
-            case NoticeIssued issued -> new Issued(Objects.requireNonNull(before).month());
+            case NoticeApproved approved ->
+                new Approved(Objects.requireNonNull(before).month());
+            case NoticeIssued issued ->
+                new Issued(Objects.requireNonNull(before).month());
         };
     }
 }

@@ -17,8 +17,7 @@ final class ReviseNoticeDecision {
             return Decision.refuse(refusal.get());
         }
         return switch (state) {
-            case NoticeState.Draft draft ->
-                Decision.accept(new NoticeRevised(command.noticeId(), command.wording()));
+            case NoticeState.Draft draft -> Decision.accept(new NoticeRevised(command.noticeId(), command.wording()));
             case NoticeState.Approved approved -> refused(approved);
             case NoticeState.Issued issued -> refused(issued);
         };

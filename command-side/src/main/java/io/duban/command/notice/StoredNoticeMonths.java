@@ -26,8 +26,7 @@ class StoredNoticeMonths implements NoticeMonths {
 
     @Override
     public boolean claim(YearMonth month, NoticeId notice) {
-        return events.sql(
-                                """
+        return events.sql("""
                                 INSERT INTO events.notice_month (month, notice_id) VALUES (:month, :notice)
                                 ON CONFLICT (month) DO NOTHING
                                 """)

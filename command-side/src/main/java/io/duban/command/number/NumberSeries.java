@@ -25,8 +25,7 @@ public class NumberSeries {
      * @param year the year of the county's calendar
      */
     public DocumentNumber next(String series, int year) {
-        var serial = events.sql(
-                        """
+        var serial = events.sql("""
                         INSERT INTO events.number_series AS known (series, year, last)
                         VALUES (:series, :year, 1)
                         ON CONFLICT (series, year) DO UPDATE SET last = known.last + 1
@@ -41,8 +40,7 @@ public class NumberSeries {
 
     /** Takes note of a number that was given elsewhere, so that it is not given again. */
     public void adopt(DocumentNumber number) {
-        events.sql(
-                        """
+        events.sql("""
                         INSERT INTO events.number_series AS known (series, year, last)
                         VALUES (:series, :year, :serial)
                         ON CONFLICT (series, year) DO UPDATE SET last = greatest(known.last, excluded.last)

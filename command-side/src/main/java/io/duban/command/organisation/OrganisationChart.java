@@ -36,7 +36,8 @@ public record OrganisationChart(Map<UnitId, UnitRegistered> units, Map<LeaderId,
     /** @param post empty when the leader is known by name alone */
     public Optional<LeaderRef> leaderNamed(String post, String name) {
         return leaders.values().stream()
-                .filter(leader -> leader.name().equals(name.strip()) && leader.post().equals(post.strip()))
+                .filter(leader ->
+                        leader.name().equals(name.strip()) && leader.post().equals(post.strip()))
                 .findFirst();
     }
 
@@ -50,8 +51,7 @@ public record OrganisationChart(Map<UnitId, UnitRegistered> units, Map<LeaderId,
             case UnitRegistered registered ->
                 new OrganisationChart(with(units, registered.unit().id(), registered), leaders);
             case LeaderRegistered registered ->
-                new OrganisationChart(
-                        units, with(leaders, registered.leader().id(), registered.leader()));
+                new OrganisationChart(units, with(leaders, registered.leader().id(), registered.leader()));
         };
     }
 

@@ -15,18 +15,14 @@ final class RegisterUnitDecision {
     private RegisterUnitDecision() {}
 
     static Decision decide(
-            OrganisationChart chart,
-            RegisterUnit command,
-            Actor actor,
-            UnitId id,
-            UnaryOperator<String> groupByName) {
+            OrganisationChart chart, RegisterUnit command, Actor actor, UnitId id, UnaryOperator<String> groupByName) {
         var refusal = MayRegister.refusal(actor);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
         if (chart.unitNamed(command.name()).isPresent()) {
-            return Decision.refuse(new Rejection.Conflict(
-                    "organisation.unit-known", "单位“%s”已经登记，不必重复登记。".formatted(command.name())));
+            return Decision.refuse(
+                    new Rejection.Conflict("organisation.unit-known", "单位“%s”已经登记，不必重复登记。".formatted(command.name())));
         }
         var stated = command.group();
         return Decision.accept(new UnitRegistered(

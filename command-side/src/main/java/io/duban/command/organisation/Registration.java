@@ -36,8 +36,7 @@ class Registration {
     @CommandHandler
     CommandAnswer on(RegisterUnit command, Circumstances by) throws Exception {
         var id = new UnitId(ids.next());
-        return record(
-                by, chart -> RegisterUnitDecision.decide(chart, command, by.actor(), id, county::groupOf));
+        return record(by, chart -> RegisterUnitDecision.decide(chart, command, by.actor(), id, county::groupOf));
     }
 
     @CommandHandler

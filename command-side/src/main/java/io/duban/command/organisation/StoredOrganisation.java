@@ -1,28 +1,34 @@
 package io.duban.command.organisation;
 
 import io.duban.kernel.organisation.OrganisationEvent;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
 
-/** Keeps the chart in memory and reads on, at every use, from where it stopped: the usual case costs one index look-up. */
+/**
+ * Keeps the chart in memory and reads on, at every use, from where it stopped: the usual case costs one index look-up.
+ * Asks the engine and not the event store, which would mix in what this transaction may still take back; and takes no
+ * lock, since a thread that waits here holds a connection.
+ */
 @Component
 class StoredOrganisation implements OrganisationRegister {
 
-    private final EventStore store;
-    private Known known = new Known(OrganisationChart.EMPTY, -1);
+    private final EventStorageEngine events;
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(OrganisationChart.EMPTY, -1));
 
-    StoredOrganisation(EventStore store) {
-        this.store = store;
+    StoredOrganisation(EventStorageEngine events) {
+        this.events = events;
     }
 
     @Override
-    public synchronized OrganisationChart current() {
-        known = readOn(known);
-        return known.chart();
+    public OrganisationChart current() {
+        var read = readOn(known.get());
+        known.accumulateAndGet(read, (one, other) -> one.sequence() >= other.sequence() ? one : other);
+        return read.chart();
     }
 
     private Known readOn(Known from) {
-        var stream = store.readEvents(OrganisationEvent.STREAM.toString(), from.sequence() + 1);
+        var stream = events.readEvents(OrganisationEvent.STREAM.toString(), from.sequence() + 1);
         var read = from;
         while (stream.hasNext()) {
             var message = stream.next();

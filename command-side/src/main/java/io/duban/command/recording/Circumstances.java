@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the sender's key for this effect, if there is one
  */
 public record Circumstances(
-        Actor actor, Instant now, String correlationId, @Nullable String idempotencyKey) {
+        Actor actor,
+        Instant now,
+        String correlationId,
+        @Nullable String idempotencyKey) {
 
     /** Under which a command message carries its circumstances. */
     public static final String KEY = "circumstances";

@@ -37,8 +37,8 @@ public final class Recording {
      * For a stream that does not exist yet. Decided before anything is created: a refusal must not leave the lock of an
      * aggregate that never came to be.
      */
-    public static <T> CommandAnswer begin(UUID stream, Decision decision, Repository<T> repository, Beginning<T> beginning)
-            throws Exception {
+    public static <T> CommandAnswer begin(
+            UUID stream, Decision decision, Repository<T> repository, Beginning<T> beginning) throws Exception {
         return switch (decision) {
             case Decision.Refused refused -> new CommandAnswer.Refused(refused.rejection());
             case Decision.Accepted accepted -> {
@@ -50,8 +50,8 @@ public final class Recording {
 
     /** Records facts in the aggregate at hand; in a constructor too. */
     public static void apply(List<Fact> facts, Circumstances by) {
-        facts.forEach(fact -> AggregateLifecycle.apply(
-                fact.event(), MetaData.from(MetadataOf.command(by, fact.occurredOn()))));
+        facts.forEach(fact ->
+                AggregateLifecycle.apply(fact.event(), MetaData.from(MetadataOf.command(by, fact.occurredOn()))));
     }
 
     private static CommandAnswer done(UUID stream, long sequence, List<Fact> facts) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedBy the leaders who have taken charge of it themselves
  * @param carriedOver whether it came in through a ledger and was under way already
  */
-record Basis(
-        String draftedBy, @Nullable String number, List<LeaderRef> adoptedBy, boolean carriedOver) {
+record Basis(String draftedBy, @Nullable String number, List<LeaderRef> adoptedBy, boolean carriedOver) {
 
     static Basis draftedBy(String account) {
         return new Basis(account, null, List.of(), false);

@@ -29,6 +29,7 @@ public final class TaskPermission {
                 state,
                 command,
                 actor,
-                () -> then.apply(Objects.requireNonNull(state.assignment(), "The table lets nobody here before dispatch")));
+                () -> then.apply(
+                        Objects.requireNonNull(state.assignment(), "The table lets nobody here before dispatch")));
     }
 }

@@ -25,11 +25,7 @@ public sealed interface TaskState {
         return handed == null
                 ? new TaskParties(basis().draftedBy(), null, List.of(), null, basis().adoptedBy())
                 : new TaskParties(
-                        basis().draftedBy(),
-                        handed.leadUnit(),
-                        handed.coUnits(),
-                        handed.leader(),
-                        basis().adoptedBy());
+                        basis().draftedBy(), handed.leadUnit(), handed.coUnits(), handed.leader(), basis().adoptedBy());
     }
 
     record Draft(Basis basis) implements TaskState {

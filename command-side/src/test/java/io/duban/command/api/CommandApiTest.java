@@ -42,8 +42,7 @@ import tools.jackson.databind.JsonNode;
 /** The command side alone, with web and sign-in and without a query side on the class path. */
 class CommandApiTest {
 
-    private static final String DRAFT =
-            """
+    private static final String DRAFT = """
             {"title": "修复东河堤防", "category": "民生实事", "source": "县政府工作报告", "limitType": "GENERAL"}
             """;
 
@@ -84,7 +83,8 @@ class CommandApiTest {
     void the_command_side_runs_without_the_query_side_and_is_healthy() throws Exception {
         assertThatThrownBy(() -> Class.forName("io.duban.query.QuerySideConfiguration"))
                 .isInstanceOf(ClassNotFoundException.class);
-        var health = send(HttpRequest.newBuilder(URI.create(address + "/actuator/health")).GET());
+        var health = send(
+                HttpRequest.newBuilder(URI.create(address + "/actuator/health")).GET());
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(json(health).path("status").asString()).isEqualTo("UP");
     }
@@ -96,8 +96,8 @@ class CommandApiTest {
         var body = json(answer);
         assertThat(body.path("sequence").asLong()).isZero();
         assertThat(body.path("position").asLong()).isPositive();
-        var event = context.getBean(EventReader.class)
-                .stream(UUID.fromString(body.path("id").asString()))
+        var event = context.getBean(EventReader.class).stream(
+                        UUID.fromString(body.path("id").asString()))
                 .getFirst();
         assertThat(event.actor().account()).isEqualTo(SUPERVISOR.account());
         assertThat(event.position()).isEqualTo(body.path("position").asLong());
@@ -141,8 +141,10 @@ class CommandApiTest {
     void refusals_have_the_status_of_their_kind() throws Exception {
         var id = json(post("draft-task", DRAFT, SUPERVISOR)).path("id").asString();
         var approval = "{\"taskId\": \"%s\"}".formatted(id);
-        assertThat(post("approve-registration", approval, SUPERVISOR).statusCode()).isEqualTo(403);
-        assertThat(post("approve-registration", approval, DIRECTOR).statusCode()).isEqualTo(200);
+        assertThat(post("approve-registration", approval, SUPERVISOR).statusCode())
+                .isEqualTo(403);
+        assertThat(post("approve-registration", approval, DIRECTOR).statusCode())
+                .isEqualTo(200);
         var again = post("approve-registration", approval, DIRECTOR);
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(json(again).path("code").asString()).isEqualTo("task.wrong-state");

@@ -21,8 +21,7 @@ class CountyRulesTest {
     @Test
     void a_county_that_configures_nothing_has_eight_categories_and_two_series() {
         var usual = rules(Map.of());
-        assertThat(usual.categories())
-                .containsExactly("民生实事", "重点项目", "会议决定事项", "灾后重建", "领导批示", "企业诉求", "环境整治", "其他");
+        assertThat(usual.categories()).containsExactly("民生实事", "重点项目", "会议决定事项", "灾后重建", "领导批示", "企业诉求", "环境整治", "其他");
         assertThat(usual.numbers()).isEqualTo(new CountyRules.Numbers("督", "溪督通"));
     }
 

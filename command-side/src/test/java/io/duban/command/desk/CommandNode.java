@@ -36,8 +36,9 @@ public final class CommandNode implements AutoCloseable {
                         database.properties().entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()),
                         Stream.of("--spring.main.banner-mode=off"))
                 .toArray(String[]::new);
-        return new CommandNode(
-                new SpringApplicationBuilder(App.class).web(WebApplicationType.NONE).run(settings));
+        return new CommandNode(new SpringApplicationBuilder(App.class)
+                .web(WebApplicationType.NONE)
+                .run(settings));
     }
 
     public CommandDesk desk() {

@@ -126,8 +126,14 @@ class FromDraftToClosingTest {
     @Test
     void a_task_that_does_not_exist_is_not_found() {
         var nowhere = new TaskId(new UUID(9, 9));
-        assertThat(node.refused(new SignForTask(nowhere), SUPERVISOR, null)).isEqualTo("command.unknown-target");
-        assertThat(node.refused(new SignForTask(nowhere), SUPERVISOR, "a-key")).isEqualTo("command.unknown-target");
+        assertThat(node.refused(new SignForTask(nowhere), SUPERVISOR, null)).isEqualTo("task.not-found");
+        assertThat(node.refused(new SignForTask(nowhere), SUPERVISOR, "a-key")).isEqualTo("task.not-found");
+    }
+
+    @Test
+    void a_notice_that_does_not_exist_is_not_found() {
+        var nowhere = new NoticeId(new UUID(9, 9));
+        assertThat(node.refused(new IssueNotice(nowhere), SUPERVISOR, null)).isEqualTo("notice.not-found");
     }
 
     private static NoticeId notice() {

@@ -47,7 +47,8 @@ class OneKeyOneEffectTest {
         var task = new TaskId(node.done(draft("乙"), SUPERVISOR).id());
         var first = node.done(new ApproveRegistration(task), DIRECTOR, "approve");
         assertThat(first.number()).isNotNull();
-        assertThat(node.done(new ApproveRegistration(task), DIRECTOR, "approve")).isEqualTo(first);
+        assertThat(node.done(new ApproveRegistration(task), DIRECTOR, "approve"))
+                .isEqualTo(first);
     }
 
     @Test

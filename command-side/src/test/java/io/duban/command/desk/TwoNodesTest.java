@@ -88,8 +88,7 @@ class TwoNodesTest {
         var task = new TaskId(here.done(draft("修路"), SUPERVISOR).id());
         here.done(new ApproveRegistration(task), DIRECTOR);
         var held = here.bean(Cache.class).get(task.toString());
-        there.done(
-                new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE)), SUPERVISOR);
+        there.done(new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE)), SUPERVISOR);
 
         assertThat(held).as("the stale state is in memory").isNotNull();
         here.done(new SignForTask(task), head);
@@ -102,16 +101,16 @@ class TwoNodesTest {
         for (var round = 0; round < 10; round++) {
             var task = new TaskId(here.done(draft("事项" + round), SUPERVISOR).id());
             here.done(new ApproveRegistration(task), DIRECTOR);
-            var dispatch =
-                    new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE));
-            var answers = AtOnce.<CommandAnswer>all(List.of(
-                    () -> here.desk().submit(dispatch, SUPERVISOR, null),
-                    () -> there.desk().submit(dispatch, DIRECTOR, null)));
+            var dispatch = new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE));
+            var answers = AtOnce.<CommandAnswer>all(
+                    List.of(() -> here.desk().submit(dispatch, SUPERVISOR, null), () -> there.desk()
+                            .submit(dispatch, DIRECTOR, null)));
             assertThat(answers).filteredOn(CommandAnswer.Done.class::isInstance).hasSize(1);
             assertThat(answers)
                     .filteredOn(CommandAnswer.Refused.class::isInstance)
                     .singleElement()
-                    .extracting(answer -> ((CommandAnswer.Refused) answer).rejection().code())
+                    .extracting(answer ->
+                            ((CommandAnswer.Refused) answer).rejection().code())
                     .isEqualTo("task.wrong-state");
             assertThat(here.stream(task.value()))
                     .extracting(RecordedEvent::sequence)

@@ -41,8 +41,7 @@ import org.junit.jupiter.api.Test;
 
 class RankingNoticeTest {
 
-    private static final NoticeDrafted DRAFTED =
-            new NoticeDrafted(NOTICE, FEBRUARY, CONTENT, SUPERVISOR.account());
+    private static final NoticeDrafted DRAFTED = new NoticeDrafted(NOTICE, FEBRUARY, CONTENT, SUPERVISOR.account());
     private static final NoticeApproved APPROVED = new NoticeApproved(NOTICE);
     private static final NoticeIssued ISSUED = new NoticeIssued(NOTICE, "溪督通〔2026〕4号", Given.TODAY);
 
@@ -142,7 +141,8 @@ class RankingNoticeTest {
 
     private static void refused(ResultValidator<RankingNotice> result, String code) {
         result.expectNoEvents()
-                .expectResultMessagePayloadMatching(Matchers.hasToString(Matchers.containsString("code=" + code + ",")));
+                .expectResultMessagePayloadMatching(
+                        Matchers.hasToString(Matchers.containsString("code=" + code + ",")));
     }
 
     private final class Months implements NoticeMonths {

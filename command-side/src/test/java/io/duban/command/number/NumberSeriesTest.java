@@ -50,13 +50,15 @@ class NumberSeriesTest {
 
     @Test
     void sixteen_at_once_with_refusals_in_between_leave_no_gap_and_no_double() throws Exception {
-        var numbers = AtOnce.all(IntStream.range(0, THREADS)
-                        .mapToObj(NumberSeriesTest::registersSome)
-                        .toList())
-                .stream()
-                .flatMap(List::stream)
-                .map(text -> Objects.requireNonNull(DocumentNumber.parse(text)).serial())
-                .toList();
+        var numbers =
+                AtOnce.all(IntStream.range(0, THREADS)
+                                .mapToObj(NumberSeriesTest::registersSome)
+                                .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .map(text -> Objects.requireNonNull(DocumentNumber.parse(text))
+                                .serial())
+                        .toList();
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, THREADS * ROUNDS).boxed().toList());
@@ -95,12 +97,13 @@ class NumberSeriesTest {
     private static Callable<List<String>> registersSome(int thread) {
         return () -> IntStream.range(0, ROUNDS)
                 .mapToObj(round -> {
-                    var draft = new DraftTask(
-                            "事项" + thread + "-" + round, "其他", "会议", null, null, null, LimitType.GENERAL);
-                    var approval =
-                            new ApproveRegistration(new TaskId(node.done(draft, SUPERVISOR).id()));
+                    var draft =
+                            new DraftTask("事项" + thread + "-" + round, "其他", "会议", null, null, null, LimitType.GENERAL);
+                    var approval = new ApproveRegistration(
+                            new TaskId(node.done(draft, SUPERVISOR).id()));
                     assertThat(node.refused(approval, SUPERVISOR, null)).isEqualTo("task.not-allowed");
-                    var number = Objects.requireNonNull(node.done(approval, DIRECTOR).number());
+                    var number =
+                            Objects.requireNonNull(node.done(approval, DIRECTOR).number());
                     assertThat(node.refused(approval, DIRECTOR, null)).isEqualTo("task.wrong-state");
                     return number;
                 })

@@ -61,7 +61,8 @@ class RegisterDecisionsTest {
     @Test
     void namesakes_differ_by_post() {
         assertThat(leader(new RegisterLeader("政协副主席", "石磊"), DUBAN)).isInstanceOf(Decision.Accepted.class);
-        assertThat(Outcome.rejection(leader(new RegisterLeader("副县长", "石磊"), DUBAN)).code())
+        assertThat(Outcome.rejection(leader(new RegisterLeader("副县长", "石磊"), DUBAN))
+                        .code())
                 .isEqualTo("organisation.leader-known");
     }
 

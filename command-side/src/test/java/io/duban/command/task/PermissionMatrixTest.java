@@ -4,6 +4,7 @@ import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.LU;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.People.WATER;
@@ -24,6 +25,8 @@ import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.LeaderAdopted;
+import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
@@ -92,11 +95,14 @@ class PermissionMatrixTest {
                 var story = Story.in(phase);
                 if (right.who().contains(actor) && right.when().contains(phase)) {
                     TaskFixture.when(story, actor, right.command()).expectSuccessfulHandlerExecution();
-                    assertThat(TaskAction.of(right.command()).refusal(phase, story.state().parties(), actor))
+                    assertThat(TaskAction.of(right.command())
+                                    .refusal(phase, story.state().parties(), actor))
                             .as("%s in %s", actor.name(), phase)
                             .isEmpty();
                 } else {
-                    TaskFixture.when(story, actor, right.command()).expectNoEvents();
+                    TaskFixture.when(story, actor, right.command())
+                            .expectSuccessfulHandlerExecution()
+                            .expectNoEvents();
                 }
             }
         }
@@ -105,21 +111,24 @@ class PermissionMatrixTest {
     @Test
     void adoption_is_for_leaders_who_are_not_in_charge_and_its_end_for_those_who_adopted() {
         for (var actor : EVERYBODY) {
-            var mayAdopt = actor.equals(LEADER_LU);
-            var adopting = TaskFixture.when(Story.dispatched(), actor, new AdoptTask(TASK));
-            var releasing = TaskFixture.when(Story.dispatched(), actor, new ReleaseTask(TASK, "分工调整"));
-            if (!mayAdopt) {
+            var adopting = TaskFixture.when(Story.dispatched(), actor, new AdoptTask(TASK))
+                    .expectSuccessfulHandlerExecution();
+            var releasing = TaskFixture.when(Story.dispatched().adoptedBy(LU), actor, new ReleaseTask(TASK, "分工调整"))
+                    .expectSuccessfulHandlerExecution();
+            if (actor.equals(LEADER_LU)) {
+                adopting.expectEvents(new LeaderAdopted(TASK, LU));
+                releasing.expectEvents(new LeaderReleased(TASK, LU, "分工调整"));
+            } else {
                 adopting.expectNoEvents();
+                releasing.expectNoEvents();
             }
-            releasing.expectNoEvents();
         }
     }
 
     @Test
     void every_action_of_the_table_is_in_this_matrix() {
         var covered = Stream.concat(
-                rights().map(right -> TaskAction.of(right.command())),
-                Stream.of(TaskAction.ADOPT, TaskAction.RELEASE));
+                rights().map(right -> TaskAction.of(right.command())), Stream.of(TaskAction.ADOPT, TaskAction.RELEASE));
         assertThat(covered).containsExactlyInAnyOrder(TaskAction.values());
     }
 

@@ -79,7 +79,10 @@ class SideRoadsTest {
     @Test
     void closing_on_the_deadline_is_on_time() {
         accepts(
-                Story.dispatchedTo(WATER, SHI, Given.TODAY).signed().completionRequested().verified(),
+                Story.dispatchedTo(WATER, SHI, Given.TODAY)
+                        .signed()
+                        .completionRequested()
+                        .verified(),
                 LEADER_SHI,
                 new ApproveClosing(TASK, null),
                 new TaskClosed(TASK, Given.TODAY, true, null, null));
@@ -100,7 +103,10 @@ class SideRoadsTest {
     @Test
     void a_matter_without_a_date_is_neither_on_time_nor_late() {
         accepts(
-                Story.dispatchedTo(WATER, SHI, null).signed().completionRequested().verified(),
+                Story.dispatchedTo(WATER, SHI, null)
+                        .signed()
+                        .completionRequested()
+                        .verified(),
                 LEADER_SHI,
                 new ApproveClosing(TASK, null),
                 new TaskClosed(TASK, Given.TODAY, null, null, null));
@@ -123,7 +129,10 @@ class SideRoadsTest {
     @Test
     void a_routine_matter_without_a_leader_is_closed_by_the_director() {
         accepts(
-                Story.dispatchedTo(WATER, null, DEADLINE).signed().completionRequested().verified(),
+                Story.dispatchedTo(WATER, null, DEADLINE)
+                        .signed()
+                        .completionRequested()
+                        .verified(),
                 DIRECTOR,
                 new ApproveClosing(TASK, null),
                 new TaskClosed(TASK, Given.TODAY, true, null, null));
@@ -179,8 +188,7 @@ class SideRoadsTest {
 
     @Test
     void an_instruction_carries_the_leader_of_the_sign_in() {
-        accepts(
-                Story.dispatched(), LEADER_LU, new GiveInstruction(TASK, "抓紧"), new InstructionGiven(TASK, LU, "抓紧"));
+        accepts(Story.dispatched(), LEADER_LU, new GiveInstruction(TASK, "抓紧"), new InstructionGiven(TASK, LU, "抓紧"));
     }
 
     @Test

@@ -44,8 +44,7 @@ public final class Story {
 
     public static Story draftedBy(String account) {
         return new Story()
-                .and(new TaskDrafted(
-                        TASK, "修复东河堤防", "民生实事", "县政府工作报告", null, null, null, LimitType.GENERAL, account));
+                .and(new TaskDrafted(TASK, "修复东河堤防", "民生实事", "县政府工作报告", null, null, null, LimitType.GENERAL, account));
     }
 
     public static Story registered() {
@@ -102,7 +101,8 @@ public final class Story {
             case COMPLETION_REQUESTED -> dispatched().signed().completionRequested();
             case REWORK -> dispatched().signed().completionRequested().returned();
             case CLOSING_APPROVAL -> dispatched().signed().completionRequested().verified();
-            case CLOSED -> dispatched().signed().completionRequested().verified().closed();
+            case CLOSED ->
+                dispatched().signed().completionRequested().verified().closed();
             case CANCELLED -> dispatched().cancelled();
         };
     }

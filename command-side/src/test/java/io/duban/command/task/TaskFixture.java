@@ -1,6 +1,5 @@
 package io.duban.command.task;
 
-
 import io.duban.command.Given;
 import io.duban.command.desk.CommandTarget;
 import io.duban.command.organisation.OrganisationRegister;

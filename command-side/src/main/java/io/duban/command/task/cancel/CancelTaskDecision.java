@@ -15,9 +15,6 @@ public final class CancelTaskDecision {
 
     public static Decision decide(TaskState state, CancelTask command, Actor actor) {
         return permitted(
-                state,
-                command,
-                actor,
-                () -> Decision.accept(new TaskCancelled(command.taskId(), command.reason())));
+                state, command, actor, () -> Decision.accept(new TaskCancelled(command.taskId(), command.reason())));
     }
 }

@@ -62,8 +62,7 @@ final class CarryOverTaskDecision {
     }
 
     private static TaskDispatched dispatched(TaskId id, CarryOverTask row) {
-        return new TaskDispatched(
-                id, row.leadUnit(), row.coUnits(), row.leader(), row.deadline(), row.dispatchedOn());
+        return new TaskDispatched(id, row.leadUnit(), row.coUnits(), row.leader(), row.deadline(), row.dispatchedOn());
     }
 
     private static ProgressReported progress(TaskId id, CarryOverTask row) {

@@ -62,8 +62,7 @@ public class LedgerKeys {
 
     /** Claims the row's key for a new task within the command's transaction; a refusal if somebody has it. */
     Optional<Rejection> claim(CarryOverTask row, TaskId task) {
-        var claimed = events.sql(
-                        """
+        var claimed = events.sql("""
                         INSERT INTO events.ledger_key (key, task_id, import_id, row_digest, sheet_row)
                         VALUES (:key, :task, :import, :digest, :row)
                         ON CONFLICT (key) DO NOTHING
@@ -79,8 +78,7 @@ public class LedgerKeys {
 
     /** Keeps a number that was given to a task here from being carried over again. */
     public void reserve(String number, TaskId task) {
-        events.sql(
-                        """
+        events.sql("""
                         INSERT INTO events.ledger_key (key, task_id) VALUES (:key, :task)
                         ON CONFLICT (key) DO NOTHING
                         """)

@@ -16,22 +16,19 @@ public final class LedgerRowMustHoldTogether {
         if (!actor.isOffice() && actor.role() != Role.ADMINISTRATOR && actor.role() != Role.SYSTEM) {
             return Optional.of(new Rejection.NotAllowed(
                     "ledger.not-allowed",
-                    "台账由督查室工作人员或管理员导入，您（%s）不能办理此项。"
-                            .formatted(actor.role().label())));
+                    "台账由督查室工作人员或管理员导入，您（%s）不能办理此项。".formatted(actor.role().label())));
         }
         if (row.dispatchedOn().isBefore(row.registeredOn())) {
             return Optional.of(new Rejection.Invalid(
                     "ledger.dispatched-before-registered",
                     "dispatchedOn",
-                    "第%d行的交办日期%s早于立项日期%s，请核对。"
-                            .formatted(row.entry().row(), row.dispatchedOn(), row.registeredOn())));
+                    "第%d行的交办日期%s早于立项日期%s，请核对。".formatted(row.entry().row(), row.dispatchedOn(), row.registeredOn())));
         }
         if (row.closedOn() != null && row.closedOn().isBefore(row.dispatchedOn())) {
             return Optional.of(new Rejection.Invalid(
                     "ledger.closed-before-dispatched",
                     "closedOn",
-                    "第%d行的销号日期%s早于交办日期%s，请核对。"
-                            .formatted(row.entry().row(), row.closedOn(), row.dispatchedOn())));
+                    "第%d行的销号日期%s早于交办日期%s，请核对。".formatted(row.entry().row(), row.closedOn(), row.dispatchedOn())));
         }
         return Optional.empty();
     }

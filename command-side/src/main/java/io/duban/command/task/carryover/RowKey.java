@@ -15,7 +15,11 @@ final class RowKey {
 
     static String of(CarryOverTask row) {
         return row.number() == null
-                ? "row:" + sha256(row.title(), row.leadUnit().name(), row.registeredOn().toString())
+                ? "row:"
+                        + sha256(
+                                row.title(),
+                                row.leadUnit().name(),
+                                row.registeredOn().toString())
                 : ofNumber(row.number());
     }
 

@@ -12,8 +12,7 @@ final class CoUnitsMustDiffer {
 
     static Optional<Rejection> refusal(DispatchTask command) {
         if (command.coUnits().contains(command.leadUnit())) {
-            return Optional.of(
-                    new Rejection.Invalid("task.lead-unit-assists", "coUnits", "牵头单位不能同时作为协办单位，请从协办单位中去掉。"));
+            return Optional.of(new Rejection.Invalid("task.lead-unit-assists", "coUnits", "牵头单位不能同时作为协办单位，请从协办单位中去掉。"));
         }
         if (new HashSet<>(command.coUnits()).size() < command.coUnits().size()) {
             return Optional.of(new Rejection.Invalid("task.co-unit-twice", "coUnits", "同一协办单位选了两次，请去掉重复的。"));

@@ -15,9 +15,6 @@ public final class SignForTaskDecision {
 
     public static Decision decide(TaskState state, SignForTask command, Actor actor) {
         return permittedOnceHanded(
-                state,
-                command,
-                actor,
-                handed -> Decision.accept(new TaskSigned(command.taskId(), handed.leadUnit())));
+                state, command, actor, handed -> Decision.accept(new TaskSigned(command.taskId(), handed.leadUnit())));
     }
 }

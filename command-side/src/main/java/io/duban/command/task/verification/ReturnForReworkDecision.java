@@ -19,13 +19,12 @@ public final class ReturnForReworkDecision {
         return permittedOnceHanded(state, command, actor, handed -> {
             var deadline = command.deadline();
             if (deadline == null) {
-                return Decision.accept(
-                        new CompletionReturned(command.taskId(), command.reason(), handed.deadline()));
+                return Decision.accept(new CompletionReturned(command.taskId(), command.reason(), handed.deadline()));
             }
             return DeadlineMustNotBePast.refusal(deadline, today)
                     .map(Decision::refuse)
-                    .orElseGet(() -> Decision.accept(
-                            new CompletionReturned(command.taskId(), command.reason(), deadline)));
+                    .orElseGet(() ->
+                            Decision.accept(new CompletionReturned(command.taskId(), command.reason(), deadline)));
         });
     }
 }

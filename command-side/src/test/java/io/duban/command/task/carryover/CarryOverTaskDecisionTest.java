@@ -59,9 +59,7 @@ class CarryOverTaskDecisionTest {
                                         "ducha1")),
                         Fact.on(REGISTERED, new LedgerEntryCarriedOver(TASK, IMPORT, "张工", row.entry())),
                         Fact.on(REGISTERED, new RegistrationApproved(TASK, NUMBER, REGISTERED)),
-                        Fact.on(
-                                DISPATCHED,
-                                new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, DISPATCHED)),
+                        Fact.on(DISPATCHED, new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, DISPATCHED)),
                         Fact.on(AS_OF, new ProgressReported(TASK, WATER, "完成护坡", 40, null, List.of())));
     }
 
@@ -92,7 +90,10 @@ class CarryOverTaskDecisionTest {
     void progress_is_never_reported_before_the_dispatch() {
         var kept = DISPATCHED.minusDays(3);
         var row = LedgerRows.row(NUMBER, "修路", REGISTERED, DISPATCHED, 10, "动工", kept, null, "推进");
-        assertThat(Outcome.facts(decide(row))).last().extracting(Fact::occurredOn).isEqualTo(DISPATCHED);
+        assertThat(Outcome.facts(decide(row)))
+                .last()
+                .extracting(Fact::occurredOn)
+                .isEqualTo(DISPATCHED);
     }
 
     @Test
@@ -112,8 +113,7 @@ class CarryOverTaskDecisionTest {
 
     @Test
     void a_row_whose_days_contradict_each_other_is_refused() {
-        var early = LedgerRows.row(
-                NUMBER, "修路", REGISTERED, REGISTERED.minusDays(1), null, null, AS_OF, null, "推进");
+        var early = LedgerRows.row(NUMBER, "修路", REGISTERED, REGISTERED.minusDays(1), null, null, AS_OF, null, "推进");
         assertThat(Outcome.rejection(decide(early)).code()).isEqualTo("ledger.dispatched-before-registered");
         assertThat(Outcome.rejection(decide(LedgerRows.closed(NUMBER, DISPATCHED.minusDays(1))))
                         .code())
@@ -124,12 +124,12 @@ class CarryOverTaskDecisionTest {
     void units_and_leaders_carry_no_ledger_over() {
         var row = LedgerRows.open(NUMBER, 40, "完成护坡");
         for (var actor : List.of(WATER_HEAD, LEADER_SHI)) {
-            assertThat(Outcome.rejection(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER)).code())
+            assertThat(Outcome.rejection(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER))
+                            .code())
                     .isEqualTo("ledger.not-allowed");
         }
         for (var actor : List.of(SUPERVISOR, ADMINISTRATOR, DUBAN)) {
-            assertThat(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER))
-                    .isInstanceOf(Decision.Accepted.class);
+            assertThat(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER)).isInstanceOf(Decision.Accepted.class);
         }
     }
 

@@ -97,8 +97,7 @@ class LedgerCarryOverTest {
 
     @Test
     void one_row_carried_over_by_eight_at_once_is_one_task() throws Exception {
-        Callable<CommandAnswer> once =
-                () -> node.desk().submit(LedgerRows.open("督〔2026〕51号", 40, "完成护坡"), DUBAN, null);
+        Callable<CommandAnswer> once = () -> node.desk().submit(LedgerRows.open("督〔2026〕51号", 40, "完成护坡"), DUBAN, null);
         var answers = AtOnce.all(Collections.nCopies(8, once));
         assertThat(answers).filteredOn(CommandAnswer.Done.class::isInstance).hasSize(1);
     }

@@ -64,8 +64,7 @@ class DispatchTaskDecisionTest {
 
     @Test
     void a_deadline_that_is_past_is_refused() {
-        refusedAt(
-                "deadline", "task.deadline-past", decide(WATER.id(), List.of(), SHI.id(), Given.TODAY.minusDays(1)));
+        refusedAt("deadline", "task.deadline-past", decide(WATER.id(), List.of(), SHI.id(), Given.TODAY.minusDays(1)));
     }
 
     @Test
@@ -74,8 +73,7 @@ class DispatchTaskDecisionTest {
                 .containsExactly(new TaskDispatched(TASK, WATER, List.of(), null, Given.TODAY, Given.TODAY));
     }
 
-    private static Decision decide(
-            UnitId lead, List<UnitId> coUnits, @Nullable LeaderId leader, LocalDate deadline) {
+    private static Decision decide(UnitId lead, List<UnitId> coUnits, @Nullable LeaderId leader, LocalDate deadline) {
         return DispatchTaskDecision.decide(
                 Story.registered().state(),
                 new DispatchTask(TASK, lead, coUnits, leader, deadline),

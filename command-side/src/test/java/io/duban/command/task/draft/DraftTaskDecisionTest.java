@@ -47,8 +47,7 @@ class DraftTaskDecisionTest {
     }
 
     private static Decision decide(String category, Actor actor) {
-        var command =
-                new DraftTask("修复东河堤防", category, "县政府工作报告", "第3项", "全长两公里", "通过验收", LimitType.MAJOR);
+        var command = new DraftTask("修复东河堤防", category, "县政府工作报告", "第3项", "全长两公里", "通过验收", LimitType.MAJOR);
         return DraftTaskDecision.decide(TASK, command, actor, CATEGORIES);
     }
 }

@@ -30,8 +30,10 @@ class ApproveRegistrationDecisionTest {
 
     @Test
     void a_refusal_draws_no_number() {
-        assertThat(Outcome.rejection(decide(Story.drafted(), SUPERVISOR)).code()).isEqualTo("task.not-allowed");
-        assertThat(Outcome.rejection(decide(Story.registered(), DIRECTOR)).code()).isEqualTo("task.wrong-state");
+        assertThat(Outcome.rejection(decide(Story.drafted(), SUPERVISOR)).code())
+                .isEqualTo("task.not-allowed");
+        assertThat(Outcome.rejection(decide(Story.registered(), DIRECTOR)).code())
+                .isEqualTo("task.wrong-state");
         assertThat(asked).isEmpty();
     }
 
