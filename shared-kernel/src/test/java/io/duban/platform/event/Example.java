@@ -1,0 +1,115 @@
+package io.duban.platform.event;
+
+import io.duban.kernel.id.Id;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A first example of a record with every field filled, to be looked over by a person before it is approved. */
+final class Example {
+
+    private Example() {}
+
+    static Object of(Class<?> type) {
+        return value(type, type, "示例");
+    }
+
+    private static Object value(Class<?> owner, Type type, String name) {
+        if (type instanceof ParameterizedType generic) {
+            var arguments = generic.getActualTypeArguments();
+            return generic.getRawType() == Map.class
+                    ? Map.of("事项", "城东污水管网改造")
+                    : List.of(value(owner, arguments[0], name));
+        }
+        var raw = (Class<?>) type;
+        if (Id.class.isAssignableFrom(raw)) {
+            return build(raw, new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + number(raw)));
+        }
+        if (raw.isRecord() && raw.getSimpleName().equals("UnitFigures")) {
+            return build(raw, value(raw, raw.getRecordComponents()[0].getGenericType(), "unit"), "县直部门", 10, 9, 1, 0);
+        }
+        if (raw.isRecord()) {
+            return build(
+                    raw,
+                    Arrays.stream(raw.getRecordComponents())
+                            .map(component -> value(raw, component.getGenericType(), component.getName()))
+                            .toArray());
+        }
+        if (raw.isEnum()) {
+            return raw.getEnumConstants()[0];
+        }
+        return switch (raw.getSimpleName()) {
+            case "String" -> text(owner, name);
+            case "int", "Integer" -> 3;
+            case "long", "Long" -> 1024L;
+            case "boolean", "Boolean" -> true;
+            case "BigDecimal" -> new BigDecimal("90.00");
+            case "LocalDate" -> LocalDate.of(2026, 3, 31);
+            case "YearMonth" -> YearMonth.of(2026, 3);
+            case "Instant" -> Instant.parse("2026-03-31T08:00:00Z");
+            default -> throw new IllegalArgumentException("No example for " + raw + " " + name);
+        };
+    }
+
+    /** Ids of different kinds differ, so that two that are mixed up are noticed. */
+    private static int number(Class<?> id) {
+        return switch (id.getSimpleName()) {
+            case "TaskId" -> 1;
+            case "UnitId" -> 2;
+            case "LeaderId" -> 3;
+            case "NoticeId" -> 4;
+            case "ImportId" -> 5;
+            default -> 9;
+        };
+    }
+
+    private static String text(Class<?> owner, String name) {
+        return switch (name) {
+            case "sha256" -> "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+            case "number" -> owner.getSimpleName().startsWith("Notice") ? "溪督通〔2026〕3号" : "督〔2026〕3号";
+            case "fileName" -> owner.getSimpleName().equals("Attachment") ? "验收报告.pdf" : "台账.xlsx";
+            case "mediaType" -> "application/pdf";
+            case "draftedBy" -> "zhang.wei";
+            case "name" -> owner.getSimpleName().equals("LeaderRef") ? "石磊" : "溪山县住建局";
+            case "post" -> "副县长";
+            case "group" -> "县直部门";
+            case "title" -> owner.getSimpleName().startsWith("Notice") ? "关于3月份督查事项办理情况的通报" : "城东污水管网改造";
+            case "category" -> "重点工程";
+            case "source" -> "政府工作报告";
+            case "sourceNumber" -> "溪政〔2026〕1号";
+            case "content" -> "改造城东片区污水管网12公里。";
+            case "completionStandard" -> "完成竣工验收并通水。";
+            case "responsiblePerson" -> "李明";
+            case "text" -> "管网已铺设6公里。";
+            case "problems" -> "两处管线与燃气管道交叉。";
+            case "reason" -> "验收资料不全。";
+            case "result" -> "已竣工通水。";
+            case "opinion" -> "现场核查属实。";
+            case "publicReview" -> "满意";
+            case "addressees" -> "各乡镇人民政府";
+            case "opening" -> "现将3月份督查事项办理情况通报如下。";
+            case "requirements" -> "请逾期单位于4月10日前办结。";
+            default -> throw new IllegalArgumentException("No example text for " + owner + " " + name);
+        };
+    }
+
+    private static Object build(Class<?> type, Object... values) {
+        try {
+            var constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("No example for " + type, e);
+        }
+    }
+}
