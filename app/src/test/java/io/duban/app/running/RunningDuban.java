@@ -1,0 +1,108 @@
+package io.duban.app.running;
+
+import io.duban.app.start.ServerParts;
+import io.duban.platform.database.TestDatabase;
+import io.duban.platform.event.AxonQuiet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** Duban as a user starts it, with the demo county, on a free port of the loopback address. One for all tests that only need to look. */
+public final class RunningDuban implements AutoCloseable {
+
+    private static RunningDuban shared;
+
+    private final ServletWebServerApplicationContext context;
+    private final TestDatabase database;
+    private final Path home;
+
+    private RunningDuban(ServletWebServerApplicationContext context, TestDatabase database, Path home) {
+        this.context = context;
+        this.database = database;
+        this.home = home;
+    }
+
+    /** The one that whole test classes share; it ends with the JVM. */
+    public static synchronized RunningDuban shared() {
+        if (shared == null) {
+            shared = start(TestDatabase.fresh());
+        }
+        return shared;
+    }
+
+    public static RunningDuban start(TestDatabase database, String... more) {
+        return start(database, freshHome(), more);
+    }
+
+    public static RunningDuban start(TestDatabase database, Path home, String... more) {
+        AxonQuiet.apply();
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0", "--duban.home=" + home, "--logging.file.name=" + home.resolve("duban.log")));
+        database.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        arguments.addAll(List.of(more));
+        var context = new SpringApplicationBuilder(ServerParts.class).run(arguments.toArray(String[]::new));
+        return new RunningDuban((ServletWebServerApplicationContext) context, database, home);
+    }
+
+    public static Path freshHome() {
+        try {
+            return Files.createTempDirectory("duban-home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + context.getWebServer().getPort();
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The handed-over accounts by user name. */
+    public Map<String, HandedAccount> accounts() {
+        try (var lines = Files.lines(home.resolve("demo-accounts.txt"))) {
+            return lines.map(HandedAccount::read).collect(Collectors.toMap(HandedAccount::account, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A person of this role who works for the given unit or holds the given post. */
+    public HandedAccount person(String role, String place) {
+        return accounts().values().stream()
+                .filter(account -> account.role().equals(role) && account.place().equals(place))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + role + " of " + place));
+    }
+
+    public HandedAccount person(String account) {
+        return accounts().get(account);
+    }
+
+    public ApiCaller as(HandedAccount person) {
+        return new ApiCaller(address(), person);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
