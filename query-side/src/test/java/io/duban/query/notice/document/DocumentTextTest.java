@@ -36,7 +36,8 @@ class DocumentTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"溪督通[2026]3号", "溪督通〔2026〕第3号", "溪督通〔2026〕03号", "溪督通〔26〕3号", "溪督通（2026）3号", "第03期", "〔2026〕3号", ""})
+            strings = {"溪督通[2026]3号", "溪督通〔2026〕第3号", "溪督通〔2026〕03号", "溪督通〔26〕3号", "溪督通（2026）3号", "第03期", "〔2026〕3号", ""
+            })
     void other_numbers_are_refused(String number) {
         assertThatIllegalArgumentException().isThrownBy(() -> numbered(number)).withMessageContaining(number);
     }
@@ -90,7 +91,11 @@ class DocumentTextTest {
                         "（联系人：督查室综合股；电话：0571-00000000）",
                         "附件1");
         assertThat(signed.lines()).doesNotContain("附件2");
-        var properties = signed.word().getStyles().getStyle("AttachmentMark").getCTStyle().getPPr();
+        var properties = signed.word()
+                .getStyles()
+                .getStyle("AttachmentMark")
+                .getCTStyle()
+                .getPPr();
         assertThat(properties.isSetPageBreakBefore()).isTrue();
     }
 
@@ -113,12 +118,15 @@ class DocumentTextTest {
 
     @Test
     void copies_and_printer_stand_in_one_frame_at_the_foot_of_the_last_page() {
-        assertThat(signed.lines())
-                .contains("　抄送：县委办公室，县人大常委会办公室，县政协办公室，县纪委监委机关，县委组织部。", "　溪山县人民政府办公室\t2026年5月8日印发");
+        assertThat(signed.lines()).contains("　抄送：县委办公室，县人大常委会办公室，县政协办公室，县纪委监委机关，县委组织部。", "　溪山县人民政府办公室\t2026年5月8日印发");
         assertThat(signed.word().getParagraphs().stream()
                         .filter(paragraph -> paragraph.getCTP().getPPr().isSetFramePr())
-                        .map(paragraph ->
-                                paragraph.getCTP().getPPr().getFramePr().getYAlign().toString()))
+                        .map(paragraph -> paragraph
+                                .getCTP()
+                                .getPPr()
+                                .getFramePr()
+                                .getYAlign()
+                                .toString()))
                 .containsExactly("bottom", "bottom");
     }
 

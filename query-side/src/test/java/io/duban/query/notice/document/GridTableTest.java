@@ -81,8 +81,7 @@ class GridTableTest {
 
     @Test
     void title_stands_above_and_note_below() {
-        assertThat(written.lines())
-                .containsSubsequence("表1　乡镇（街道）组4月份排名", "注：数据截至2026年4月30日24时。应办结件数为0的单位不参加排名。");
+        assertThat(written.lines()).containsSubsequence("表1　乡镇（街道）组4月份排名", "注：数据截至2026年4月30日24时。应办结件数为0的单位不参加排名。");
     }
 
     @Test
@@ -116,9 +115,8 @@ class GridTableTest {
 
     private static List<List<String>> cells(XWPFTable table) {
         return table.getRows().stream()
-                .map(row -> row.getTableCells().stream()
-                        .map(XWPFTableCell::getText)
-                        .toList())
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
                 .toList();
     }
 

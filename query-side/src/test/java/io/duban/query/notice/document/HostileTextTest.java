@@ -44,9 +44,11 @@ class HostileTextTest {
     @Test
     void no_character_that_xml_forbids_or_that_reorders_text_is_left_in_any_part() {
         for (String part : List.of("word/document.xml", "docProps/core.xml", "docProps/app.xml")) {
-            assertThat(written.part(part)).doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\u202A-\\u202E]");
+            assertThat(written.part(part))
+                    .doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\u202A-\\u202E]");
         }
-        assertThat(written.word().getProperties().getCoreProperties().getTitle()).isEqualTo(SHOWN);
+        assertThat(written.word().getProperties().getCoreProperties().getTitle())
+                .isEqualTo(SHOWN);
     }
 
     @Test
@@ -65,7 +67,8 @@ class HostileTextTest {
 
     @Test
     void a_text_of_which_nothing_is_left_still_gives_a_file() {
-        assertThat(WrittenDocument.of(SampleNotices.withBody(List.of(new Heading(1, "\u0000"), new Paragraph("\u0000"))))
+        assertThat(WrittenDocument.of(
+                                SampleNotices.withBody(List.of(new Heading(1, "\u0000"), new Paragraph("\u0000"))))
                         .lines())
                 .contains("溪督通〔2026〕3号");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +32,7 @@ class PageLayoutTest {
     @Test
     void twenty_two_lines_fill_the_page_and_a_twenty_third_finds_no_room() {
         var spacing = written.fromParagraphStyles(
-                written.paragraph("一、总体情况"),
-                style -> style.getSpacing() == null ? null : style.getSpacing());
+                written.paragraph("一、总体情况"), style -> style.getSpacing() == null ? null : style.getSpacing());
         assertThat(spacing).isNotNull();
         assertThat(spacing.getLineRule()).isEqualTo(STLineSpacingRule.EXACT);
         int line = number(spacing.getLine());
@@ -76,7 +76,11 @@ class PageLayoutTest {
         var title = styled(Style.TITLE);
         assertThat(written.font(title)).isEqualTo("方正小标宋简体");
         assertThat(written.size(title)).isEqualTo(22);
-        assertThat(written.fromParagraphStyles(title, style -> style.getJc() == null ? null : style.getJc().getVal())
+        assertThat(written.fromParagraphStyles(
+                                title,
+                                style -> style.getJc() == null
+                                        ? null
+                                        : style.getJc().getVal())
                         .toString())
                 .isEqualTo("center");
         assertThat(written.size(styled(Style.IMPRINT))).isEqualTo(14);
@@ -98,8 +102,8 @@ class PageLayoutTest {
     void mark_and_line_are_red_and_the_mark_fits_into_one_line() {
         var mark = written.word().getStyles().getStyle("Mark").getCTStyle().getRPr();
         assertThat(mark.getColorArray(0).xgetVal().getStringValue()).isEqualTo("FF0000");
-        var line = written.fromParagraphStyles(
-                styled(Style.NUMBER), properties -> properties.getPBdr()).getBottom();
+        var line = written.fromParagraphStyles(styled(Style.NUMBER), properties -> properties.getPBdr())
+                .getBottom();
         assertThat(line.xgetColor().getStringValue()).isEqualTo("FF0000");
         var run = styled(Style.MARK).getRuns().getFirst().getCTR().getRPr();
         double points = number(run.getSzArray(0).getVal()) / 2.0;
@@ -130,7 +134,7 @@ class PageLayoutTest {
         assertThat(written.word().getStyles().getStyle(style.id())).isNotNull();
     }
 
-    private org.apache.poi.xwpf.usermodel.XWPFParagraph styled(Style style) {
+    private XWPFParagraph styled(Style style) {
         return written.word().getParagraphs().stream()
                 .filter(paragraph -> style.id().equals(paragraph.getStyle()))
                 .findFirst()

@@ -45,7 +45,10 @@ class RepeatableFileTest {
 
     @Test
     void the_file_describes_itself_by_title_signature_and_date_of_the_document() throws IOException {
-        var core = WrittenDocument.of(SampleNotices.signed()).word().getProperties().getCoreProperties();
+        var core = WrittenDocument.of(SampleNotices.signed())
+                .word()
+                .getProperties()
+                .getCoreProperties();
         assertThat(core.getTitle()).isEqualTo(SampleNotices.TITLE);
         assertThat(core.getCreator()).isEqualTo("溪山县人民政府督查室");
         assertThat(core.getCreated().toInstant()).isEqualTo(Instant.parse("2026-05-08T00:00:00Z"));

@@ -16,8 +16,7 @@ class TitleLinesTest {
 
     @Test
     void a_long_title_breaks_between_words_into_lines_of_about_the_same_length() {
-        assertThat(TitleLines.of(SampleNotices.TITLE))
-                .containsExactly("溪山县人民政府督查室关于2026年4月份", "重点工作督查督办事项办理情况排名的通报");
+        assertThat(TitleLines.of(SampleNotices.TITLE)).containsExactly("溪山县人民政府督查室关于2026年4月份", "重点工作督查督办事项办理情况排名的通报");
         assertThat(TitleLines.of("溪山县人民政府办公室关于印发《溪山县督查督办工作考核办法》的通知"))
                 .containsExactly("溪山县人民政府办公室关于印发", "《溪山县督查督办工作考核办法》的通知");
     }
@@ -39,8 +38,10 @@ class TitleLinesTest {
         List<String> lines = TitleLines.of(title);
         assertThat(String.join("", lines)).isEqualTo(title);
         assertThat(lines).allSatisfy(line -> {
-            assertThat(TextWidth.of(line)).isLessThanOrEqualTo(TitleLines.WIDEST).isGreaterThan(6);
-            assertThat(line).doesNotContainPattern("^[、，》）的年月日份个和等]|[0-9《（和第]$");
+            assertThat(TextWidth.of(line))
+                    .isLessThanOrEqualTo(TitleLines.WIDEST)
+                    .isGreaterThan(6);
+            assertThat(line).doesNotContainPattern("^[、，》）的年月日份个件和等]|[0-9《（和第]$");
         });
     }
 

@@ -49,10 +49,14 @@ record WrittenDocument(byte[] bytes, XWPFDocument word) {
             return run == null || run.sizeOfRFontsArray() == 0 ? null : run.getRFontsArray(0);
         });
         if (fonts == null) {
-            fonts = word.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0);
+            fonts = word.getStyles()
+                    .getCtStyles()
+                    .getDocDefaults()
+                    .getRPrDefault()
+                    .getRPr()
+                    .getRFontsArray(0);
         }
-        List<String> names =
-                List.of(fonts.getAscii(), fonts.getHAnsi(), fonts.getEastAsia(), fonts.getCs());
+        List<String> names = List.of(fonts.getAscii(), fonts.getHAnsi(), fonts.getEastAsia(), fonts.getCs());
         if (names.stream().distinct().count() != 1) {
             throw new AssertionError("different fonts: " + names);
         }
@@ -63,7 +67,9 @@ record WrittenDocument(byte[] bytes, XWPFDocument word) {
     double size(XWPFParagraph paragraph) {
         Object halfPoints = fromStyles(paragraph, style -> {
             CTRPr run = style.getRPr();
-            return run == null || run.sizeOfSzArray() == 0 ? null : run.getSzArray(0).getVal();
+            return run == null || run.sizeOfSzArray() == 0
+                    ? null
+                    : run.getSzArray(0).getVal();
         });
         if (halfPoints == null) {
             halfPoints = word.getStyles()
