@@ -24,14 +24,18 @@ class LoopbackOnlyTest {
     void a_socket_to_elsewhere_is_caught_whatever_api_opens_it() {
         var address = new InetSocketAddress(NOWHERE, 9);
 
-        assertThat(LoopbackOnly.attemptsOf(() -> new Socket().connect(address, 50))).containsExactly("/" + NOWHERE);
+        assertThat(LoopbackOnly.attemptsOf(() -> new Socket().connect(address, 50)))
+                .containsExactly("/" + NOWHERE);
         assertThat(LoopbackOnly.attemptsOf(() -> SocketChannel.open(address))).containsExactly("/" + NOWHERE);
-        assertThat(LoopbackOnly.attemptsOf(() -> new DatagramSocket().connect(address))).containsExactly("/" + NOWHERE);
-        assertThat(LoopbackOnly.attemptsOf(() -> URI.create("http://" + NOWHERE + "/").toURL().getContent()))
+        assertThat(LoopbackOnly.attemptsOf(() -> new DatagramSocket().connect(address)))
+                .containsExactly("/" + NOWHERE);
+        assertThat(LoopbackOnly.attemptsOf(
+                        () -> URI.create("http://" + NOWHERE + "/").toURL().getContent()))
                 .containsExactly("/" + NOWHERE);
         assertThat(LoopbackOnly.attemptsOf(() -> HttpClient.newHttpClient()
                         .send(
-                                HttpRequest.newBuilder(URI.create("http://" + NOWHERE + "/")).build(),
+                                HttpRequest.newBuilder(URI.create("http://" + NOWHERE + "/"))
+                                        .build(),
                                 HttpResponse.BodyHandlers.discarding())))
                 .contains("/" + NOWHERE);
     }
@@ -47,7 +51,9 @@ class LoopbackOnlyTest {
         var guard = new LoopbackOnly();
         LoopbackOnly.note("somewhere");
 
-        assertThatThrownBy(() -> guard.afterAll(null)).isInstanceOf(AssertionError.class).hasMessageContaining("somewhere");
+        assertThatThrownBy(() -> guard.afterAll(null))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("somewhere");
         guard.afterAll(null);
     }
 
