@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -44,6 +45,14 @@ class LoopbackOnlyTest {
     void a_name_elsewhere_is_not_looked_up() {
         assertThat(LoopbackOnly.attemptsOf(() -> InetAddress.getByName("updates.example.org")))
                 .containsExactly("updates.example.org");
+    }
+
+    @Test
+    void a_name_that_exists_nowhere_is_unknown_without_anybody_being_asked() {
+        assertThatThrownBy(() -> InetAddress.getByName("no-such-host.invalid"))
+                .isInstanceOf(UnknownHostException.class);
+        assertThat(LoopbackOnly.attemptsOf(() -> InetAddress.getByName("no-such-host.invalid")))
+                .isEmpty();
     }
 
     @Test
