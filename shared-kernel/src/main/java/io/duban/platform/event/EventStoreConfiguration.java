@@ -1,7 +1,6 @@
 package io.duban.platform.event;
 
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -13,6 +12,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +28,13 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {
+
+    /** Even where nobody called {@link AxonQuiet#apply()}. */
+    @Bean
+    @Primary
+    UsagePropertyProvider usagePropertyProvider() {
+        return AxonQuiet.always();
+    }
 
     @Bean
     DubanJson dubanJson() {
