@@ -10,7 +10,8 @@ public final class FileName {
     /** Without folders, control characters and characters that turn the direction of writing; never empty. */
     public static String harmless(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}:*?\"<>|]", "").strip();
+        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}:*?\"<>|]", "")
+                .strip();
         if (clean.length() > LONGEST) {
             clean = clean.substring(clean.length() - LONGEST); // keeps the ending
         }

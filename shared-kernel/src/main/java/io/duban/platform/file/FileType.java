@@ -36,6 +36,9 @@ enum FileType {
     }
 
     static Optional<FileType> of(String fileName) {
+        if (fileName.lastIndexOf('.') < 0) {
+            return Optional.empty();
+        }
         var ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.endings.contains(ending))
@@ -43,9 +46,7 @@ enum FileType {
     }
 
     static String endings() {
-        return Arrays.stream(values())
-                .flatMap(type -> type.endings.stream())
-                .collect(Collectors.joining("、"));
+        return Arrays.stream(values()).flatMap(type -> type.endings.stream()).collect(Collectors.joining("、"));
     }
 
     boolean fits(byte[] content) {

@@ -1,5 +1,6 @@
 package io.duban.platform.file;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,7 +16,7 @@ public record StoredContent(StoredFile file, byte[] bytes) {
      */
     public ResponseEntity<byte[]> download(String fileName) {
         var disposition = ContentDisposition.attachment()
-                .filename(FileName.harmless(fileName), java.nio.charset.StandardCharsets.UTF_8)
+                .filename(FileName.harmless(fileName), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

@@ -49,9 +49,8 @@ public final class StoredFiles {
         }
         var type = FileType.of(fileName)
                 .filter(found -> found.fits(bytes))
-                .orElseThrow(() -> invalid(
-                        "file.not-accepted",
-                        "不接受这个文件：只收" + FileType.endings() + "，且内容须与扩展名一致；请转换后重新上传。"));
+                .orElseThrow(() ->
+                        invalid("file.not-accepted", "不接受这个文件：只收" + FileType.endings() + "，且内容须与扩展名一致；请转换后重新上传。"));
         var file = new StoredFile(digest(bytes), bytes.length, type.mediaType());
         insert(file, bytes);
         return file;

@@ -54,7 +54,8 @@ public final class AccountFile {
 
     private static String line(IssuedAccount issued) {
         var account = issued.account();
-        return String.join("\t", account.account(), issued.password(), account.role().label(), placeOf(account));
+        return String.join(
+                "\t", account.account(), issued.password(), account.role().label(), placeOf(account));
     }
 
     private static String placeOf(NewAccount account) {

@@ -37,7 +37,9 @@ public final class AccountIssuer {
      * @return the new ones alone; an account that exists keeps its password and is left out
      */
     public List<IssuedAccount> issue(List<NewAccount> wanted) {
-        var existing = jdbc.sql("SELECT account FROM events.account").query(String.class).set();
+        var existing = jdbc.sql("SELECT account FROM events.account")
+                .query(String.class)
+                .set();
         var issued = wanted.stream()
                 .filter(account -> !existing.contains(account.account()))
                 .map(account -> new IssuedAccount(account, password()))

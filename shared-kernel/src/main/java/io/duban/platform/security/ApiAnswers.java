@@ -37,11 +37,7 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
         writer.write(
                 response,
                 ProblemAnswer.body(
-                        HttpStatus.UNAUTHORIZED,
-                        "sign-in.required",
-                        "需要登录",
-                        "没有登录，或者用户名、密码不正确；请核对后重新登录。",
-                        null));
+                        HttpStatus.UNAUTHORIZED, "sign-in.required", "需要登录", "没有登录，或者用户名、密码不正确；请核对后重新登录。", null));
     }
 
     @Override
@@ -51,11 +47,7 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
                 response,
                 why instanceof CsrfException
                         ? ProblemAnswer.body(
-                                HttpStatus.FORBIDDEN,
-                                "request.csrf",
-                                "页面已过期",
-                                "页面停留太久，安全令牌已失效；请刷新页面后重新提交。",
-                                null)
+                                HttpStatus.FORBIDDEN, "request.csrf", "页面已过期", "页面停留太久，安全令牌已失效；请刷新页面后重新提交。", null)
                         : ProblemAnswer.body(
                                 HttpStatus.FORBIDDEN,
                                 "sign-in.not-allowed",

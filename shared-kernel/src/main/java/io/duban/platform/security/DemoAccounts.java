@@ -23,8 +23,7 @@ public final class DemoAccounts {
     private final TransactionOperations transaction;
     private final AccountFile file;
 
-    public DemoAccounts(
-            AccountIssuer issuer, JdbcClient events, TransactionOperations transaction, AccountFile file) {
+    public DemoAccounts(AccountIssuer issuer, JdbcClient events, TransactionOperations transaction, AccountFile file) {
         this.issuer = issuer;
         this.events = events;
         this.transaction = transaction;

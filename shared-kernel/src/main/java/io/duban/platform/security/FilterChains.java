@@ -62,7 +62,8 @@ class FilterChains {
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(api))
                 .addFilterBefore(onBehalf, BasicAuthenticationFilter.class)
-                .exceptionHandling(answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
     }
 
@@ -78,7 +79,8 @@ class FilterChains {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(fresh, AnonymousAuthenticationFilter.class)
-                .exceptionHandling(answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
     }
 
@@ -99,7 +101,8 @@ class FilterChains {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(api))
-                .exceptionHandling(answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
     }
 
@@ -111,7 +114,8 @@ class FilterChains {
                 .headers(AnswerHeaders::everywhere)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(PageAnswers.LOGIN, "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                        .requestMatchers(
+                                PageAnswers.LOGIN, "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -121,14 +125,13 @@ class FilterChains {
                 .logout(logout -> logout.logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
                 .requestCache(cache -> cache.requestCache(Addresses.wantedPage()))
                 .addFilterBefore(fresh, AnonymousAuthenticationFilter.class)
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();
     }
 
     private static boolean bringsCredentials(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || request.getHeader(OnBehalfSigner.HEADER) != null;
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || request.getHeader(OnBehalfSigner.HEADER) != null;
     }
 
     /** Without a session nothing speaks for the sender, so there is nothing to forge, and the answer is 401. */

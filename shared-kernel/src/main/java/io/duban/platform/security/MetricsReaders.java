@@ -13,8 +13,7 @@ final class MetricsReaders {
 
     private MetricsReaders() {}
 
-    static AuthorizationDecision mayRead(
-            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+    static AuthorizationDecision mayRead(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         return new AuthorizationDecision(isLocal(context.getRequest()) || isAdministrator(who.get()));
     }
 

@@ -37,15 +37,13 @@ public final class OnBehalfSigner {
      *
      * @param path as it stands in the request line, without host and query
      */
-    public String sign(
-            String account, String method, String path, byte[] body, @Nullable String idempotencyKey) {
+    public String sign(String account, String method, String path, byte[] body, @Nullable String idempotencyKey) {
         var at = time.instant().toEpochMilli();
         return new OnBehalf(account, at, mac(account, at, method, path, body, idempotencyKey)).write();
     }
 
     /** The account on whose behalf a request comes; empty when forged, changed on the way, or too old. */
-    Optional<String> verify(
-            String header, String method, String path, byte[] body, @Nullable String idempotencyKey) {
+    Optional<String> verify(String header, String method, String path, byte[] body, @Nullable String idempotencyKey) {
         return OnBehalf.read(header)
                 .filter(said -> isTimely(said.at()))
                 .filter(said -> MessageDigest.isEqual(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -39,16 +40,21 @@ final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailu
         if (response.isCommitted()) {
             return;
         }
-        if (why instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (why instanceof CsrfException && nobodyIsSignedIn()) {
             send(request, response, LOGIN + "?expired");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
+    /** Asked of the context and not of the request: the token is checked before the request knows its person. */
+    private static boolean nobodyIsSignedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null || !(authentication.getPrincipal() instanceof SignedIn);
+    }
+
     /** A fragment request is told in htmx's words, or it would put the sign-in page into the fragment's place. */
-    private static void send(HttpServletRequest request, HttpServletResponse response, String page)
-            throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         var target = request.getContextPath() + page;
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", target);

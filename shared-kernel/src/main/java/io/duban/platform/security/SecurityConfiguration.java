@@ -73,10 +73,7 @@ public class SecurityConfiguration {
             @Qualifier("eventsTransactionManager") PlatformTransactionManager transactions,
             DubanHome home) {
         return new DemoAccounts(
-                issuer,
-                events,
-                new TransactionTemplate(transactions),
-                new AccountFile(home.resolve(AccountFile.NAME)));
+                issuer, events, new TransactionTemplate(transactions), new AccountFile(home.resolve(AccountFile.NAME)));
     }
 
     @Bean

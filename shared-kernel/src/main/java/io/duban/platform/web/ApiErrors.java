@@ -52,8 +52,7 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
         return new ModelAndView();
     }
 
-    private static ProblemDetail problem(
-            HttpServletRequest request, HttpServletResponse response, Exception failure) {
+    private static ProblemDetail problem(HttpServletRequest request, HttpServletResponse response, Exception failure) {
         var invalid = Causes.first(failure, InvalidValue.class);
         if (invalid != null) {
             return ProblemAnswer.body(invalid.rejection());
@@ -71,7 +70,11 @@ final class ApiErrors implements HandlerExceptionResolver, Ordered {
     private static ProblemDetail systemFault(
             HttpServletRequest request, HttpServletResponse response, Exception failure) {
         if (DatabaseFault.isIn(failure)) {
-            LOG.warn("{} {}: database unavailable: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+            LOG.warn(
+                    "{} {}: database unavailable: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    failure.toString());
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             return DatabaseFault.problem();
         }

@@ -20,7 +20,10 @@ final class Expected {
             return "规定类型的值";
         }
         if (type.isEnum()) {
-            return "下列之一：" + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining("、"));
+            return "下列之一："
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining("、"));
         }
         if (type == UUID.class || Id.class.isAssignableFrom(type)) {
             return "编号（形如 0198c2a0-7d3e-7000-8000-000000000000）";

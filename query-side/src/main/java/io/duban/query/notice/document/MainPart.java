@@ -1,0 +1,36 @@
+package io.duban.query.notice.document;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Title, addressees, text, attachments and signature (主体, GB/T 9704-2012, 7.3). */
+final class MainPart {
+
+    private MainPart() {}
+
+    static void write(XWPFDocument word, OfficialDocument document) {
+        StyledText.fill(word.createParagraph(), Style.TITLE, TitleLines.of(document.title()));
+        if (!document.addressees().isEmpty()) {
+            StyledText.add(word, Style.ADDRESSEES, String.join("、", document.addressees()) + "：");
+        }
+        write(word, document.body());
+        AttachmentPages.list(word, document.attachments());
+        SignatureBlock.write(word, document);
+        String remark = document.remark();
+        if (remark != null) {
+            StyledText.add(word, Style.BODY, "（" + remark + "）");
+        }
+        AttachmentPages.write(word, document.attachments());
+    }
+
+    static void write(XWPFDocument word, List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Heading heading -> StyledText.add(word, Style.heading(heading.level()), heading.text());
+                case Block.Paragraph paragraph ->
+                    PlainText.lines(paragraph.text()).forEach(line -> StyledText.add(word, Style.BODY, line));
+                case Block.Table table -> GridTable.write(word, table);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.duban.query.notice.document;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** The head of the first page (版头): red mark, number, red line (GB/T 9704-2012, 7.2). */
+final class RedHead {
+
+    static final String DRAFT = "（送审稿）";
+
+    /** Height of the mark's characters in points; long names become narrower before they become lower. */
+    private static final int MARK_POINTS = 48;
+
+    private static final int NARROWEST_PERCENT = 66;
+
+    private RedHead() {}
+
+    static void write(XWPFDocument word, OfficialDocument document) {
+        fitIntoOneLine(StyledText.add(word, Style.MARK, document.mark()));
+        String number = document.number();
+        StyledText.add(word, Style.NUMBER, number == null ? DRAFT : number);
+    }
+
+    private static void fitIntoOneLine(XWPFParagraph mark) {
+        double points = Millimetres.TYPE_AREA_WIDTH / 20.0 / TextWidth.of(mark.getText());
+        int percent = (int) Math.clamp((long) (points / MARK_POINTS * 100), NARROWEST_PERCENT, 100);
+        double height = Math.min(MARK_POINTS, points * 100 / percent);
+        var properties = mark.getRuns().getFirst().getCTR().addNewRPr();
+        properties.addNewW().setVal(percent);
+        properties.addNewSz().setVal(BigInteger.valueOf((long) (height * 2)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.duban.query.notice.document;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Paragraphs by style; the one place where text from outside enters the file. */
+final class StyledText {
+
+    private StyledText() {}
+
+    /** Adds a paragraph that holds the text on one line. */
+    static XWPFParagraph add(XWPFDocument word, Style style, String text) {
+        return fill(word.createParagraph(), style, List.of(PlainText.line(text)));
+    }
+
+    /** Writes lines, parted by breaks, into an empty paragraph. */
+    static XWPFParagraph fill(XWPFParagraph paragraph, Style style, List<String> lines) {
+        paragraph.setStyle(style.id());
+        XWPFRun run = paragraph.createRun();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i));
+        }
+        return paragraph;
+    }
+}

@@ -1,0 +1,9 @@
+package io.duban.query.page;
+
+/**
+ * An entry of the navigation.
+ *
+ * @param key the last part of its text's key, {@code frame.nav.<key>}
+ * @param active whether the current page lies under it
+ */
+public record NavItem(String key, String href, boolean active) {}

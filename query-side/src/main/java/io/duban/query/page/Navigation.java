@@ -1,0 +1,63 @@
+package io.duban.query.page;
+
+import io.duban.kernel.people.Role;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which pages a role is led to, the likeliest first. */
+final class Navigation {
+
+    private Navigation() {}
+
+    static List<NavItem> of(Role role, String path) {
+        var entries = entries(role);
+        var here = entries.values().stream()
+                .filter(href -> leadsTo(href, path))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return entries.entrySet().stream()
+                .map(entry -> new NavItem(
+                        entry.getKey(), entry.getValue(), entry.getValue().equals(here)))
+                .toList();
+    }
+
+    private static boolean leadsTo(String href, String path) {
+        return path.equals(href)
+                || (href.length() > 1 && path.startsWith(href + "/"))
+                || (href.equals("/ledger") && path.startsWith("/tasks/"))
+                || (href.equals("/rankings") && path.startsWith("/notices"));
+    }
+
+    private static Map<String, String> entries(Role role) {
+        var entries = new LinkedHashMap<String, String>();
+        switch (role) {
+            case SUPERVISOR, OFFICE_DIRECTOR -> {
+                entries.put("overview", "/");
+                entries.put("ledger", "/ledger");
+                entries.put("leaders", "/leaders");
+                entries.put("rankings", "/rankings");
+                entries.put("imports", "/imports");
+            }
+            case UNIT_HEAD, UNIT_LIAISON -> {
+                entries.put("todo", "/todo");
+                entries.put("our-ledger", "/ledger");
+                entries.put("rankings", "/rankings");
+            }
+            case LEADER -> {
+                entries.put("my-package", "/leaders/mine");
+                entries.put("overview", "/");
+                entries.put("ledger", "/ledger");
+                entries.put("rankings", "/rankings");
+            }
+            case ADMINISTRATOR, SYSTEM -> {
+                entries.put("overview", "/");
+                entries.put("ledger", "/ledger");
+                entries.put("leaders", "/leaders");
+                entries.put("rankings", "/rankings");
+            }
+        }
+        return entries;
+    }
+}
