@@ -30,7 +30,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -152,7 +151,7 @@ public final class County implements AutoCloseable {
         database.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration: the scan of the side that shows would find it. */
     @Import({DatabaseConfiguration.class, EventStoreConfiguration.class, QuerySideConfiguration.class})
     static class Application {
         @Bean
