@@ -45,7 +45,7 @@ final class NoticeProjection implements Projection<NoticeView> {
                 .sql("SELECT * FROM %s WHERE notice_id = ANY (:keys)".formatted(shelf.table("notice")))
                 .param("keys", keys.toArray(UUID[]::new))
                 .query(NoticeColumns::read)
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(NoticeView::id, Function.identity()));
     }
 

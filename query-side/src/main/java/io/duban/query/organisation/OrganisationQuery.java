@@ -29,7 +29,7 @@ public class OrganisationQuery {
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("name"),
                         row.getString("group_name")))
-                .stream()
+                .list().stream()
                 .sorted(Comparator.comparingInt(unit -> groups.place(unit.group())))
                 .toList();
     }

@@ -120,7 +120,7 @@ public class OverviewQuery {
                         .formatted(day, selection.sql(), TaskSelection.bucket(bucket)))
                 .params(selection.parameters())
                 .query((row, number) -> Map.entry(YearMonth.parse(row.getString(1)), row.getInt(2)))
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

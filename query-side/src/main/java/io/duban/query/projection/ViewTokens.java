@@ -54,7 +54,7 @@ public class ViewTokens {
         return views
                 .sql(READ)
                 .query((row, number) -> Map.entry(row.getString(1), ViewToken.read(row.getString(2))))
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -103,7 +103,7 @@ public class RankingQuery {
                         row.getInt("on_time"),
                         row.getInt("closed_late"),
                         row.getInt("overdue")))
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(row -> row.unit().id(), Function.identity()));
     }
 

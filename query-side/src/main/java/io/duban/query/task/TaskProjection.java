@@ -46,7 +46,7 @@ final class TaskProjection implements Projection<TaskLine> {
                         .formatted(shelf.table("task")))
                 .param("keys", keys.toArray(UUID[]::new))
                 .query(TaskColumns::read)
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(TaskLine::id, Function.identity()));
     }
 
