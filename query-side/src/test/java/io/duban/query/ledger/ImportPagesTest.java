@@ -52,7 +52,7 @@ class ImportPagesTest {
         desk.started.clear();
 
         var answer = pages.as(Xishan.DIRECTOR)
-                .fill(
+                .fillTo(
                         "/ledger/import/check?file=abc&name=t.xlsx",
                         "/ledger/import/start",
                         "file", "abc",
@@ -69,7 +69,7 @@ class ImportPagesTest {
         desk.startsWith(new LedgerDesk.Start.Refused(new Rejection.WrongState("ledger.running", "另一个导入正在进行，请稍后再试。")));
 
         var answer = pages.as(Xishan.DIRECTOR)
-                .fill("/ledger/import/check?file=a&name=t.xlsx", "/ledger/import/start", "file", "a", "name", "t.xlsx");
+                .fillTo("/ledger/import/check?file=a&name=t.xlsx", "/ledger/import/start", "file", "a", "name", "t.xlsx");
 
         assertThat(answer.body()).contains("另一个导入正在进行，请稍后再试。", "将新建 3 项。");
     }

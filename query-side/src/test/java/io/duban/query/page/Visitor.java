@@ -55,14 +55,14 @@ public final class Visitor {
     }
 
     /** Opens the page of a form and sends it with what is typed; names may repeat: {@code "coUnits", "1", "coUnits", "2"}. */
-    public HttpResponse<String> fill(String page, String action, String... typed) {
+    public HttpResponse<String> fillTo(String page, String action, String... typed) {
         var fields = new ArrayList<>(hidden(get(page).body()));
         fields.addAll(pairs(typed));
         return post(action, fields);
     }
 
     public HttpResponse<String> fill(String page, String... typed) {
-        return fill(page, page, typed);
+        return fillTo(page, page, typed);
     }
 
     /** The same with files, each as name and content. */
