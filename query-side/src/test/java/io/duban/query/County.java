@@ -164,6 +164,7 @@ public final class County implements AutoCloseable {
         database.close();
     }
 
+    /** Not annotated as a configuration: the scan of the side that shows would find it. */
     @Import({DatabaseConfiguration.class, EventStoreConfiguration.class, QuerySideConfiguration.class})
     static class Application {
         @Bean

@@ -4,6 +4,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.TaskId;
+import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.organisation.UnitLine;
 import io.duban.query.page.DataState;
@@ -13,6 +14,7 @@ import io.duban.query.page.PageController;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +79,7 @@ class ActionController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
@@ -93,8 +96,10 @@ class ActionController {
                 next.addFlashAttribute("done", sentence.of(action, accepted.done()));
                 yield "redirect:/tasks/" + id;
             }
-            case FormAnswer.Refused refused ->
-                show(action, task, typed, handedIn, refused.rejection(), viewpoint, model);
+            case FormAnswer.Refused refused -> {
+                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
+                yield show(action, task, typed, handedIn, refused.rejection(), viewpoint, model);
+            }
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Keeps the files that come with a form, before its command names them. */
 @Component
+@ConditionalOnWebApplication
 class FormFiles {
 
     /** As many as one report may carry. */
