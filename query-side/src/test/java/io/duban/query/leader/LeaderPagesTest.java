@@ -2,8 +2,8 @@ package io.duban.query.leader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.query.page.RunningPages;
-import io.duban.query.page.Xishan;
+import io.duban.query.xishan.RunningPages;
+import io.duban.query.xishan.Xishan;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.Viewpoint;

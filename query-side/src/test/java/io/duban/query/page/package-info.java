@@ -1,4 +1,4 @@
-/** A county's pages on a running server: real sign-in, real database, real events; only the counters behind are told what to say. */
+/** The pages as their visitors meet them. */
 @NullMarked
 package io.duban.query.page;
 

@@ -1,11 +1,11 @@
 package io.duban.query.task;
 
-import static io.duban.query.page.Xishan.COMPLETION_REQUESTED;
-import static io.duban.query.page.Xishan.DISPATCHED;
-import static io.duban.query.page.Xishan.IN_PROGRESS;
-import static io.duban.query.page.Xishan.OF_HOSTILE_WORDS;
-import static io.duban.query.page.Xishan.REGISTERED;
-import static io.duban.query.page.Xishan.REWORK;
+import static io.duban.query.xishan.Xishan.COMPLETION_REQUESTED;
+import static io.duban.query.xishan.Xishan.DISPATCHED;
+import static io.duban.query.xishan.Xishan.IN_PROGRESS;
+import static io.duban.query.xishan.Xishan.OF_HOSTILE_WORDS;
+import static io.duban.query.xishan.Xishan.REGISTERED;
+import static io.duban.query.xishan.Xishan.REWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -19,9 +19,9 @@ import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskId;
-import io.duban.query.page.RunningPages;
-import io.duban.query.page.ToldDesk;
-import io.duban.query.page.Xishan;
+import io.duban.query.xishan.RunningPages;
+import io.duban.query.xishan.ToldDesk;
+import io.duban.query.xishan.Xishan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.duban.query.page;
+package io.duban.query.xishan;
 
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.DomainEvent;
