@@ -66,16 +66,18 @@ public final class Visitor {
     }
 
     /** The same with files, each as name and content. */
-    public HttpResponse<String> fillWithFiles(
-            String page, String field, Map<String, byte[]> files, String... typed) {
+    public HttpResponse<String> fillWithFiles(String page, String field, Map<String, byte[]> files, String... typed) {
         var fields = new ArrayList<>(hidden(get(page).body()));
         fields.addAll(pairs(typed));
         var boundary = "----duban-test-boundary";
         var body = new ByteArrayOutputStream();
         fields.forEach(entry -> part(
-                body, boundary, "name=\"" + entry.getKey() + "\"", entry.getValue().getBytes(StandardCharsets.UTF_8)));
-        files.forEach((name, content) ->
-                part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
+                body,
+                boundary,
+                "name=\"" + entry.getKey() + "\"",
+                entry.getValue().getBytes(StandardCharsets.UTF_8)));
+        files.forEach(
+                (name, content) -> part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(address + page))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -98,7 +100,8 @@ public final class Visitor {
         var body = String.join(
                 "&",
                 fields.stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .toList());
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -60,8 +60,7 @@ class ActionController {
     }
 
     @GetMapping("/tasks/{id}/{command}")
-    String form(
-            @PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
+    String form(@PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
         if (!viewpoint.now()) {
@@ -121,7 +120,8 @@ class ActionController {
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor).position();
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor)
+                .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         if (action == TaskAction.DISPATCH) {
             model.addAttribute("leaders", organisation.leaders());
@@ -134,8 +134,7 @@ class ActionController {
     }
 
     private TaskLine task(UUID id, Viewpoint viewpoint, Actor actor) {
-        return ledger.task(id, viewpoint, actor)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ledger.task(id, viewpoint, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static TaskAction action(String command) {
