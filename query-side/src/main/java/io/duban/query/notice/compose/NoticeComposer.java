@@ -86,7 +86,9 @@ public final class NoticeComposer {
             var best = ranked.getFirst().rate();
             var last = ranked.getLast().rate();
             said.append(phrases.say("group", group.group()));
-            if (best != null && best.equals(last)) {
+            if (best != null && ranked.size() == 1) {
+                said.append(phrases.say("group.single", names(ranked), best));
+            } else if (best != null && best.equals(last)) {
                 said.append(phrases.say("group.all-equal", ranked.size(), best));
             } else if (best != null && last != null) {
                 said.append(phrases.say("group.best", names(having(ranked, best)), best));
