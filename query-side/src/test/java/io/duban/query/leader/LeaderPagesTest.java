@@ -2,11 +2,11 @@ package io.duban.query.leader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.query.page.RunningPages;
-import io.duban.query.page.Xishan;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.Viewpoint;
+import io.duban.query.xishan.RunningPages;
+import io.duban.query.xishan.Xishan;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -56,10 +56,14 @@ class LeaderPagesTest {
         var all = pages.as(Xishan.SUPERVISOR).get("/leaders").body();
 
         assertThat(all).contains("副县长 孟晓岚", "副县长 石磊", "/leaders/" + Xishan.MENG.id());
-        assertThat(pages.as(Xishan.SUPERVISOR).get("/leaders/" + Xishan.SHI.id()).body())
+        assertThat(pages.as(Xishan.SUPERVISOR)
+                        .get("/leaders/" + Xishan.SHI.id())
+                        .body())
                 .contains("义务教育学校操场改造", "目前没有牵头或领办的未销号事项");
         assertThat(pages.as(Xishan.ROADS_HEAD).get("/leaders").statusCode()).isEqualTo(403);
-        assertThat(pages.as(Xishan.ROADS_HEAD).get("/leaders/" + Xishan.MENG.id()).statusCode())
+        assertThat(pages.as(Xishan.ROADS_HEAD)
+                        .get("/leaders/" + Xishan.MENG.id())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(pages.as(Xishan.SUPERVISOR).get("/leaders/me").statusCode()).isEqualTo(403);
     }

@@ -10,9 +10,9 @@ import io.duban.kernel.ledger.PlannedRow;
 import io.duban.kernel.ledger.RowIssue;
 import io.duban.kernel.ledger.RowOutcome;
 import io.duban.kernel.rejection.Rejection;
-import io.duban.query.page.RunningPages;
-import io.duban.query.page.ToldLedgerDesk;
-import io.duban.query.page.Xishan;
+import io.duban.query.xishan.RunningPages;
+import io.duban.query.xishan.ToldLedgerDesk;
+import io.duban.query.xishan.Xishan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +55,12 @@ class ImportPagesTest {
                 .fillTo(
                         "/ledger/import/check?file=abc&name=t.xlsx",
                         "/ledger/import/start",
-                        "file", "abc",
-                        "name", "t.xlsx",
-                        "skipProblemRows", "true");
+                        "file",
+                        "abc",
+                        "name",
+                        "t.xlsx",
+                        "skipProblemRows",
+                        "true");
 
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/ledger/import/" + IMPORT);
         assertThat(desk.started).containsExactly(new ToldLedgerDesk.Wish("abc", "t.xlsx", true, "zhoumin"));
@@ -69,7 +72,13 @@ class ImportPagesTest {
         desk.startsWith(new LedgerDesk.Start.Refused(new Rejection.WrongState("ledger.running", "另一个导入正在进行，请稍后再试。")));
 
         var answer = pages.as(Xishan.DIRECTOR)
-                .fillTo("/ledger/import/check?file=a&name=t.xlsx", "/ledger/import/start", "file", "a", "name", "t.xlsx");
+                .fillTo(
+                        "/ledger/import/check?file=a&name=t.xlsx",
+                        "/ledger/import/start",
+                        "file",
+                        "a",
+                        "name",
+                        "t.xlsx");
 
         assertThat(answer.body()).contains("另一个导入正在进行，请稍后再试。", "将新建 3 项。");
     }
@@ -82,7 +91,9 @@ class ImportPagesTest {
         var unreadable = person.follow(person.fillWithFiles("/ledger/import", "file", Map.of("b.xlsx", SHEET)));
         var wrongKind = person.fillWithFiles("/ledger/import", "file", Map.of("b.exe", new byte[] {77, 90}));
 
-        assertThat(unreadable.body()).containsPattern("id=\"file-error\">没有找到表头").contains("href=\"#file\"");
+        assertThat(unreadable.body())
+                .containsPattern("id=\"file-error\">没有找到表头")
+                .contains("href=\"#file\"");
         assertThat(wrongKind.body()).containsPattern("id=\"file-error\">不接受这个文件");
     }
 
@@ -90,7 +101,9 @@ class ImportPagesTest {
     void nothing_new_is_said_and_offers_no_start() {
         desk.says((sha256, name) -> plan(sha256, name, 0, 0));
 
-        var page = pages.as(Xishan.SUPERVISOR).get("/ledger/import/check?file=a&name=t.xlsx").body();
+        var page = pages.as(Xishan.SUPERVISOR)
+                .get("/ledger/import/check?file=a&name=t.xlsx")
+                .body();
 
         assertThat(page).contains("没有可新建的事项，不需要导入。").doesNotContain("/ledger/import/start");
     }
@@ -98,23 +111,32 @@ class ImportPagesTest {
     @Test
     void progress_can_be_left_and_come_back_to() {
         desk.stands(new ImportProgress(IMPORT, "t.xlsx", 699, 312, 300, 8, 4, false, true));
-        var running = pages.as(Xishan.SUPERVISOR).get("/ledger/import/" + IMPORT).body();
+        var running =
+                pages.as(Xishan.SUPERVISOR).get("/ledger/import/" + IMPORT).body();
         desk.stands(new ImportProgress(IMPORT, "t.xlsx", 699, 699, 680, 15, 4, true, false));
-        var finished = pages.as(Xishan.SUPERVISOR).get("/ledger/import/" + IMPORT).body();
+        var finished =
+                pages.as(Xishan.SUPERVISOR).get("/ledger/import/" + IMPORT).body();
 
         assertThat(running)
                 .contains("已处理 312 / 699 行", "44%", "hx-trigger=\"every 1s\"", "可以离开本页")
                 .contains("<noscript><meta http-equiv=\"refresh\"");
-        assertThat(finished).contains("导入完成。", "href=\"/ledger\"", "新建 680 · 已存在 15 · 未导入 4").doesNotContain("hx-trigger");
+        assertThat(finished)
+                .contains("导入完成。", "href=\"/ledger\"", "新建 680 · 已存在 15 · 未导入 4")
+                .doesNotContain("hx-trigger");
     }
 
     @Test
     void an_import_that_does_not_exist_is_not_found_and_only_the_office_imports() {
-        assertThat(pages.as(Xishan.SUPERVISOR).get("/ledger/import/" + UUID.randomUUID()).statusCode())
+        assertThat(pages.as(Xishan.SUPERVISOR)
+                        .get("/ledger/import/" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(pages.as(Xishan.ROADS_HEAD).get("/ledger/import").statusCode()).isEqualTo(403);
-        assertThat(pages.as(Xishan.MENG_HERSELF).get("/ledger/import").statusCode()).isEqualTo(403);
-        assertThat(pages.as(Xishan.ADMINISTRATOR).get("/ledger/import").statusCode()).isEqualTo(403);
+        assertThat(pages.as(Xishan.ROADS_HEAD).get("/ledger/import").statusCode())
+                .isEqualTo(403);
+        assertThat(pages.as(Xishan.MENG_HERSELF).get("/ledger/import").statusCode())
+                .isEqualTo(403);
+        assertThat(pages.as(Xishan.ADMINISTRATOR).get("/ledger/import").statusCode())
+                .isEqualTo(403);
     }
 
     private static DryRun plan(String sha256, String name, int created, int problems) {

@@ -13,6 +13,7 @@ import io.duban.platform.security.DemoAccounts;
 import io.duban.platform.security.SecurityConfiguration;
 import io.duban.platform.web.WebConfiguration;
 import io.duban.query.County;
+import io.duban.query.xishan.ToldLedgerDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The pages on a real server with real sign-in over a county of its own; today is 2026-07-15, a Wednesday. */
@@ -97,7 +97,6 @@ public final class Site implements AutoCloseable {
         county.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             excludeName = {
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
@@ -110,6 +109,11 @@ public final class Site implements AutoCloseable {
         @Bean
         IdSource idSource() {
             return UuidCreator::getTimeOrderedEpoch;
+        }
+
+        @Bean
+        ToldLedgerDesk ledgerDesk() {
+            return new ToldLedgerDesk();
         }
 
         @Bean

@@ -1,11 +1,11 @@
 package io.duban.query.task;
 
-import static io.duban.query.page.Xishan.COMPLETION_REQUESTED;
-import static io.duban.query.page.Xishan.DISPATCHED;
-import static io.duban.query.page.Xishan.IN_PROGRESS;
-import static io.duban.query.page.Xishan.OF_HOSTILE_WORDS;
-import static io.duban.query.page.Xishan.REGISTERED;
-import static io.duban.query.page.Xishan.REWORK;
+import static io.duban.query.xishan.Xishan.COMPLETION_REQUESTED;
+import static io.duban.query.xishan.Xishan.DISPATCHED;
+import static io.duban.query.xishan.Xishan.IN_PROGRESS;
+import static io.duban.query.xishan.Xishan.OF_HOSTILE_WORDS;
+import static io.duban.query.xishan.Xishan.REGISTERED;
+import static io.duban.query.xishan.Xishan.REWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -19,9 +19,9 @@ import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskId;
-import io.duban.query.page.RunningPages;
-import io.duban.query.page.ToldDesk;
-import io.duban.query.page.Xishan;
+import io.duban.query.xishan.RunningPages;
+import io.duban.query.xishan.ToldDesk;
+import io.duban.query.xishan.Xishan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -73,7 +73,8 @@ class TaskPagesTest {
                 var answer = pages.as(person).get(path(id));
                 var task = ledger.task(id.value(), now, person);
                 assertThat(answer.statusCode()).as(person + " " + id).isEqualTo(task.isPresent() ? 200 : 404);
-                var offered = ACTION.matcher(answer.body()).results()
+                var offered = ACTION.matcher(answer.body())
+                        .results()
                         .map(found -> found.group(1))
                         .distinct()
                         .toList();
@@ -88,9 +89,13 @@ class TaskPagesTest {
 
     @Test
     void a_co_unit_reads_and_another_unit_finds_nothing() {
-        assertThat(pages.as(Xishan.CITY_HEAD).get(path(REWORK)).body()).contains("贵单位是协办单位").doesNotContain("hx-get");
+        assertThat(pages.as(Xishan.CITY_HEAD).get(path(REWORK)).body())
+                .contains("贵单位是协办单位")
+                .doesNotContain("hx-get");
         assertThat(pages.as(Xishan.SCHOOLS_HEAD).get(path(REWORK)).statusCode()).isEqualTo(404);
-        assertThat(pages.as(Xishan.SCHOOLS_HEAD).get(path(REWORK, TaskAction.SIGN)).statusCode())
+        assertThat(pages.as(Xishan.SCHOOLS_HEAD)
+                        .get(path(REWORK, TaskAction.SIGN))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -102,7 +107,9 @@ class TaskPagesTest {
 
     @Test
     void the_past_shows_the_state_of_then_and_offers_no_action() {
-        var page = pages.as(Xishan.ROADS_HEAD).get(path(REWORK) + "?asOf=2026-06-10").body();
+        var page = pages.as(Xishan.ROADS_HEAD)
+                .get(path(REWORK) + "?asOf=2026-06-10")
+                .body();
 
         assertThat(page).contains("办理 · 推进 0%").doesNotContain("退回重办，", "现在可以做");
         assertThat(ACTION.matcher(page).find()).isFalse();
@@ -110,7 +117,9 @@ class TaskPagesTest {
 
     @Test
     void a_grave_step_says_its_effect_before_the_button() {
-        var page = pages.as(Xishan.DIRECTOR).get(path(IN_PROGRESS, TaskAction.CANCEL)).body();
+        var page = pages.as(Xishan.DIRECTOR)
+                .get(path(IN_PROGRESS, TaskAction.CANCEL))
+                .body();
 
         assertThat(page.indexOf("撤销后事项终止")).isPositive().isLessThan(page.indexOf("btn-danger"));
     }
@@ -137,11 +146,16 @@ class TaskPagesTest {
         pages.as(Xishan.SUPERVISOR)
                 .fill(
                         path(REGISTERED, TaskAction.DISPATCH),
-                        "leadUnit", Xishan.ROADS.id().toString(),
-                        "coUnits", Xishan.CITY.id().toString(),
-                        "coUnits", Xishan.TOWN.id().toString(),
-                        "leader", Xishan.MENG.id().toString(),
-                        "deadline", "2026-07-31");
+                        "leadUnit",
+                        Xishan.ROADS.id().toString(),
+                        "coUnits",
+                        Xishan.CITY.id().toString(),
+                        "coUnits",
+                        Xishan.TOWN.id().toString(),
+                        "leader",
+                        Xishan.MENG.id().toString(),
+                        "deadline",
+                        "2026-07-31");
 
         assertThat(desk.last().command())
                 .isEqualTo(new DispatchTask(
@@ -159,9 +173,12 @@ class TaskPagesTest {
         var answer = pages.as(Xishan.SUPERVISOR)
                 .fill(
                         path(REGISTERED, TaskAction.DISPATCH),
-                        "leadUnit", Xishan.ROADS.id().toString(),
-                        "coUnits", Xishan.TOWN.id().toString(),
-                        "deadline", "2026-07-01");
+                        "leadUnit",
+                        Xishan.ROADS.id().toString(),
+                        "coUnits",
+                        Xishan.TOWN.id().toString(),
+                        "deadline",
+                        "2026-07-01");
 
         assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(answer.body())
@@ -194,7 +211,13 @@ class TaskPagesTest {
 
         var answer = pages.as(Xishan.ROADS_HEAD)
                 .fillWithFiles(
-                        path(IN_PROGRESS, TaskAction.REPORT_PROGRESS), "attachments", files, "text", "完成", "percent", "90");
+                        path(IN_PROGRESS, TaskAction.REPORT_PROGRESS),
+                        "attachments",
+                        files,
+                        "text",
+                        "完成",
+                        "percent",
+                        "90");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         var command = (ReportProgress) desk.last().command();
@@ -226,11 +249,16 @@ class TaskPagesTest {
         IntStream.range(0, 6).forEach(number -> six.put(number + ".pdf", Xishan.PDF));
 
         var wrong = pages.as(Xishan.ROADS_HEAD)
-                .fillWithFiles(form, "attachments", Map.of("a.exe", new byte[] {77, 90}), "text", "写了很久", "percent", "50");
+                .fillWithFiles(
+                        form, "attachments", Map.of("a.exe", new byte[] {77, 90}), "text", "写了很久", "percent", "50");
         var many = pages.as(Xishan.ROADS_HEAD).fillWithFiles(form, "attachments", six, "text", "写了很久", "percent", "50");
 
-        assertThat(wrong.body()).containsPattern("id=\"attachments-error\">a.exe：不接受").contains("写了很久");
-        assertThat(many.body()).containsPattern("id=\"attachments-error\">附件最多 5 个，现有 6 个").contains("写了很久");
+        assertThat(wrong.body())
+                .containsPattern("id=\"attachments-error\">a.exe：不接受")
+                .contains("写了很久");
+        assertThat(many.body())
+                .containsPattern("id=\"attachments-error\">附件最多 5 个，现有 6 个")
+                .contains("写了很久");
         assertThat(desk.all()).isEmpty();
     }
 
@@ -272,13 +300,20 @@ class TaskPagesTest {
         var answer = pages.as(Xishan.SUPERVISOR)
                 .fill(
                         "/tasks/new",
-                        "title", "断头路打通",
-                        "category", "民生实事",
-                        "source", "常务会议",
-                        "sourceNumber", "",
-                        "content", "",
-                        "completionStandard", "通车",
-                        "limitType", "MAJOR");
+                        "title",
+                        "断头路打通",
+                        "category",
+                        "民生实事",
+                        "source",
+                        "常务会议",
+                        "sourceNumber",
+                        "",
+                        "content",
+                        "",
+                        "completionStandard",
+                        "通车",
+                        "limitType",
+                        "MAJOR");
 
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(path(Xishan.DRAFT));
         assertThat(desk.last().command())
@@ -295,12 +330,16 @@ class TaskPagesTest {
             for (int number = 1; number <= 9; number++) {
                 var id = Xishan.task(number);
                 var page = pages.as(person).get(path(id)).body();
-                ACTION.matcher(page).results().map(found -> found.group(1)).distinct().forEach(action -> {
-                    var form = pages.as(person).get(path(id) + "/" + action);
-                    assertThat(form.statusCode()).as(action).isEqualTo(200);
-                    mustBeClean(form.body());
-                    assertThat(form.body()).contains("name=\"formKey\"", "name=\"_csrf\"");
-                });
+                ACTION.matcher(page)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .forEach(action -> {
+                            var form = pages.as(person).get(path(id) + "/" + action);
+                            assertThat(form.statusCode()).as(action).isEqualTo(200);
+                            mustBeClean(form.body());
+                            assertThat(form.body()).contains("name=\"formKey\"", "name=\"_csrf\"");
+                        });
                 mustBeClean(page);
             }
         }
@@ -309,9 +348,12 @@ class TaskPagesTest {
 
     @Test
     void an_action_that_does_not_exist_is_not_found() {
-        assertThat(pages.as(Xishan.DIRECTOR).get(path(IN_PROGRESS) + "/carry-over-task").statusCode())
+        assertThat(pages.as(Xishan.DIRECTOR)
+                        .get(path(IN_PROGRESS) + "/carry-over-task")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(Arrays.stream(TaskAction.values()).map(TaskAction::commandName)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(TaskAction.values()).map(TaskAction::commandName))
+                .doesNotHaveDuplicates();
     }
 
     private static void mustBeClean(String page) {

@@ -2,8 +2,8 @@ package io.duban.query.todo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.query.page.RunningPages;
-import io.duban.query.page.Xishan;
+import io.duban.query.xishan.RunningPages;
+import io.duban.query.xishan.Xishan;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
+import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
@@ -59,15 +60,14 @@ class ActionController {
     }
 
     @GetMapping("/tasks/{id}/{command}")
-    String form(
-            @PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
+    String form(@PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
         if (!viewpoint.now()) {
             return "redirect:/tasks/" + id; // the past is looked at, not changed
         }
         var refusal = action.refusal(task.phase(), task.parties(), actor).orElse(null);
-        return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, model);
+        return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, actor, model);
     }
 
     @PostMapping("/tasks/{id}/{command}")
@@ -98,7 +98,7 @@ class ActionController {
             }
             case FormAnswer.Refused refused -> {
                 response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                yield show(action, task, typed, handedIn, refused.rejection(), viewpoint, model);
+                yield show(action, task, typed, handedIn, refused.rejection(), viewpoint, actor, model);
             }
         };
     }
@@ -110,6 +110,7 @@ class ActionController {
             HandedIn handedIn,
             @Nullable Rejection refusal,
             Viewpoint viewpoint,
+            Actor actor,
             Model model) {
         model.addAttribute("action", action);
         model.addAttribute("task", task);
@@ -119,7 +120,9 @@ class ActionController {
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
-        model.addAttribute("data", new DataState(viewpoint.asOf(), task.position()));
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor)
+                .position();
+        model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         if (action == TaskAction.DISPATCH) {
             model.addAttribute("leaders", organisation.leaders());
             model.addAttribute(
@@ -131,8 +134,7 @@ class ActionController {
     }
 
     private TaskLine task(UUID id, Viewpoint viewpoint, Actor actor) {
-        return ledger.task(id, viewpoint, actor)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ledger.task(id, viewpoint, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static TaskAction action(String command) {

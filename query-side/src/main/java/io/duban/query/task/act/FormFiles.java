@@ -43,8 +43,11 @@ class FormFiles {
      * @param chosen files that were chosen now; a form without any sends one without a name
      */
     HandedIn take(List<String> before, @Nullable List<MultipartFile> chosen) {
-        var kept = new ArrayList<>(before.stream().flatMap(reference -> again(reference).stream()).toList());
-        var fresh = chosen == null ? List.<MultipartFile>of() : chosen.stream().filter(FormFiles::isNamed).toList();
+        var kept = new ArrayList<>(
+                before.stream().flatMap(reference -> again(reference).stream()).toList());
+        var fresh = chosen == null
+                ? List.<MultipartFile>of()
+                : chosen.stream().filter(FormFiles::isNamed).toList();
         if (kept.size() + fresh.size() > MOST) {
             var sentence = texts.getMessage("form.files.too-many", new Object[] {MOST, kept.size() + fresh.size()});
             return new HandedIn(kept, new Rejection.Invalid("file.too-many", "attachments", sentence));

@@ -57,8 +57,7 @@ class CommandFromFormTest {
                 new Form(TaskAction.APPROVE_REGISTRATION, typed(), new ApproveRegistration(TASK)),
                 new Form(
                         TaskAction.DISPATCH,
-                        typed(
-                                "leadUnit", ROADS, "coUnits", CITY, "coUnits", TOWN, "leader", MENG, "deadline", DAY),
+                        typed("leadUnit", ROADS, "coUnits", CITY, "coUnits", TOWN, "leader", MENG, "deadline", DAY),
                         new DispatchTask(
                                 TASK,
                                 new UnitId(ROADS),
@@ -114,8 +113,20 @@ class CommandFromFormTest {
     @Test
     void the_form_of_a_draft_builds_the_draft() {
         var typed = typed(
-                "title", "断头路打通", "category", "民生实事", "source", "常务会议", "sourceNumber", "", "content", "全长2公里",
-                "completionStandard", "通车", "limitType", "FIXED");
+                "title",
+                "断头路打通",
+                "category",
+                "民生实事",
+                "source",
+                "常务会议",
+                "sourceNumber",
+                "",
+                "content",
+                "全长2公里",
+                "completionStandard",
+                "通车",
+                "limitType",
+                "FIXED");
 
         assertThat(forms.draft(typed))
                 .isEqualTo(new DraftTask("断头路打通", "民生实事", "常务会议", null, "全长2公里", "通车", LimitType.FIXED));
@@ -135,11 +146,12 @@ class CommandFromFormTest {
     })
     void what_cannot_be_accepted_is_refused_at_its_field(
             TaskAction action, String field, String value, String refusedAt) {
-        var typed = new LinkedHashMap<>(typed("text", "x", "reason", "x", "percent", "1").values());
+        var typed = new LinkedHashMap<>(
+                typed("text", "x", "reason", "x", "percent", "1").values());
         typed.put(field, List.of(value));
 
-        var refused = catchThrowableOfType(
-                InvalidValue.class, () -> forms.of(action, TASK, new Typed(typed), List.of()));
+        var refused =
+                catchThrowableOfType(InvalidValue.class, () -> forms.of(action, TASK, new Typed(typed), List.of()));
 
         assertThat(refused.rejection().field()).isEqualTo(refusedAt);
         assertThat(refused.rejection().sentence()).matches(".*[\\u4e00-\\u9fff].*。");
@@ -154,10 +166,9 @@ class CommandFromFormTest {
     private static Typed typed(Object... pairs) {
         var values = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < pairs.length; i += 2) {
-            values.merge(
-                    pairs[i].toString(),
-                    List.of(pairs[i + 1].toString()),
-                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+            values.merge(pairs[i].toString(), List.of(pairs[i + 1].toString()), (one, other) -> Stream.concat(
+                            one.stream(), other.stream())
+                    .toList());
         }
         return new Typed(values);
     }

@@ -71,8 +71,7 @@ class SentenceTest {
                         new TaskDispatched(TASK, ROADS, List.of(TOWN), MENG, DAY, DAY),
                         "交办给县交通运输局，协办 石桥镇，牵头领导 副县长 孟晓岚，办理时限 2026-07-17",
                         null),
-                new Said(
-                        new TaskDispatched(TASK, ROADS, List.of(), null, null, DAY), "交办给县交通运输局，未定办理时限", null),
+                new Said(new TaskDispatched(TASK, ROADS, List.of(), null, null, DAY), "交办给县交通运输局，未定办理时限", null),
                 new Said(new TaskSigned(TASK, ROADS), "县交通运输局签收", null),
                 new Said(
                         new ProgressReported(TASK, ROADS, "路基完成", 80, null, List.of(FILE)),
@@ -151,9 +150,7 @@ class SentenceTest {
                         Step.State.AHEAD,
                         Step.State.AHEAD);
         assertThat(Step.of(TaskPhase.CLOSED)).allMatch(step -> step.state() == Step.State.DONE);
-        assertThat(Step.of(TaskPhase.CANCELLED))
-                .allMatch(step -> step.state() == Step.State.AHEAD);
-        assertThat(Arrays.stream(TaskPhase.values()).map(Step::of))
-                .allMatch(bar -> bar.size() == 6);
+        assertThat(Step.of(TaskPhase.CANCELLED)).allMatch(step -> step.state() == Step.State.AHEAD);
+        assertThat(Arrays.stream(TaskPhase.values()).map(Step::of)).allMatch(bar -> bar.size() == 6);
     }
 }

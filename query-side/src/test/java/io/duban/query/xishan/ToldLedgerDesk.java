@@ -1,4 +1,4 @@
-package io.duban.query.page;
+package io.duban.query.xishan;
 
 import io.duban.kernel.ledger.DryRun;
 import io.duban.kernel.ledger.ImportId;

@@ -1,4 +1,4 @@
-package io.duban.query.page;
+package io.duban.query.xishan;
 
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
@@ -122,8 +122,7 @@ public final class Xishan {
             pages.record(day(1, 5), 9, ADMINISTRATOR, new UnitRegistered(unit, group));
         }
         for (var leader : List.of(MENG, SHI)) {
-            pages.record(
-                    day(1, 5), 9, ADMINISTRATOR, new LeaderRegistered(leader));
+            pages.record(day(1, 5), 9, ADMINISTRATOR, new LeaderRegistered(leader));
         }
     }
 
@@ -133,14 +132,20 @@ public final class Xishan {
                 9,
                 SUPERVISOR,
                 new TaskDrafted(
-                        id, title, category, "县政府第12次常务会议", "溪政阅〔2026〕12号", content, null, LimitType.GENERAL,
+                        id,
+                        title,
+                        category,
+                        "县政府第12次常务会议",
+                        "溪政阅〔2026〕12号",
+                        content,
+                        null,
+                        LimitType.GENERAL,
                         SUPERVISOR.account()));
     }
 
     private void registered(TaskId id, int number, String title) {
         draft(id, title, "民生实事", null);
-        pages.record(
-                day(6, 2), 10, DIRECTOR, new RegistrationApproved(id, "督〔2026〕" + number + "号", day(6, 2)));
+        pages.record(day(6, 2), 10, DIRECTOR, new RegistrationApproved(id, "督〔2026〕" + number + "号", day(6, 2)));
     }
 
     private void dispatched(
@@ -161,25 +166,20 @@ public final class Xishan {
         dispatched(id, number, title, unit, deadline, leader);
         var head = unit.equals(ROADS) ? ROADS_LIAISON : CITY_HEAD;
         pages.record(day(6, 3), 15, head, new TaskSigned(id, unit));
-        pages.record(
-                day(6, 20), 16, head, new ProgressReported(id, unit, "已完成招标，施工队进场。", percent, null, List.of()));
+        pages.record(day(6, 20), 16, head, new ProgressReported(id, unit, "已完成招标，施工队进场。", percent, null, List.of()));
     }
 
     private void rework() {
         handled(REWORK, 5, "石桥镇断头路打通", ROADS, day(7, 10), MENG, 80);
-        pages.record(
-                day(6, 25), 11, MENG_HERSELF, new InstructionGiven(REWORK, MENG, "雨季前必须通车，请交通、城管会商。"));
+        pages.record(day(6, 25), 11, MENG_HERSELF, new InstructionGiven(REWORK, MENG, "雨季前必须通车，请交通、城管会商。"));
         pages.record(day(7, 1), 9, SUPERVISOR, new UnitReminded(REWORK, ROADS, "请于7月5日前反馈排水接入情况。"));
         pages.record(
                 day(7, 6),
                 16,
                 ROADS_LIAISON,
-                new ProgressReported(
-                        REWORK, ROADS, "路基、路面完成。", 80, "排水接入需县城市管理局开口审批。", List.of(receipt)));
-        pages.record(
-                day(7, 9), 16, ROADS_HEAD, new CompletionRequested(REWORK, ROADS, "全线贯通。", List.of(receipt)));
-        pages.record(
-                day(7, 13), 9, SUPERVISOR, new CompletionReturned(REWORK, "现场核查发现排水未接入。", day(7, 17)));
+                new ProgressReported(REWORK, ROADS, "路基、路面完成。", 80, "排水接入需县城市管理局开口审批。", List.of(receipt)));
+        pages.record(day(7, 9), 16, ROADS_HEAD, new CompletionRequested(REWORK, ROADS, "全线贯通。", List.of(receipt)));
+        pages.record(day(7, 13), 9, SUPERVISOR, new CompletionReturned(REWORK, "现场核查发现排水未接入。", day(7, 17)));
     }
 
     private void carriedOver() {
@@ -193,8 +193,15 @@ public final class Xishan {
                 day(2, 10),
                 SUPERVISOR,
                 new TaskDrafted(
-                        CARRIED_OVER, "义务教育学校操场改造", "民生实事", "政府工作报告", null, "改造操场 6 处", "全部投用",
-                        LimitType.FIXED, SUPERVISOR.account()),
+                        CARRIED_OVER,
+                        "义务教育学校操场改造",
+                        "民生实事",
+                        "政府工作报告",
+                        null,
+                        "改造操场 6 处",
+                        "全部投用",
+                        LimitType.FIXED,
+                        SUPERVISOR.account()),
                 new LedgerEntryCarriedOver(
                         CARRIED_OVER,
                         new ImportId(new UUID(0x7003L, 1)),
@@ -218,8 +225,13 @@ public final class Xishan {
                 day(7, 2),
                 9,
                 SCHOOLS_HEAD,
-                new ProgressReported(OF_HOSTILE_WORDS, SCHOOLS, HOSTILE, 20, HOSTILE, List.of(new Attachment(
-                        receipt.sha256(), HOSTILE, "application/pdf", receipt.size()))));
+                new ProgressReported(
+                        OF_HOSTILE_WORDS,
+                        SCHOOLS,
+                        HOSTILE,
+                        20,
+                        HOSTILE,
+                        List.of(new Attachment(receipt.sha256(), HOSTILE, "application/pdf", receipt.size()))));
     }
 
     private Attachment keep(String name, byte[] content) {

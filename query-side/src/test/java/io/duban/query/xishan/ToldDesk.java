@@ -1,4 +1,4 @@
-package io.duban.query.page;
+package io.duban.query.xishan;
 
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A counter that writes down what is handed in and answers what it was told to. */
 public final class ToldDesk implements CommandDesk {
 
-    public record HandedIn(Object command, Actor actor, @Nullable String key) {}
+    public record HandedIn(
+            Object command, Actor actor, @Nullable String key) {}
 
     private final List<HandedIn> all = new ArrayList<>();
     private @Nullable Rejection refusal;
@@ -21,9 +22,7 @@ public final class ToldDesk implements CommandDesk {
     @Override
     public synchronized CommandAnswer submit(Object command, Actor actor, @Nullable String idempotencyKey) {
         all.add(new HandedIn(command, actor, idempotencyKey));
-        return refusal == null
-                ? new CommandAnswer.Done(task, 0, 0, "督〔2026〕88号")
-                : new CommandAnswer.Refused(refusal);
+        return refusal == null ? new CommandAnswer.Done(task, 0, 0, "督〔2026〕88号") : new CommandAnswer.Refused(refusal);
     }
 
     public synchronized void accept(UUID changed) {

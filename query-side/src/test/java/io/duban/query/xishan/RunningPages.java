@@ -1,4 +1,4 @@
-package io.duban.query.page;
+package io.duban.query.xishan;
 
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.DomainEvent;
@@ -41,7 +41,8 @@ import org.springframework.context.annotation.Import;
 public final class RunningPages implements AutoCloseable {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
-    public static final Instant NOW = TODAY.atTime(12, 0).atZone(CountyTime.ZONE).toInstant();
+    public static final Instant NOW =
+            TODAY.atTime(12, 0).atZone(CountyTime.ZONE).toInstant();
 
     private final TestDatabase database = TestDatabase.fresh();
     private final ConfigurableApplicationContext context;
@@ -60,8 +61,7 @@ public final class RunningPages implements AutoCloseable {
                         "duban.demo=true")
                 .run();
         var accounts = Arrays.stream(people)
-                .map(actor -> new NewAccount(
-                        actor.account(), actor.name(), actor.role(), actor.unit(), actor.leader()))
+                .map(actor -> new NewAccount(actor.account(), actor.name(), actor.role(), actor.unit(), actor.leader()))
                 .toList();
         get(AccountIssuer.class)
                 .issue(accounts)
