@@ -134,7 +134,7 @@ class QuerySideAloneTest {
         var answer = send(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("\"field\":\"" + field + "\"", "请");
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"", "应");
     }
 
     private static String get(String path) throws Exception {
