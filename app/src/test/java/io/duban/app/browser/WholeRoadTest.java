@@ -141,7 +141,7 @@ class WholeRoadTest {
             office.locator("#deadline")
                     .fill(LocalDate.now(CountyTime.ZONE).plusDays(10).toString());
         });
-        assertThat(office.locator("main")).containsText("待签收");
+        assertThat(office.locator("main")).containsText("等待牵头单位签收");
     }
 
     private void sign(String task) {
