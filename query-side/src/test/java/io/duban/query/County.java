@@ -30,7 +30,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -124,7 +123,8 @@ public final class County implements AutoCloseable {
     public void settled() {
         var head = get(EventReader.class).head();
         if (!get(CatchUp.class).awaitPosition(head, Duration.ofSeconds(20))) {
-            throw new AssertionError("views stand at %d of %d".formatted(get(ViewTokens.class).position(), head));
+            throw new AssertionError(
+                    "views stand at %d of %d".formatted(get(ViewTokens.class).position(), head));
         }
     }
 
@@ -164,7 +164,6 @@ public final class County implements AutoCloseable {
         database.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @Import({DatabaseConfiguration.class, EventStoreConfiguration.class, QuerySideConfiguration.class})
     static class Application {
         @Bean

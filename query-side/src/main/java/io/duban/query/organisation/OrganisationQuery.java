@@ -29,7 +29,8 @@ public class OrganisationQuery {
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("name"),
                         row.getString("group_name")))
-                .list().stream()
+                .list()
+                .stream()
                 .sorted(Comparator.comparingInt(unit -> groups.place(unit.group())))
                 .toList();
     }

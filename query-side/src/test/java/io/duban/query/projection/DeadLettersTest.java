@@ -8,7 +8,6 @@ import io.duban.query.Road;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +88,7 @@ class DeadLettersTest {
     void an_unknown_event_stops_the_view_and_is_not_passed_over() throws Exception {
         try (var connection = county.database().eventsDataSource().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     INSERT INTO events.domain_event (event_id, stream_type, stream_id, sequence_number, recorded_at,
                                                      name, revision, payload, metadata)
                     VALUES (gen_random_uuid(), 'SupervisedTask', gen_random_uuid(), 0, now(),
@@ -140,11 +138,12 @@ class DeadLettersTest {
     }
 
     private int seen(Road road) {
-        return county.views()
-                        .sql("SELECT seen FROM views.tally WHERE task_id = ?")
-                        .param(road.id())
-                        .query(Integer.class)
-                        .list()
+        return county
+                .views()
+                .sql("SELECT seen FROM views.tally WHERE task_id = ?")
+                .param(road.id())
+                .query(Integer.class)
+                .list()
                 .stream()
                 .findFirst()
                 .orElse(0);

@@ -78,17 +78,21 @@ class RebuildTest {
     void the_old_view_serves_and_events_keep_coming_while_a_rebuild_goes_on() throws Exception {
         var finished = new AtomicBoolean();
         var seen = new AtomicInteger();
-        var reader = CompletableFuture.runAsync(() -> {
-            while (!finished.get()) {
-                assertThat(count()).isGreaterThanOrEqualTo(40);
-                seen.incrementAndGet();
-            }
-        }, Thread::startVirtualThread);
-        var writer = CompletableFuture.runAsync(() -> {
-            for (int i = 41; i <= 80; i++) {
-                task(i);
-            }
-        }, Thread::startVirtualThread);
+        var reader = CompletableFuture.runAsync(
+                () -> {
+                    while (!finished.get()) {
+                        assertThat(count()).isGreaterThanOrEqualTo(40);
+                        seen.incrementAndGet();
+                    }
+                },
+                Thread::startVirtualThread);
+        var writer = CompletableFuture.runAsync(
+                () -> {
+                    for (int i = 41; i <= 80; i++) {
+                        task(i);
+                    }
+                },
+                Thread::startVirtualThread);
 
         for (int i = 0; i < 3; i++) {
             rebuild.run("task", (position, head) -> {});
@@ -125,10 +129,12 @@ class RebuildTest {
     void a_second_rebuild_of_the_same_view_is_refused_with_a_sentence() throws Exception {
         var inside = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        var first = CompletableFuture.runAsync(() -> rebuild.run("task", (position, head) -> {
-            inside.countDown();
-            await(go);
-        }), Thread::startVirtualThread);
+        var first = CompletableFuture.runAsync(
+                () -> rebuild.run("task", (position, head) -> {
+                    inside.countDown();
+                    await(go);
+                }),
+                Thread::startVirtualThread);
         inside.await();
 
         assertThatThrownBy(() -> rebuild.run("task", (position, head) -> {}))
@@ -169,9 +175,7 @@ class RebuildTest {
 
     /** Names and definitions of keys and indexes, and the storage of the tables. */
     private List<String> shape() {
-        return county.views()
-                .sql(
-                        """
+        return county.views().sql("""
                         SELECT indexdef FROM pg_indexes WHERE schemaname = 'views'
                         UNION ALL
                         SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
@@ -180,9 +184,7 @@ class RebuildTest {
                         SELECT relname || coalesce(reloptions::text, '') FROM pg_class
                          WHERE relnamespace = 'views'::regnamespace AND relname LIKE 'task%'
                         ORDER BY 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     private static void await(CountDownLatch latch) {

@@ -24,12 +24,10 @@ final class Tally implements Projection<Tally.Row> {
     final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
     Tally(@Qualifier("viewsJdbc") JdbcClient views) {
-        views.sql(
-                        """
+        views.sql("""
                         CREATE TABLE IF NOT EXISTS views.tally (
                             task_id uuid PRIMARY KEY, seen int NOT NULL, sequence bigint NOT NULL, position bigint NOT NULL)
-                        """)
-                .update();
+                        """).update();
         views.sql("CREATE INDEX IF NOT EXISTS tally_seen ON views.tally (seen)").update();
     }
 
@@ -55,7 +53,8 @@ final class Tally implements Projection<Tally.Row> {
 
     @Override
     public Map<UUID, Row> load(Shelf shelf, Collection<UUID> keys) {
-        return shelf.jdbc()
+        return shelf
+                .jdbc()
                 .sql("SELECT * FROM %s WHERE task_id = ANY (:keys)".formatted(shelf.table("tally")))
                 .param("keys", keys.toArray(UUID[]::new))
                 .query((row, number) -> new Row(
@@ -85,7 +84,10 @@ final class Tally implements Projection<Tally.Row> {
 
     @Override
     public void write(Shelf shelf, List<Step<Row>> steps) {
-        shelf.upsert("tally", "task_id", Step.last(steps, Row::id).stream().map(Tally::columns).toList());
+        shelf.upsert(
+                "tally",
+                "task_id",
+                Step.last(steps, Row::id).stream().map(Tally::columns).toList());
     }
 
     private static Map<String, Object> columns(Row row) {

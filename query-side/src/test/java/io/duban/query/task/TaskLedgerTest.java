@@ -146,15 +146,17 @@ class TaskLedgerTest {
     void numbers_sort_by_serial_and_not_as_text() {
         assertThat(titles(LedgerFilter.of(Bucket.REGISTERED), County.SUPERVISOR))
                 .containsExactly("青石桥加固工程", "饮水井改造 WELL");
-        assertThat(titles(
-                        LedgerFilter.of(Bucket.REGISTERED).with("descending", true), County.SUPERVISOR))
+        assertThat(titles(LedgerFilter.of(Bucket.REGISTERED).with("descending", true), County.SUPERVISOR))
                 .containsExactly("饮水井改造 WELL", "青石桥加固工程");
     }
 
     @Test
     void every_sort_gives_every_line_once_over_all_pages() {
         for (var sort : Sort.values()) {
-            var filter = LedgerFilter.all().with("limitType", "GENERAL").with("sort", sort).with("size", 1);
+            var filter = LedgerFilter.all()
+                    .with("limitType", "GENERAL")
+                    .with("sort", sort)
+                    .with("size", 1);
             var all = List.of(1, 2, 3, 4).stream()
                     .map(page -> ledger.page(filter.with("page", page), NOW, County.SUPERVISOR))
                     .toList();
@@ -165,8 +167,8 @@ class TaskLedgerTest {
 
     @Test
     void a_filter_says_itself_in_parameters_and_refuses_what_it_cannot_read() {
-        var filter = LedgerFilter.of(Map.of(
-                "q", "桥", "bucket", "OVERDUE", "unit", TOWN.id().toString(), "dueIn", "2026-07", "page", "2"));
+        var filter = LedgerFilter.of(
+                Map.of("q", "桥", "bucket", "OVERDUE", "unit", TOWN.id().toString(), "dueIn", "2026-07", "page", "2"));
         assertThat(LedgerFilter.of(filter.parameters())).isEqualTo(filter);
         assertThat(filter.with("q", null).parameters()).doesNotContainKeys("q", "page");
         for (var bad : Map.of("bucket", "LATE", "unit", "7", "dueIn", "July", "page", "0", "size", "201")
@@ -182,8 +184,7 @@ class TaskLedgerTest {
         var road = Road.drafted(county, 50, "老事项", "其他", LocalDate.of(2020, 1, 1));
         county.record(
                 LocalDate.of(2020, 1, 1),
-                new LedgerEntryCarriedOver(
-                        road.taskId(), new ImportId(road.id()), "王五", entry));
+                new LedgerEntryCarriedOver(road.taskId(), new ImportId(road.id()), "王五", entry));
         road.registered(LocalDate.of(2020, 1, 1))
                 .dispatched(LocalDate.of(2020, 1, 1), unit(9, "老单位"), null)
                 .cancelled(LocalDate.of(2020, 1, 3));
