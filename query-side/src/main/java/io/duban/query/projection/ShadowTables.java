@@ -1,6 +1,7 @@
 package io.duban.query.projection;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,7 +25,7 @@ final class ShadowTables {
         for (var table : tables) {
             drop(table);
             run("CREATE TABLE %s (LIKE views.%s INCLUDING DEFAULTS INCLUDING STORAGE)", shadow(table), table);
-            run("ALTER TABLE %s SET (%s)", shadow(table), storage(table));
+            storage(table).ifPresent(options -> run("ALTER TABLE %s SET (%s)", shadow(table), options));
             for (var key : keys(table)) {
                 run("ALTER TABLE %s ADD CONSTRAINT %s %s", shadow(table), key.name() + Shelf.SHADOW, key.definition());
             }
@@ -100,11 +101,12 @@ final class ShadowTables {
                 .list();
     }
 
-    private String storage(String table) {
+    /** Such as {@code fillfactor=70}; LIKE does not copy it. */
+    private Optional<String> storage(String table) {
         return jdbc.sql("""
-                        SELECT coalesce(array_to_string(reloptions, ', '), 'fillfactor = 100')
-                          FROM pg_class WHERE oid = ?::regclass
-                        """).param("views." + table).query(String.class).single();
+                        SELECT array_to_string(reloptions, ', ') FROM pg_class
+                         WHERE oid = ?::regclass AND reloptions IS NOT NULL
+                        """).param("views." + table).query(String.class).optional();
     }
 
     private static String shadow(String table) {

@@ -141,7 +141,7 @@ public final class TaskSelection {
             and("t.search LIKE :" + like, like, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
             var pairs = SearchText.bigrams(word);
             if (viewpoint.now() && !pairs.isEmpty()) {
-                and("t.bigrams @> :pairs" + like, "pairs" + like, pairs.toArray(String[]::new));
+                and("t.bigrams @> :pairs" + like + "::text[]", "pairs" + like, pairs.toArray(String[]::new));
             }
         }
     }

@@ -18,8 +18,8 @@ final class TitleBreaks {
     private static final int LIKELY = 12;
     private static final int DOUBTFUL = 60;
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "第?[0-9A-Za-z.]+(年度|年|月份|月|日|季度|期|号|届|次|批|项|件|%|％)?" + "|(第[一二三四五六七八九十百]+|[一二三四])(季度|届|次|批|期|号|轮)|[上下]半年");
+    private static final Pattern WHOLE = Pattern.compile("第?[0-9A-Za-z.]+(年度|年|月份|月|日|季度|期|号|届|次|批|项|件|%|％)?"
+            + "|(第[一二三四五六七八九十百]+|[一二三四])(季度|届|次|批|期|号|轮)|[上下]半年");
 
     private static final Pattern GOOD_AFTER = Pattern.compile("关于|[、，：；》）”]|的(?=.{4})|人民政府|委员会|[县市省镇乡局]|室(?!内)");
 
