@@ -5,8 +5,8 @@ import io.duban.query.task.LedgerFilter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Locale;
 
 /**
  * A number on the overview.

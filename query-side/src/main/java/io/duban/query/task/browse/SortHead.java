@@ -21,7 +21,8 @@ public record SortHead(Map<String, String> parameters, String order) {
             heads.put(
                     sort.name(),
                     new SortHead(
-                            turned.parameters(), !sorted ? "none" : filter.descending() ? "descending" : "ascending"));
+                            turned.parameters(),
+                            !sorted ? "none" : filter.descending() ? "descending" : "ascending"));
         }
         return heads;
     }
