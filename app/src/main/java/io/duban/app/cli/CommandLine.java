@@ -3,7 +3,6 @@ package io.duban.app.cli;
 import io.duban.app.start.ServerParts;
 import io.duban.platform.event.AxonQuiet;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -27,7 +26,15 @@ public final class CommandLine {
     /** @return the exit code, or {@link #STAYS_UP} */
     public static int carryOut(Invocation invocation) {
         AxonQuiet.apply();
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            return answer(invocation, System.out);
+        } catch (RuntimeException failure) {
+            System.err.println(FailureInWords.of(failure));
+            return REFUSED;
+        }
+    }
+
+    private static int answer(Invocation invocation, PrintStream out) {
         return switch (invocation) {
             case Invocation.Serve serve -> serve(serve.springArguments());
             case Invocation.Import wanted -> ImportCall.carryOut(wanted, out);
@@ -44,7 +51,11 @@ public final class CommandLine {
     }
 
     private static int serve(List<String> springArguments) {
-        new SpringApplicationBuilder(ServerParts.class).run(springArguments.toArray(String[]::new));
-        return STAYS_UP;
+        try {
+            new SpringApplicationBuilder(ServerParts.class).run(springArguments.toArray(String[]::new));
+            return STAYS_UP;
+        } catch (RuntimeException told) {
+            return REFUSED; // Spring Boot has reported it on the console and in the log
+        }
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Import;
 /** A process without web that does one thing over the same database, beside a serving process if there is one. */
 final class OneShot {
 
-    private static final List<String> QUIET = List.of("--logging.level.root=WARN", "--duban.demo=false");
+    /** What is printed is the answer and nothing else; the log file has the rest. */
+    private static final List<String> QUIET = List.of("--logging.threshold.console=OFF", "--duban.demo=false");
 
     private OneShot() {}
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ public final class ApiCaller {
     private final String address;
     private final String authorization;
 
-    ApiCaller(String address, HandedAccount person) {
+    public ApiCaller(String address, HandedAccount person) {
         this.address = address;
         var pair = person.account() + ":" + person.password();
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
@@ -52,7 +53,7 @@ public final class ApiCaller {
         return answer.body();
     }
 
-    public Answer post(String command, String body, String idempotencyKey) {
+    public Answer post(String command, String body, @Nullable String idempotencyKey) {
         var request = request("/api/commands/" + command)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));

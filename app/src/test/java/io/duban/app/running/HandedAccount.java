@@ -1,7 +1,25 @@
 package io.duban.app.running;
 
+import io.duban.platform.security.AccountFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** A line of the file in which passwords are handed over. */
 public record HandedAccount(String account, String password, String role, String place) {
+
+    /** The accounts that are handed over in a home, by user name. */
+    static Map<String, HandedAccount> in(Path home) {
+        try (var lines = Files.lines(home.resolve(AccountFile.NAME))) {
+            return lines.map(HandedAccount::read).collect(Collectors.toMap(HandedAccount::account, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static HandedAccount read(String line) {
         var parts = line.split("\t", -1);

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** Duban as a user starts it, with the demo county, on a free port of the loopback address. One for all tests that only need to look. */
 public final class RunningDuban implements AutoCloseable {
 
-    private static RunningDuban shared;
+    private static @Nullable RunningDuban shared;
 
     private final ServletWebServerApplicationContext context;
     private final TestDatabase database;
@@ -64,7 +64,7 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + context.getWebServer().getPort();
+        return "http://127.0.0.1:" + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     public TestDatabase database() {
@@ -81,11 +81,7 @@ public final class RunningDuban implements AutoCloseable {
 
     /** The handed-over accounts by user name. */
     public Map<String, HandedAccount> accounts() {
-        try (var lines = Files.lines(home.resolve("demo-accounts.txt"))) {
-            return lines.map(HandedAccount::read).collect(Collectors.toMap(HandedAccount::account, Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return HandedAccount.in(home);
     }
 
     /** A person of this role who works for the given unit or holds the given post. */
@@ -97,7 +93,7 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     public HandedAccount person(String account) {
-        return accounts().get(account);
+        return Objects.requireNonNull(accounts().get(account), account);
     }
 
     public ApiCaller as(HandedAccount person) {

@@ -1,0 +1,194 @@
+package io.duban.app.sides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.duban.app.running.ApiCaller;
+import io.duban.app.running.FreePort;
+import io.duban.app.running.HandedAccount;
+import io.duban.app.running.PageVisitor;
+import io.duban.app.running.RunningDuban;
+import io.duban.kernel.ledger.DryRun;
+import io.duban.kernel.ledger.ImportProgress;
+import io.duban.kernel.ledger.LedgerDesk;
+import io.duban.kernel.ledger.RowOutcome;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.platform.database.TestDatabase;
+import io.duban.platform.file.StoredFiles;
+import io.duban.platform.remote.RemoteLedgerDesk;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The command side and the query side, each alone, over one database; they meet in it and over HTTP only. */
+class SidesApartTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final Path COMMAND_HOME = RunningDuban.freshHome();
+    private static final int COMMAND_PORT = FreePort.find();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static RunningDuban command;
+    private static RunningDuban query;
+    private static HandedAccount supervisor;
+
+    @BeforeAll
+    static void start() {
+        command = commandSide();
+        query = RunningDuban.start(
+                DATABASE, "--duban.sides=query", "--duban.command-url=http://127.0.0.1:" + COMMAND_PORT);
+        supervisor = command.person("duchayuan1");
+    }
+
+    @AfterAll
+    static void stop() {
+        query.close();
+        command.close();
+        DATABASE.close();
+    }
+
+    @Test
+    void the_query_side_shows_what_the_command_side_has_recorded() {
+        var overview = atQuery().get("/api/overview?after=" + head());
+        assertThat(overview.path("registered").asInt()
+                        - overview.path("closed").asInt()
+                        - overview.path("open").asInt())
+                .isZero();
+        assertThat(overview.path("registered").asInt()).isEqualTo(699);
+        assertThat(overview.path("closed").asInt()).isEqualTo(462);
+        assertThat(overview.path("open").asInt()).isEqualTo(237);
+    }
+
+    @Test
+    void a_command_given_to_the_command_side_is_seen_at_the_query_side_within_two_seconds() {
+        var title = newTitle();
+        var done = atCommand().done("draft-task", draft(title));
+        var path = "/api/tasks/" + done.path("id").asString();
+        await().atMost(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> atQuery().tryGet(path).status() == 200);
+        assertThat(atQuery().get(path).path("title").asString()).isEqualTo(title);
+    }
+
+    @Test
+    void a_form_of_a_page_travels_to_the_command_side_and_the_page_after_it_shows_the_effect() {
+        var title = newTitle();
+        var shown = draftOnPage(title);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.uri().getPath()).matches("/tasks/[0-9a-f-]{36}");
+        assertThat(shown.body()).contains(title);
+        assertThat(draftedBy(title)).isEqualTo(supervisor.account());
+    }
+
+    @Test
+    void each_side_offers_its_own_doors_only() {
+        var noCommands = atQuery().post("draft-task", draft(newTitle()), null);
+        assertThat(noCommands.status()).isEqualTo(404);
+        assertThat(noCommands.body().path("code").asString()).isNotBlank();
+
+        var noReading = atCommand().tryGet("/api/overview");
+        assertThat(noReading.status()).isEqualTo(404);
+        assertThat(noReading.body().path("code").asString()).isNotBlank();
+    }
+
+    @Test
+    void a_ledger_is_tried_and_imported_over_http() throws IOException {
+        assertThat(query.bean(LedgerDesk.class)).isInstanceOf(RemoteLedgerDesk.class);
+        var desk = query.bean(LedgerDesk.class);
+        var actor = new Actor(supervisor.account(), "督查员一", Role.SUPERVISOR, null, null);
+        var name = "supervision-699.xlsx";
+        String sha256;
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/demo/" + name))) {
+            sha256 = query.bean(StoredFiles.class).keep(file, name).sha256();
+        }
+
+        assertThat(desk.dryRun(sha256, name, actor)).isInstanceOfSatisfying(DryRun.Plan.class, plan -> {
+            assertThat(plan.count(RowOutcome.PRESENT)).isEqualTo(699);
+            assertThat(plan.count(RowOutcome.CREATE)).isZero();
+        });
+        assertThat(desk.start(sha256, name, false, actor))
+                .isInstanceOfSatisfying(LedgerDesk.Start.Started.class, started -> {
+                    await().atMost(Duration.ofMinutes(2))
+                            .until(() -> desk.progress(started.importId(), actor)
+                                    .map(ImportProgress::finished)
+                                    .orElse(false));
+                    var end = desk.progress(started.importId(), actor).orElseThrow();
+                    assertThat(end.created()).isZero();
+                    assertThat(end.present()).isEqualTo(699);
+                });
+    }
+
+    @Test
+    void without_the_command_side_pages_read_on_and_forms_say_that_nothing_was_done() {
+        command.close();
+        try {
+            assertThat(visitor().open("/todo").statusCode()).isEqualTo(200);
+            assertThat(atQuery().get("/api/overview").path("registered").asInt()).isEqualTo(699);
+
+            var title = newTitle();
+            var refused = draftOnPage(title);
+            assertThat(refused.uri().getPath()).isEqualTo("/tasks/new");
+            assertThat(refused.body()).contains("办理服务暂时连接不上，本次操作没有办理", title);
+        } finally {
+            command = commandSide();
+        }
+        assertThat(draftOnPage(newTitle()).uri().getPath()).matches("/tasks/[0-9a-f-]{36}");
+    }
+
+    private static RunningDuban commandSide() {
+        return RunningDuban.start(DATABASE, COMMAND_HOME, "--duban.sides=command", "--server.port=" + COMMAND_PORT);
+    }
+
+    private static ApiCaller atCommand() {
+        return command.as(supervisor);
+    }
+
+    private static ApiCaller atQuery() {
+        return query.as(supervisor);
+    }
+
+    private static PageVisitor visitor() {
+        return PageVisitor.signIn(query.address(), supervisor);
+    }
+
+    private static HttpResponse<String> draftOnPage(String title) {
+        return visitor()
+                .fill(
+                        "/tasks/new",
+                        "/tasks/new",
+                        Map.of("title", title, "category", "民生实事", "source", "县政府常务会议", "limitType", "GENERAL"));
+    }
+
+    private static String draft(String title) {
+        return "{\"title\": \"%s\", \"category\": \"民生实事\", \"source\": \"县政府常务会议\", \"limitType\": \"GENERAL\"}"
+                .formatted(title);
+    }
+
+    private static String newTitle() {
+        return "两侧分开办理第%d件".formatted(COUNT.incrementAndGet());
+    }
+
+    private static String draftedBy(String title) {
+        return JdbcClient.create(DATABASE.eventsDataSource())
+                .sql("SELECT metadata ->> 'account' FROM events.domain_event WHERE payload ->> 'title' = ?")
+                .param(title)
+                .query(String.class)
+                .single();
+    }
+
+    private static long head() {
+        return JdbcClient.create(DATABASE.eventsDataSource())
+                .sql("SELECT max(position) FROM events.domain_event")
+                .query(Long.class)
+                .single();
+    }
+}
