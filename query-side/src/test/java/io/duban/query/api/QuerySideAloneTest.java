@@ -13,6 +13,7 @@ import io.duban.platform.time.ClockConfiguration;
 import io.duban.platform.web.WebConfiguration;
 import io.duban.query.QuerySideConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.duban.query.xishan.ToldLedgerDesk;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -156,6 +157,7 @@ class QuerySideAloneTest {
     // Not marked as a configuration, else the scan of io.duban.query would take it in everywhere.
     @EnableAutoConfiguration
     @Import({
+        ToldLedgerDesk.class,
         ClockConfiguration.class,
         DatabaseConfiguration.class,
         EventStoreConfiguration.class,
