@@ -13,6 +13,7 @@ import io.duban.platform.time.ClockConfiguration;
 import io.duban.platform.web.WebConfiguration;
 import io.duban.query.QuerySideConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.duban.platform.file.FileConfiguration;
 import io.duban.query.xishan.ToldLedgerDesk;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -158,6 +159,7 @@ class QuerySideAloneTest {
     @EnableAutoConfiguration
     @Import({
         ToldLedgerDesk.class,
+        FileConfiguration.class,
         ClockConfiguration.class,
         DatabaseConfiguration.class,
         EventStoreConfiguration.class,
