@@ -14,6 +14,7 @@ import io.duban.platform.web.WebConfiguration;
 import io.duban.query.QuerySideConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.query.xishan.ToldDesk;
 import io.duban.query.xishan.ToldLedgerDesk;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -158,6 +159,7 @@ class QuerySideAloneTest {
     // Not marked as a configuration, else the scan of io.duban.query would take it in everywhere.
     @EnableAutoConfiguration
     @Import({
+        ToldDesk.class,
         ToldLedgerDesk.class,
         FileConfiguration.class,
         ClockConfiguration.class,
