@@ -15,6 +15,9 @@ import io.duban.platform.time.ClockConfiguration;
 import io.duban.platform.web.WebConfiguration;
 import io.duban.query.QuerySideConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.duban.platform.file.FileConfiguration;
+import io.duban.query.xishan.ToldDesk;
+import io.duban.query.xishan.ToldLedgerDesk;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -159,6 +162,9 @@ class QuerySideAloneTest {
     // Not marked as a configuration, else the scan of io.duban.query would take it in everywhere.
     @EnableAutoConfiguration
     @Import({
+        ToldDesk.class,
+        ToldLedgerDesk.class,
+        FileConfiguration.class,
         ClockConfiguration.class,
         DatabaseConfiguration.class,
         EventStoreConfiguration.class,

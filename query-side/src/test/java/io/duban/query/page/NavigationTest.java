@@ -11,8 +11,8 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, overview ledger leaders rankings imports",
-        "OFFICE_DIRECTOR, overview ledger leaders rankings imports",
+        "SUPERVISOR, overview todo ledger leaders rankings imports",
+        "OFFICE_DIRECTOR, overview todo ledger leaders rankings imports",
         "UNIT_HEAD, todo our-ledger rankings",
         "UNIT_LIAISON, todo our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
@@ -30,7 +30,7 @@ class NavigationTest {
         "/rankings/2026-06, rankings",
         "/notices/1, rankings",
         "/leaders/1, leaders",
-        "/imports, imports"
+        "/ledger/import, imports"
     })
     void the_entry_above_a_page_is_the_active_one(String path, String active) {
         assertThat(Navigation.of(Role.SUPERVISOR, path).stream()
