@@ -62,7 +62,7 @@ class OverviewPageTest {
     }
 
     @Test
-    void the_cards_show_the_counties_numbers() {
+    void the_cards_show_the_countys_numbers() {
         var cards = site.supervisor().open("/").document().select("a.figure");
         var numbers = new LinkedHashMap<String, String>();
         cards.forEach(card -> numbers.put(
