@@ -1,6 +1,5 @@
 package io.duban.platform.security;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
@@ -17,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,14 +106,6 @@ public final class RunningServer implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
-    }
-
-    /** Gives up sooner when the database is away, so that a test of that need not wait. */
-    public void waitForConnectionsNoLongerThan(Duration patience) {
-        application
-                .getBeansOfType(HikariDataSource.class)
-                .values()
-                .forEach(pool -> pool.setConnectionTimeout(patience.toMillis()));
     }
 
     /** A browser that has not signed in. */

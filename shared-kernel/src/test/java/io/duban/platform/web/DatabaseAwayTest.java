@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.platform.security.Browser;
 import io.duban.platform.security.RunningServer;
-import java.time.Duration;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,16 +16,23 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayTest {
 
     static RunningServer server;
-    static Browser signedIn;
-    static String password;
+    static CompletableFuture<HttpResponse<String>> withPassword;
+    static CompletableFuture<HttpResponse<String>> withSession;
+    static CompletableFuture<HttpResponse<String>> page;
+    static CompletableFuture<HttpResponse<String>> signIn;
 
+    /** All ask at once, because each waits for a connection until the pool gives up. */
     @BeforeAll
-    static void the_database_is_dropped_under_a_running_server() {
+    static void the_database_is_dropped_and_four_people_ask() {
         server = RunningServer.start();
-        server.waitForConnectionsNoLongerThan(Duration.ofMillis(500));
-        signedIn = server.signedIn("duchayuan1");
-        password = server.password("duchayuan1");
+        var signedIn = server.signedIn("duchayuan1");
+        var password = server.password("duchayuan1");
         server.database.close();
+        withPassword =
+                ask(() -> server.browser().get("/api/me", "Authorization", Browser.basic("duchayuan1", password)));
+        withSession = ask(() -> signedIn.get("/api/me"));
+        page = ask(() -> signedIn.get("/desk"));
+        signIn = ask(() -> server.browser().signIn("duchayuan1", password));
     }
 
     @AfterAll
@@ -32,29 +42,28 @@ class DatabaseAwayTest {
 
     @Test
     void the_api_answers_503_to_a_password_that_cannot_be_checked() {
-        var answer = server.browser().get("/api/me", "Authorization", Browser.basic("duchayuan1", password));
-
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("database.unavailable");
+        assertThat(withPassword.join().statusCode()).isEqualTo(503);
+        assertThat(withPassword.join().body()).contains("database.unavailable");
     }
 
     @Test
     void the_api_answers_503_to_a_session_and_keeps_the_session() {
-        var answer = signedIn.get("/api/me");
-
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(withSession.join().statusCode()).isEqualTo(503);
+        assertThat(withSession.join().body()).contains("database.unavailable");
+        assertThat(withSession.join().headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test
     void a_page_answers_503() {
-        assertThat(signedIn.get("/desk").statusCode()).isEqualTo(503);
+        assertThat(page.join().statusCode()).isEqualTo(503);
     }
 
     @Test
     void the_sign_in_form_says_that_it_is_not_the_persons_fault() {
-        var answer = server.browser().signIn("duchayuan1", password);
+        assertThat(signIn.join().headers().firstValue("Location")).hasValue("/login?unavailable");
+    }
 
-        assertThat(answer.headers().firstValue("Location")).hasValue("/login?unavailable");
+    private static CompletableFuture<HttpResponse<String>> ask(Supplier<HttpResponse<String>> question) {
+        return CompletableFuture.supplyAsync(question, Executors.newVirtualThreadPerTaskExecutor());
     }
 }
