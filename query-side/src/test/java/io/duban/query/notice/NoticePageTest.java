@@ -72,7 +72,8 @@ class NoticePageTest {
         var form = office.open("/rankings/2026-05").first("form[action=/notices]");
         var first = office.submit(form, Map.of());
         assertThat(office.submit(form, Map.of()).path()).isEqualTo(first.path());
-        assertThat(office.open("/notices").document().select("tbody tr:contains(2026-05)")).hasSize(1);
+        assertThat(office.open("/notices").document().select("tbody tr:contains(2026-05)"))
+                .hasSize(1);
     }
 
     @Test
@@ -90,8 +91,8 @@ class NoticePageTest {
         var form = office.follow(draft(office, "2026-03").first("a:contains(修改文字)"));
         assertThat(form.document().select("form.card [name]").eachAttr("name"))
                 .containsExactlyInAnyOrder("_csrf", "formKey", "title", "addressees", "opening", "requirements");
-        var changed = office.submit(
-                form.first("form.card"), Map.of("title", "关于六月<b>督办</b>的通报", "opening", "第一段\n\n第二段"));
+        var changed =
+                office.submit(form.first("form.card"), Map.of("title", "关于六月<b>督办</b>的通报", "opening", "第一段\n\n第二段"));
         assertThat(changed.text(".paper-title")).isEqualTo("关于六月<b>督办</b>的通报");
         assertThat(changed.document().select(".paper-title b")).isEmpty();
         assertThat(changed.document().select(".paper-text").eachText()).startsWith("第一段", "第二段");
@@ -175,7 +176,9 @@ class NoticePageTest {
 
     @Test
     void a_notice_that_does_not_exist_is_not_found() {
-        assertThat(site.supervisor().open("/notices/00000000-0000-7009-0000-00000000ffff").status())
+        assertThat(site.supervisor()
+                        .open("/notices/00000000-0000-7009-0000-00000000ffff")
+                        .status())
                 .isEqualTo(404);
     }
 
