@@ -17,8 +17,8 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,8 +73,7 @@ final class NoticeController {
             HttpServletResponse response,
             RedirectAttributes next) {
         return switch (desk.submit(() -> new DraftNotice(month, draft.content(month, actor)), actor, formKey)) {
-            case FormAnswer.Accepted accepted ->
-                leadTo(accepted.done().id(), "notice.done.draft", next);
+            case FormAnswer.Accepted accepted -> leadTo(accepted.done().id(), "notice.done.draft", next);
             case FormAnswer.Refused refused -> {
                 refuse(refused, model, response);
                 model.addAttribute("notices", notices.list(actor));
@@ -148,7 +147,8 @@ final class NoticeController {
         model.addAttribute("actions", NoticeActions.of(notice, viewer));
         model.addAttribute("document", document);
         model.addAttribute(
-                "data", new DataState(notice.content().dataTime(), notice.content().position()));
+                "data",
+                new DataState(notice.content().dataTime(), notice.content().position()));
         return "notice";
     }
 

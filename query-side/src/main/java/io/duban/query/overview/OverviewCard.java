@@ -5,14 +5,14 @@ import io.duban.query.task.LedgerFilter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A number on the overview.
  *
  * @param bucket what it counts; the ledger with this bucket alone has as many lines
- * @param compared what its note says beside it: a number or a percentage as text
+ * @param compared what its note compares it with: a number or a percentage as text; empty where the note is fixed
  * @param tone css class of the number
  */
 public record OverviewCard(Bucket bucket, int number, String compared, String tone) {
@@ -29,7 +29,7 @@ public record OverviewCard(Bucket bucket, int number, String compared, String to
                         counted.overdue(),
                         share(counted.overdue(), counted.open()),
                         counted.overdue() == 0 ? "" : "bad"),
-                new OverviewCard(Bucket.DUE_THIS_WEEK, counted.dueThisWeek(), "" + counted.open(), ""),
+                new OverviewCard(Bucket.DUE_THIS_WEEK, counted.dueThisWeek(), "", ""),
                 new OverviewCard(Bucket.AWAITING_OFFICE, counted.awaitingOffice(), "", ""));
     }
 

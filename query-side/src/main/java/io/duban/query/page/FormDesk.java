@@ -1,6 +1,5 @@
 package io.duban.query.page;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.people.Actor;
@@ -8,6 +7,7 @@ import io.duban.kernel.rejection.InvalidValue;
 import io.duban.query.projection.CatchUp;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Hands in the command of a form and waits until the pages show its effect, so that the page after it is true. */

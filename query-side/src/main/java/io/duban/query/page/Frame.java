@@ -75,12 +75,13 @@ public record Frame(
         return MINUTE.format(instant.atZone(Viewpoint.ZONE));
     }
 
-    /** Whom the header greets: unit or post, else the role, and the name. */
+    /** Whom the header names: unit or post, where there is one, and the name. */
     public String person() {
         if (actor.leader() != null) {
             return actor.leader().title();
         }
-        return actor.unit() == null ? actor.name() : actor.unit().name() + " " + actor.name();
+        var unit = actor.unit();
+        return unit == null || actor.name().startsWith(unit.name()) ? actor.name() : unit.name() + " " + actor.name();
     }
 
     private static String address(String path, Map<String, ?> parameters) {

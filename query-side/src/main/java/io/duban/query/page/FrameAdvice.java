@@ -1,6 +1,5 @@
 package io.duban.query.page;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.InvalidValue;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,7 +25,8 @@ final class FrameAdvice {
     private final boolean demo;
     private final IdSource ids;
 
-    FrameAdvice(@Value("${duban.county-name:}") String county, @Value("${duban.demo:false}") boolean demo, IdSource ids) {
+    FrameAdvice(
+            @Value("${duban.county-name:}") String county, @Value("${duban.demo:false}") boolean demo, IdSource ids) {
         this.county = county;
         this.demo = demo;
         this.ids = ids;
@@ -51,7 +52,8 @@ final class FrameAdvice {
     @ExceptionHandler
     ModelAndView unreadable(InvalidValue refused, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return new ModelAndView("error/400", Map.of("sentence", refused.rejection().sentence()));
+        return new ModelAndView(
+                "error/400", Map.of("sentence", refused.rejection().sentence()));
     }
 
     private static Map<String, String> parameters(HttpServletRequest request) {

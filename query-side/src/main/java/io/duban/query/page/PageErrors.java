@@ -1,9 +1,9 @@
 package io.duban.query.page;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import io.duban.platform.web.CorrelationId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,12 @@ final class PageErrors implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var reference = CorrelationId.current();
-        var view = switch (status) {
-            case FORBIDDEN -> "error/403";
-            case NOT_FOUND -> "error/404";
-            default -> status.is4xxClientError() ? "error/4xx" : "error/500";
-        };
+        var view =
+                switch (status) {
+                    case FORBIDDEN -> "error/403";
+                    case NOT_FOUND -> "error/404";
+                    default -> status.is4xxClientError() ? "error/4xx" : "error/500";
+                };
         return new ModelAndView(view, Map.of("reference", reference == null ? "" : reference), status);
     }
 }

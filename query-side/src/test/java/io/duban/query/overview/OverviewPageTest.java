@@ -62,14 +62,15 @@ class OverviewPageTest {
     }
 
     @Test
-    void the_cards_show_the_counties_numbers() {
+    void the_cards_show_the_countys_numbers() {
         var cards = site.supervisor().open("/").document().select("a.figure");
         var numbers = new LinkedHashMap<String, String>();
         cards.forEach(card -> numbers.put(
-                card.select(".figure-label").text(), card.select(".figure-number").text()));
+                card.select(".figure-label").text(),
+                card.select(".figure-number").text()));
         assertThat(numbers)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "立项", "6", "办结", "2", "推进", "4", "正常推进", "3", "逾期", "1", "本周到期", "1", "待督查室办理", "2"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("立项", "6", "办结", "2", "推进", "4", "正常推进", "3", "逾期", "1", "本周到期", "1", "待督查室办理", "2"));
     }
 
     @Test
@@ -133,7 +134,8 @@ class OverviewPageTest {
     private static void everyNumberEqualsItsList(Visitor visitor, String path, int atLeast) {
         var checked = 0;
         for (Element link : visitor.open(path).document().select("main a[href^=/ledger]")) {
-            var number = link.hasClass("figure") ? link.selectFirst(".figure-number").text() : link.text();
+            var number =
+                    link.hasClass("figure") ? link.selectFirst(".figure-number").text() : link.text();
             if (number.matches("[0-9,]+")) {
                 assertThat(visitor.follow(link).text(".total"))
                         .as(link.attr("href"))

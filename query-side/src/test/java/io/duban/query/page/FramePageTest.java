@@ -54,7 +54,11 @@ class FramePageTest {
 
     @Test
     void the_entry_of_the_open_page_is_marked() {
-        assertThat(site.supervisor().open("/ledger").document().select(".main-nav [aria-current=page]").eachText())
+        assertThat(site.supervisor()
+                        .open("/ledger")
+                        .document()
+                        .select(".main-nav [aria-current=page]")
+                        .eachText())
                 .containsExactly("台账");
     }
 
@@ -70,7 +74,8 @@ class FramePageTest {
     void an_empty_county_says_what_to_do_next() {
         var office = site.supervisor();
         assertThat(office.open("/ledger").text(".empty-state")).contains("台账还是空的", "导入台账");
-        assertThat(office.open("/").document().select(".empty-state a").eachAttr("href")).contains("/imports");
+        assertThat(office.open("/").document().select(".empty-state a").eachAttr("href"))
+                .contains("/imports");
         assertThat(office.open("/notices").text(".empty-state")).contains("还没有通报");
         assertThat(site.townHead().open("/ledger").text(".empty-state")).contains("还没有您能看到的事项");
     }
@@ -89,7 +94,8 @@ class FramePageTest {
         var page = site.supervisor().open("/nowhere");
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text("main")).contains("没有找到", "编号 ", "回到首页").doesNotContain("nowhere", "Exception");
-        assertThat(page.text("main")).contains(page.answer().headers().firstValue("X-Correlation-Id").orElseThrow());
+        assertThat(page.text("main"))
+                .contains(page.answer().headers().firstValue("X-Correlation-Id").orElseThrow());
     }
 
     @Test
@@ -112,18 +118,24 @@ class FramePageTest {
             assets.addAll(document.select("link[href]").eachAttr("href"));
         }
         assertThat(assets).hasSizeGreaterThan(5).allMatch(asset -> asset.startsWith("/"));
-        assertThat(assets).allSatisfy(asset -> assertThat(visitor.fetch(asset).statusCode())
-                .as(asset)
-                .isEqualTo(200));
+        assertThat(assets)
+                .allSatisfy(asset ->
+                        assertThat(visitor.fetch(asset).statusCode()).as(asset).isEqualTo(200));
     }
 
     @Test
     void no_page_carries_inline_script_or_style() {
         for (var path : List.of("/", "/ledger", "/rankings/2026-06", "/notices", "/nowhere")) {
             var document = site.supervisor().open(path).document();
-            assertThat(document.select("script:not([src]), style, [style], [onclick], [onload]")).as(path).isEmpty();
+            assertThat(document.select("script:not([src]), style, [style], [onclick], [onload]"))
+                    .as(path)
+                    .isEmpty();
         }
-        assertThat(site.supervisor().fetch("/").headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(site.supervisor()
+                        .fetch("/")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("script-src 'self'", "style-src 'self'");
     }
 

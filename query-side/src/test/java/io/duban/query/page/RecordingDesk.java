@@ -54,7 +54,8 @@ public final class RecordingDesk implements CommandDesk {
                 var id = new NoticeId(new UUID(0x7009L, ++drafted));
                 yield done(new NoticeDrafted(id, draft.month(), draft.content(), actor.account()));
             }
-            case ReviseNotice revise when approved.contains(revise.noticeId().value()) ->
+            case ReviseNotice revise
+            when approved.contains(revise.noticeId().value()) ->
                 new CommandAnswer.Refused(new Rejection.WrongState("notice.wrong-state", "通报现为“已审批”，不能修改。"));
             case ReviseNotice revise -> done(new NoticeRevised(revise.noticeId(), revise.wording()));
             case ApproveNotice approve -> {

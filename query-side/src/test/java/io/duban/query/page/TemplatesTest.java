@@ -67,7 +67,8 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void a_condition_or_loop_does_not_stand_on_a_replaced_tag(Path template) throws IOException {
-        var both = Pattern.compile("<[^>]*th:(if|unless|each)=[^>]*th:replace=|<[^>]*th:replace=[^>]*th:(if|unless|each)=");
+        var both = Pattern.compile(
+                "<[^>]*th:(if|unless|each)=[^>]*th:replace=|<[^>]*th:replace=[^>]*th:(if|unless|each)=");
         var replaced = Files.readAllLines(template).stream()
                 .flatMap(line -> Pattern.compile("<[^<>]*th:replace=\"[^\"]*\"[^<>]*>")
                         .matcher(line)
@@ -102,7 +103,9 @@ class TemplatesTest {
 
     private static List<Path> filesIn(String folder, String ending) throws IOException {
         try (var files = Files.walk(RESOURCES.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -63,8 +63,7 @@ public final class Visitor {
     }
 
     public Page signIn(String account, String password) {
-        return submit(
-                open("/login").document().selectFirst("form"), Map.of("username", account, "password", password));
+        return submit(open("/login").document().selectFirst("form"), Map.of("username", account, "password", password));
     }
 
     private static String valueOf(Element input) {

@@ -74,7 +74,8 @@ class RankingPageTest {
         assertThat(page.text("main")).contains("白马镇", "县交通运输局");
         assertThat(page.document().select("tr.own").text()).contains("石桥镇", "本单位");
         var links = page.document().select("td a[href^=/ledger]");
-        assertThat(links).hasSize(4).allMatch(link -> link.attr("href").contains(Site.TOWN.id().toString()));
+        assertThat(links).hasSize(4).allMatch(link -> link.attr("href")
+                .contains(Site.TOWN.id().toString()));
         links.forEach(link -> assertThat(visitor.follow(link).text(".total")).isEqualTo("共 " + link.text() + " 项"));
     }
 
@@ -83,14 +84,17 @@ class RankingPageTest {
         var visitor = site.supervisor();
         var page = visitor.open("/rankings/2026-06");
         assertThat(visitor.follow(page.first("a:contains(上月)")).path()).isEqualTo("/rankings/2026-05");
-        assertThat(visitor.submit(page.first("form.month-form"), Map.of("month", "2026-03")).path())
+        assertThat(visitor.submit(page.first("form.month-form"), Map.of("month", "2026-03"))
+                        .path())
                 .isEqualTo("/rankings/2026-03");
     }
 
     @Test
     void a_month_that_is_not_over_says_so() {
-        assertThat(site.supervisor().open("/rankings/2026-07").text(".page-head")).contains("还没有结束");
-        assertThat(site.supervisor().open("/rankings/2026-06").text(".page-head")).doesNotContain("还没有结束");
+        assertThat(site.supervisor().open("/rankings/2026-07").text(".page-head"))
+                .contains("还没有结束");
+        assertThat(site.supervisor().open("/rankings/2026-06").text(".page-head"))
+                .doesNotContain("还没有结束");
     }
 
     @Test
@@ -103,7 +107,8 @@ class RankingPageTest {
     @Test
     void only_the_office_is_offered_to_draft_the_notice_and_only_now() {
         assertThat(site.supervisor().open("/rankings/2026-06").text(".actions")).contains("起草通报");
-        assertThat(site.supervisor().open("/rankings/2026-06?asOf=2026-07-01").text(".actions")).doesNotContain("起草通报");
+        assertThat(site.supervisor().open("/rankings/2026-06?asOf=2026-07-01").text(".actions"))
+                .doesNotContain("起草通报");
         assertThat(site.leader().open("/rankings/2026-06").text(".actions")).doesNotContain("起草通报");
         assertThat(site.townHead().open("/rankings/2026-06").text(".actions")).doesNotContain("起草通报");
     }

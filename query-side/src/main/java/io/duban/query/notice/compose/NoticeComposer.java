@@ -32,7 +32,10 @@ public final class NoticeComposer {
         var ranking = figures.ranking();
         var opening = new ArrayList<String>();
         opening.add(overall(figures));
-        ranking.groups().stream().map(this::group).filter(text -> !text.isBlank()).forEach(opening::add);
+        ranking.groups().stream()
+                .map(this::group)
+                .filter(text -> !text.isBlank())
+                .forEach(opening::add);
         opening.add(phrases.say("basis", DATA_TIME.format(ranking.dataTime().atZone(Viewpoint.ZONE))));
         var wording = new NoticeWording(
                 phrases.say("title", phrases.month(ranking.month())),
@@ -93,8 +96,8 @@ public final class NoticeComposer {
             }
         }
         if (!absent.isEmpty()) {
-            said.append(phrases.say(
-                    ranked.isEmpty() ? "group.nothing-due" : "group.absent", names(absent), group.group()));
+            said.append(
+                    phrases.say(ranked.isEmpty() ? "group.nothing-due" : "group.absent", names(absent), group.group()));
         }
         return said.toString();
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param registered tasks registered in the month, without cancelled ones
  * @param rateBefore the on-time rate of the month before in percent with two decimals; null when nothing was due then
  */
-public record NoticeFigures(RankingView ranking, int registered, @Nullable BigDecimal rateBefore) {}
+public record NoticeFigures(
+        RankingView ranking, int registered, @Nullable BigDecimal rateBefore) {}

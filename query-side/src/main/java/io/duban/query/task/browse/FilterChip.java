@@ -20,13 +20,25 @@ public record FilterChip(String name, String value, Map<String, String> without)
     static List<FilterChip> of(LedgerFilter filter, List<UnitLine> units, List<LeaderLine> leaders) {
         var chips = new ArrayList<FilterChip>();
         add(chips, filter, "q", filter.q());
-        add(chips, filter, "bucket", filter.bucket() == null ? null : filter.bucket().label());
+        add(
+                chips,
+                filter,
+                "bucket",
+                filter.bucket() == null ? null : filter.bucket().label());
         add(chips, filter, "category", filter.category());
         add(chips, filter, "group", filter.group());
         add(chips, filter, "unit", unit(filter, units));
         add(chips, filter, "leader", leader(filter, leaders));
-        add(chips, filter, "phase", filter.phase() == null ? null : filter.phase().label());
-        add(chips, filter, "limitType", filter.limitType() == null ? null : filter.limitType().label());
+        add(
+                chips,
+                filter,
+                "phase",
+                filter.phase() == null ? null : filter.phase().label());
+        add(
+                chips,
+                filter,
+                "limitType",
+                filter.limitType() == null ? null : filter.limitType().label());
         add(chips, filter, "registeredIn", filter.registeredIn());
         add(chips, filter, "dueIn", filter.dueIn());
         add(chips, filter, "closedIn", filter.closedIn());

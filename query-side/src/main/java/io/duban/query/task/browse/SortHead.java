@@ -21,8 +21,7 @@ public record SortHead(Map<String, String> parameters, String order) {
             heads.put(
                     sort.name(),
                     new SortHead(
-                            turned.parameters(),
-                            !sorted ? "none" : filter.descending() ? "descending" : "ascending"));
+                            turned.parameters(), !sorted ? "none" : filter.descending() ? "descending" : "ascending"));
         }
         return heads;
     }

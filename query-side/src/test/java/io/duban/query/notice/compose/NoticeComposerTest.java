@@ -36,8 +36,8 @@ class NoticeComposerTest {
     void the_opening_gives_the_overall_figures_and_the_change_in_percentage_points() {
         assertThat(opening("80.00", town("石桥镇", 1000, 900)))
                 .first()
-                .isEqualTo("2026年9月，全县新立项督办事项1058件；当月应办结1000件，按时办结900件，逾期办结0件，逾期未办结100件，"
-                        + "按时办结率90.00%，比上月提高10.00个百分点。");
+                .isEqualTo(
+                        "2026年9月，全县新立项督办事项1058件；当月应办结1000件，按时办结900件，逾期办结0件，逾期未办结100件，" + "按时办结率90.00%，比上月提高10.00个百分点。");
         assertThat(opening("95.50", town("石桥镇", 10, 9)).getFirst()).endsWith("，比上月下降5.50个百分点。");
         assertThat(opening("90.00", town("石桥镇", 10, 9)).getFirst()).endsWith("，与上月持平。");
         assertThat(opening(null, town("石桥镇", 10, 9)).getFirst()).endsWith("；上月没有应办结事项，不作比较。");
@@ -53,7 +53,8 @@ class NoticeComposerTest {
 
     @Test
     void all_who_share_a_place_are_named() {
-        assertThat(opening("80.00", town("甲镇", 4, 4), town("乙镇", 2, 2), town("丙镇", 4, 1)).get(1))
+        assertThat(opening("80.00", town("甲镇", 4, 4), town("乙镇", 2, 2), town("丙镇", 4, 1))
+                        .get(1))
                 .contains("居首位的是乙镇、甲镇（100.00%）");
     }
 
