@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,12 +31,19 @@ public final class RunningDuban implements AutoCloseable {
         this.home = home;
     }
 
-    /** The one that whole test classes share; it ends with the JVM. */
+    /** The one that whole test classes share; it ends after the last test. */
     public static synchronized RunningDuban shared() {
         if (shared == null) {
             shared = start(TestDatabase.fresh());
         }
         return shared;
+    }
+
+    static synchronized void endShared() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
     }
 
     public static RunningDuban start(TestDatabase database, String... more) {
@@ -44,9 +52,11 @@ public final class RunningDuban implements AutoCloseable {
 
     public static RunningDuban start(TestDatabase database, Path home, String... more) {
         AxonQuiet.apply();
-        var arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--duban.home=" + home, "--logging.file.name=" + home.resolve("duban.log")));
-        database.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        var settings = new LinkedHashMap<>(database.properties());
+        settings.put("duban.home", home); // its own, for the accounts' file
+        settings.put("server.port", 0);
+        var arguments = new ArrayList<String>();
+        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.addAll(List.of(more));
         var context = new SpringApplicationBuilder(ServerParts.class).run(arguments.toArray(String[]::new));
         return new RunningDuban((ServletWebServerApplicationContext) context, database, home);
