@@ -31,17 +31,18 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
-  /* A filter that is chosen is applied at once; without script its button does it. */
-  document.addEventListener("change", function (event) {
-    const form = event.target.closest("form[data-apply]");
-    if (form && event.target.matches("select")) form.requestSubmit();
-  });
-
   /* An empty field need not stand in the address. */
   document.addEventListener("formdata", function (event) {
     if (event.target.method !== "get") return;
     Array.from(event.formData.entries()).forEach(function (entry) {
       if (entry[1] === "") event.formData.delete(entry[0]);
+    });
+  });
+
+  document.addEventListener("htmx:configRequest", function (event) {
+    const parameters = event.detail.parameters;
+    Object.keys(parameters).forEach(function (name) {
+      if (parameters[name] === "") delete parameters[name];
     });
   });
 

@@ -30,7 +30,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,22 +45,34 @@ public final class County implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Map<UUID, Long> sequences = new HashMap<>();
 
-    private County(String[] settings, Class<?>... more) {
+    private County(WebApplicationType type, String[] settings, Class<?>... more) {
         var application = new SpringApplicationBuilder(Application.class)
                 .sources(more)
-                .web(WebApplicationType.NONE)
+                .web(type)
                 .properties(database.properties())
                 .properties(settings);
         this.context = application.run();
     }
 
     public static County running(Class<?>... more) {
-        return new County(new String[] {}, more);
+        return new County(WebApplicationType.NONE, new String[] {}, more);
     }
 
     /** Events can be recorded, but no view moves. */
     public static County resting(Class<?>... more) {
-        return new County(new String[] {"duban.projections.run=false"}, more);
+        return new County(WebApplicationType.NONE, new String[] {"duban.projections.run=false"}, more);
+    }
+
+    /** With its pages, served on loopback; sign-in and the rest of a web process come with {@code more}. */
+    public static County serving(Class<?>... more) {
+        var settings = new String[] {
+            "server.address=127.0.0.1", "server.port=0", "duban.county-name=溪山县", "duban.demo=true"
+        };
+        return new County(WebApplicationType.SERVLET, settings, more);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     public static Instant at(LocalDate day, int hour) {
@@ -112,7 +123,8 @@ public final class County implements AutoCloseable {
     public void settled() {
         var head = get(EventReader.class).head();
         if (!get(CatchUp.class).awaitPosition(head, Duration.ofSeconds(20))) {
-            throw new AssertionError("views stand at %d of %d".formatted(get(ViewTokens.class).position(), head));
+            throw new AssertionError(
+                    "views stand at %d of %d".formatted(get(ViewTokens.class).position(), head));
         }
     }
 
@@ -152,7 +164,7 @@ public final class County implements AutoCloseable {
         database.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration: the scan of the side that shows would find it. */
     @Import({DatabaseConfiguration.class, EventStoreConfiguration.class, QuerySideConfiguration.class})
     static class Application {
         @Bean

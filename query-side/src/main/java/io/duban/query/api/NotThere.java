@@ -10,7 +10,7 @@ final class NotThere {
     private NotThere() {}
 
     static ResponseEntity<?> of(String concept, String label) {
-        return ProblemAnswer.of(new Rejection.NotFound(
-                concept + ".not-found", "没有找到这个%s，或者您无权查看；请检查编号后重试。".formatted(label)));
+        return ProblemAnswer.of(
+                new Rejection.NotFound(concept + ".not-found", "没有找到这个%s，或者您无权查看；请检查编号后重试。".formatted(label)));
     }
 }

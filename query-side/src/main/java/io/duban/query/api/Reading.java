@@ -30,8 +30,8 @@ final class Reading {
             return;
         }
         if (position < 0) {
-            throw new InvalidValue(new Rejection.Invalid(
-                    "value.out-of-range", "after", "参数 after 应为命令应答中的事件位置，不能小于 0，请改正后重试。"));
+            throw new InvalidValue(
+                    new Rejection.Invalid("value.out-of-range", "after", "参数 after 应为命令应答中的事件位置，不能小于 0，请改正后重试。"));
         }
         catchUp.awaitPosition(position, CatchUp.PATIENCE);
     }

@@ -11,6 +11,7 @@ import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ class ChargeRows {
     private static final Set<TaskAction> OFFERED =
             Set.of(TaskAction.APPROVE_CLOSING, TaskAction.GIVE_INSTRUCTION, TaskAction.ADOPT, TaskAction.RELEASE);
 
+    private static final Comparator<TaskLine> MOST_URGENT_FIRST =
+            Comparator.comparing(TaskLine::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final TaskHistory history;
 
     ChargeRows(TaskHistory history) {
@@ -35,9 +39,9 @@ class ChargeRows {
     /** Open tasks: what waits for the leader first, each task once. */
     List<ChargeRow> open(LeaderPackage answersFor, Viewpoint viewpoint, Actor viewer) {
         var tasks = new LinkedHashMap<UUID, TaskLine>();
-        Stream.of(answersFor.toClose(), answersFor.inCharge(), answersFor.adopted())
-                .flatMap(List::stream)
-                .forEach(task -> tasks.putIfAbsent(task.id(), task));
+        var others = Stream.concat(answersFor.inCharge().stream(), answersFor.adopted().stream())
+                .sorted(MOST_URGENT_FIRST);
+        Stream.concat(answersFor.toClose().stream(), others).forEach(task -> tasks.putIfAbsent(task.id(), task));
         return rows(new ArrayList<>(tasks.values()), answersFor.leader(), viewpoint, viewer);
     }
 

@@ -77,7 +77,8 @@ class LeaderController {
     }
 
     private DataState data(Viewpoint viewpoint, Actor viewer) {
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer).position();
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer)
+                .position();
         return new DataState(viewpoint.asOf(), position);
     }
 

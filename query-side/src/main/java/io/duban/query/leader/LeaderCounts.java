@@ -28,14 +28,14 @@ record LeaderCounts(LeaderLine leader, List<Count> counts) {
                         .toList());
     }
 
-    Count of(Bucket bucket) {
+    public Count of(Bucket bucket) {
         return counts.stream()
                 .filter(count -> count.bucket() == bucket)
                 .findFirst()
                 .orElseThrow();
     }
 
-    Count of(String bucket) {
+    public Count of(String bucket) {
         return of(Bucket.valueOf(bucket));
     }
 }

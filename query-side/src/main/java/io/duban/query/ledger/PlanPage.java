@@ -33,15 +33,15 @@ record PlanPage(DryRun.Plan plan, List<Count> counts, List<RowIssue> issues, Lis
                 all ? plan.rows() : plan.rows().stream().limit(FIRST).toList());
     }
 
-    boolean isShortened() {
+    public boolean isShortened() {
         return rows.size() < plan.rows().size();
     }
 
-    int toCreate() {
+    public int toCreate() {
         return plan.count(RowOutcome.CREATE);
     }
 
-    int problems() {
+    public int problems() {
         return plan.count(RowOutcome.PROBLEM);
     }
 }

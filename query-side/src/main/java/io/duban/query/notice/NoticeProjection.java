@@ -41,10 +41,12 @@ final class NoticeProjection implements Projection<NoticeView> {
 
     @Override
     public Map<UUID, NoticeView> load(Shelf shelf, Collection<UUID> keys) {
-        return shelf.jdbc()
+        return shelf
+                .jdbc()
                 .sql("SELECT * FROM %s WHERE notice_id = ANY (:keys)".formatted(shelf.table("notice")))
                 .param("keys", keys.toArray(UUID[]::new))
                 .query(NoticeColumns::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(NoticeView::id, Function.identity()));
     }

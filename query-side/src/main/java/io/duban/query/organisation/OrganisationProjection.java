@@ -51,7 +51,11 @@ final class OrganisationProjection implements Projection<OrganisationRow> {
                 : switch ((OrganisationEvent) event.event()) {
                     case UnitRegistered e ->
                         new OrganisationRow.Unit(
-                                e.unit().id().value(), e.unit().name(), e.group(), event.recordedAt(), event.position());
+                                e.unit().id().value(),
+                                e.unit().name(),
+                                e.group(),
+                                event.recordedAt(),
+                                event.position());
                     case LeaderRegistered e ->
                         new OrganisationRow.Leader(
                                 e.leader().id().value(),

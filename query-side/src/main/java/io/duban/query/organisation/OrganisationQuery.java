@@ -29,6 +29,7 @@ public class OrganisationQuery {
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("name"),
                         row.getString("group_name")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparingInt(unit -> groups.place(unit.group())))
                 .toList();

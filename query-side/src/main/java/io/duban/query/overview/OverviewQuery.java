@@ -27,8 +27,7 @@ public class OverviewQuery {
 
     private static final int TREND_MONTHS = 12;
 
-    private static final String COUNTS =
-            counts(Bucket.REGISTERED, Bucket.CLOSED, Bucket.OPEN, Bucket.OVERDUE);
+    private static final String COUNTS = counts(Bucket.REGISTERED, Bucket.CLOSED, Bucket.OPEN, Bucket.OVERDUE);
 
     private final JdbcClient views;
     private final ViewTokens tokens;
@@ -79,16 +78,14 @@ public class OverviewQuery {
 
     /** A unit is called as its newest task calls it; its id holds its tasks together. */
     private List<UnitCount> units(TaskSelection selection) {
-        return views.sql(
-                        """
+        return views.sql("""
                         SELECT t.lead_unit_id, (array_agg(t.lead_unit ORDER BY t.position DESC))[1] AS lead_unit,
                                u.group_name, %s %s
                           AND t.lead_unit_id IS NOT NULL
                         GROUP BY t.lead_unit_id, u.group_name
                         HAVING count(*) FILTER (WHERE %s) > 0
                         ORDER BY open DESC, lead_unit
-                        """
-                                .formatted(COUNTS, selection.sql(), TaskSelection.bucket(Bucket.REGISTERED)))
+                        """.formatted(COUNTS, selection.sql(), TaskSelection.bucket(Bucket.REGISTERED)))
                 .params(selection.parameters())
                 .query(OverviewQuery::unit)
                 .list();
@@ -109,8 +106,7 @@ public class OverviewQuery {
         var closed = byMonth(selection, "closed_on", Bucket.CLOSED);
         return LongStream.range(0, TREND_MONTHS)
                 .mapToObj(step -> last.minusMonths(TREND_MONTHS - 1 - step))
-                .map(month -> new MonthCount(
-                        month, registered.getOrDefault(month, 0), closed.getOrDefault(month, 0)))
+                .map(month -> new MonthCount(month, registered.getOrDefault(month, 0), closed.getOrDefault(month, 0)))
                 .toList();
     }
 
@@ -120,6 +116,7 @@ public class OverviewQuery {
                         .formatted(day, selection.sql(), TaskSelection.bucket(bucket)))
                 .params(selection.parameters())
                 .query((row, number) -> Map.entry(YearMonth.parse(row.getString(1)), row.getInt(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,5 +1,6 @@
 package io.duban.query.page;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.people.Actor;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands in the command of a form and waits until the pages show its effect, so that the page after it is true. */
 @Component
+@ConditionalOnWebApplication
 public class FormDesk {
 
     private final CommandDesk desk;

@@ -1,5 +1,6 @@
 package io.duban.query.page;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.InvalidValue;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Gives every page its frame, and turns an address that cannot be read into a page that says so. */
 @ControllerAdvice(annotations = PageController.class)
+@ConditionalOnWebApplication
 final class FrameAdvice {
 
     private final String county;

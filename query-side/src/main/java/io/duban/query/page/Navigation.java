@@ -35,10 +35,11 @@ final class Navigation {
         switch (role) {
             case SUPERVISOR, OFFICE_DIRECTOR -> {
                 entries.put("overview", "/");
+                entries.put("todo", "/todo");
                 entries.put("ledger", "/ledger");
                 entries.put("leaders", "/leaders");
                 entries.put("rankings", "/rankings");
-                entries.put("imports", "/imports");
+                entries.put("imports", "/ledger/import");
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
                 entries.put("todo", "/todo");
@@ -46,7 +47,7 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
             }
             case LEADER -> {
-                entries.put("my-package", "/leaders/mine");
+                entries.put("my-package", "/leaders/me");
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");
                 entries.put("rankings", "/rankings");

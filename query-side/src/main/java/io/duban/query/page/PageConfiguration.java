@@ -1,5 +1,6 @@
 package io.duban.query.page;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** Texts, language, point in time and chart library of the pages. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PageConfiguration implements WebMvcConfigurer {
 
     private final InstantSource clock;

@@ -1,5 +1,6 @@
 package io.duban.query.page;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import io.duban.platform.web.CorrelationId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page for a failure: what happened in a sentence, a reference that the log knows, a way back, and no detail. */
 @Component
+@ConditionalOnWebApplication
 final class PageErrors implements ErrorViewResolver {
 
     @Override

@@ -17,8 +17,7 @@ public class CatchUp {
 
     private static final long STEP_NANOS = Duration.ofMillis(5).toNanos();
 
-    private static final String ROW_IS_THERE =
-            """
+    private static final String ROW_IS_THERE = """
             SELECT EXISTS (SELECT FROM views.task WHERE task_id = :id AND position >= :position)
                 OR EXISTS (SELECT FROM views.notice WHERE notice_id = :id AND position >= :position)
             """;

@@ -34,7 +34,11 @@ final class ParkWhatCannotBeFolded implements EnqueuePolicy<EventMessage<?>> {
             LOG.error("View {} stops at event {}", view, letter.message().getIdentifier(), cause);
             throw (RuntimeException) cause;
         }
-        LOG.error("View {} parks event {} and those that follow it", view, letter.message().getIdentifier(), cause);
+        LOG.error(
+                "View {} parks event {} and those that follow it",
+                view,
+                letter.message().getIdentifier(),
+                cause);
         return Decisions.enqueue(ThrowableCause.truncated(cause, CAUSE_LENGTH));
     }
 }

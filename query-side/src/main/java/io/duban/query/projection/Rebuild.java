@@ -58,8 +58,8 @@ public class Rebuild {
         var projection = projections.stream()
                 .filter(candidate -> candidate.view().equals(view))
                 .findFirst()
-                .orElseThrow(() -> new RebuildRefused(
-                        "没有名为“%s”的视图；可重建的视图：%s。".formatted(view, String.join("、", tokens.names()))));
+                .orElseThrow(() ->
+                        new RebuildRefused("没有名为“%s”的视图；可重建的视图：%s。".formatted(view, String.join("、", tokens.names()))));
         try (var lock = connections.getConnection()) {
             locked(lock, projection, progress);
         } catch (SQLException e) {
@@ -132,7 +132,10 @@ public class Rebuild {
         if (!fill.failsOnlyWhere(parked)) {
             var failure = fill.failures().entrySet().iterator().next();
             throw new RebuildRefused("视图“%s”重建失败：%s 的事件无法处理（%s）。原视图未受影响，请修正后重试。"
-                    .formatted(projection.view(), failure.getKey(), failure.getValue().getMessage()));
+                    .formatted(
+                            projection.view(),
+                            failure.getKey(),
+                            failure.getValue().getMessage()));
         }
         views.sql("DELETE FROM views.dead_letter WHERE processing_group = ? AND NOT sequence_identifier = ANY (?)")
                 .param(projection.view())

@@ -1,6 +1,7 @@
 package io.duban.query.projection;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,13 +25,9 @@ final class ShadowTables {
         for (var table : tables) {
             drop(table);
             run("CREATE TABLE %s (LIKE views.%s INCLUDING DEFAULTS INCLUDING STORAGE)", shadow(table), table);
-            run("ALTER TABLE %s SET (%s)", shadow(table), storage(table));
+            storage(table).ifPresent(options -> run("ALTER TABLE %s SET (%s)", shadow(table), options));
             for (var key : keys(table)) {
-                run(
-                        "ALTER TABLE %s ADD CONSTRAINT %s %s",
-                        shadow(table),
-                        key.name() + Shelf.SHADOW,
-                        key.definition());
+                run("ALTER TABLE %s ADD CONSTRAINT %s %s", shadow(table), key.name() + Shelf.SHADOW, key.definition());
             }
         }
     }
@@ -40,8 +37,9 @@ final class ShadowTables {
         for (var table : tables) {
             for (var index : indexes(table)) {
                 run(index.definition()
-                        .replaceFirst(" INDEX " + index.name() + " ON views." + table + " ", " INDEX " + index.name()
-                                + Shelf.SHADOW + " ON " + shadow(table) + " "));
+                        .replaceFirst(
+                                " INDEX " + index.name() + " ON views." + table + " ",
+                                " INDEX " + index.name() + Shelf.SHADOW + " ON " + shadow(table) + " "));
             }
             run("ANALYZE %s", shadow(table));
         }
@@ -78,26 +76,22 @@ final class ShadowTables {
     }
 
     private List<Named> keys(String table) {
-        return named(
-                """
+        return named("""
                 SELECT conname AS name, pg_get_constraintdef(oid) AS definition
                   FROM pg_constraint
                  WHERE conrelid = ?::regclass AND contype IN ('p', 'u')
                  ORDER BY conname
-                """,
-                table);
+                """, table);
     }
 
     private List<Named> indexes(String table) {
-        return named(
-                """
+        return named("""
                 SELECT c.relname AS name, pg_get_indexdef(i.indexrelid) AS definition
                   FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
                  WHERE i.indrelid = ?::regclass
                    AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid)
                  ORDER BY c.relname
-                """,
-                table);
+                """, table);
     }
 
     private List<Named> named(String sql, String table) {
@@ -107,15 +101,12 @@ final class ShadowTables {
                 .list();
     }
 
-    private String storage(String table) {
-        return jdbc.sql(
-                        """
-                        SELECT coalesce(array_to_string(reloptions, ', '), 'fillfactor = 100')
-                          FROM pg_class WHERE oid = ?::regclass
-                        """)
-                .param("views." + table)
-                .query(String.class)
-                .single();
+    /** Such as {@code fillfactor=70}; LIKE does not copy it. */
+    private Optional<String> storage(String table) {
+        return jdbc.sql("""
+                        SELECT array_to_string(reloptions, ', ') FROM pg_class
+                         WHERE oid = ?::regclass AND reloptions IS NOT NULL
+                        """).param("views." + table).query(String.class).optional();
     }
 
     private static String shadow(String table) {

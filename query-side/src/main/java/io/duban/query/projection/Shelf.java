@@ -50,14 +50,10 @@ public final class Shelf {
                 .filter(column -> !column.equals(key))
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
-        insert(
-                table,
-                rows,
-                """
+        insert(table, rows, """
                 ON CONFLICT (%s) DO UPDATE SET %s
                 WHERE excluded.position > present.position
-                """
-                        .formatted(key, changes));
+                """.formatted(key, changes));
     }
 
     /** Inserts rows and leaves alone those that exist. */
@@ -69,13 +65,11 @@ public final class Shelf {
 
     private void insert(String table, Collection<Map<String, Object>> rows, String onConflict) {
         var columns = String.join(", ", columns(rows));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO %1$s AS present (%2$s)
                         SELECT %2$s FROM json_populate_recordset(NULL::%1$s, :rows::json)
                         %3$s
-                        """
-                                .formatted(table(table), columns, onConflict))
+                        """.formatted(table(table), columns, onConflict))
                 .param("rows", JSON.writeValueAsString(rows))
                 .update();
     }

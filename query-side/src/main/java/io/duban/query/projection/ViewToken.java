@@ -39,7 +39,8 @@ record ViewToken(long index, Set<Long> gaps, boolean replaying) {
         if (index == null) {
             return new ViewToken(-1, Set.of(), replaying);
         }
-        var gaps = token.path("gaps").valueStream().map(JsonNode::asLong).collect(Collectors.toCollection(TreeSet::new));
+        var gaps =
+                token.path("gaps").valueStream().map(JsonNode::asLong).collect(Collectors.toCollection(TreeSet::new));
         return new ViewToken(index.asLong(), gaps, replaying);
     }
 }

@@ -31,7 +31,8 @@ public class ViewTokens {
     public long position() {
         var tokens = all();
         return names.stream()
-                .mapToLong(name -> Math.max(0, tokens.getOrDefault(name, ViewToken.NONE).index()))
+                .mapToLong(name ->
+                        Math.max(0, tokens.getOrDefault(name, ViewToken.NONE).index()))
                 .min()
                 .orElse(0);
     }
@@ -54,6 +55,7 @@ public class ViewTokens {
         return views
                 .sql(READ)
                 .query((row, number) -> Map.entry(row.getString(1), ViewToken.read(row.getString(2))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

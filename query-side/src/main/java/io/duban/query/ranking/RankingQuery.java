@@ -56,7 +56,8 @@ public class RankingQuery {
         var known = registered.stream().map(UnitLine::id).collect(Collectors.toSet());
         var figures = Stream.concat(
                         registered.stream().map(unit -> figures(unit, counted.get(unit.id()))),
-                        counted.values().stream().filter(row -> !known.contains(row.unit().id())))
+                        counted.values().stream()
+                                .filter(row -> !known.contains(row.unit().id())))
                 .toList();
         return new RankingView(
                 month, MonthlyRanking.of(figures, groups.order()), viewpoint.asOf(), position, totals(figures));
@@ -77,8 +78,7 @@ public class RankingQuery {
     private Map<UnitId, UnitFigures> counted(YearMonth month, Viewpoint viewpoint) {
         var selection = TaskSelection.everything(viewpoint).month("t.deadline", "month", month);
         return views
-                .sql(
-                        """
+                .sql("""
                         SELECT t.lead_unit_id, max(t.lead_unit) AS lead_unit,
                                count(*) FILTER (WHERE %s) AS due,
                                count(*) FILTER (WHERE %s) AS on_time,
@@ -87,22 +87,21 @@ public class RankingQuery {
                         %s
                           AND t.lead_unit_id IS NOT NULL
                         GROUP BY t.lead_unit_id
-                        """
-                                .formatted(
-                                        TaskSelection.bucket(Bucket.DUE),
-                                        TaskSelection.bucket(Bucket.CLOSED_ON_TIME),
-                                        TaskSelection.bucket(Bucket.CLOSED_LATE),
-                                        TaskSelection.bucket(Bucket.OVERDUE),
-                                        selection.sql()))
+                        """.formatted(
+                                TaskSelection.bucket(Bucket.DUE),
+                                TaskSelection.bucket(Bucket.CLOSED_ON_TIME),
+                                TaskSelection.bucket(Bucket.CLOSED_LATE),
+                                TaskSelection.bucket(Bucket.OVERDUE),
+                                selection.sql()))
                 .params(selection.parameters())
                 .query((row, number) -> new UnitFigures(
-                        new UnitRef(
-                                new UnitId(row.getObject("lead_unit_id", UUID.class)), row.getString("lead_unit")),
+                        new UnitRef(new UnitId(row.getObject("lead_unit_id", UUID.class)), row.getString("lead_unit")),
                         NO_GROUP,
                         row.getInt("due"),
                         row.getInt("on_time"),
                         row.getInt("closed_late"),
                         row.getInt("overdue")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(row -> row.unit().id(), Function.identity()));
     }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rate the on-time rate in percent with two decimals; null when nothing was due
  */
 public record RankingTotals(
-        int due, int onTime, int closedLate, int overdue, @Nullable BigDecimal rate) {}
+        int due,
+        int onTime,
+        int closedLate,
+        int overdue,
+        @Nullable BigDecimal rate) {}

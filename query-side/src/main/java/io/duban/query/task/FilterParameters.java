@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters of an address into values and refuses what it cannot read with a sentence. */
 record FilterParameters(Map<String, String> parameters) {
 
-    @Nullable String text(String name, String label, int max) {
+    @Nullable
+    String text(String name, String label, int max) {
         return Require.optionalText(name, label, parameters.get(name), max);
     }
 
-    @Nullable UUID id(String name, String label) {
+    @Nullable
+    UUID id(String name, String label) {
         return read(name, label + "的编号", UUID::fromString);
     }
 
-    @Nullable YearMonth month(String name, String label) {
+    @Nullable
+    YearMonth month(String name, String label) {
         return read(name, label + "（如 2026-07）", YearMonth::parse);
     }
 

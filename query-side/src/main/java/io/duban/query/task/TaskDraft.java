@@ -24,23 +24,53 @@ final class TaskDraft {
     final LimitType limitType;
     final String draftedBy;
 
-    @Nullable String number;
+    @Nullable
+    String number;
+
     TaskPhase phase = TaskPhase.DRAFT;
-    @Nullable UnitRef leadUnit;
+
+    @Nullable
+    UnitRef leadUnit;
+
     List<UnitRef> coUnits = List.of();
-    @Nullable LeaderRef leader;
+
+    @Nullable
+    LeaderRef leader;
+
     List<LeaderRef> adoptedBy = List.of();
-    @Nullable String responsiblePerson;
-    @Nullable LocalDate registeredOn;
-    @Nullable LocalDate dispatchedOn;
-    @Nullable LocalDate deadline;
+
+    @Nullable
+    String responsiblePerson;
+
+    @Nullable
+    LocalDate registeredOn;
+
+    @Nullable
+    LocalDate dispatchedOn;
+
+    @Nullable
+    LocalDate deadline;
+
     int percent;
-    @Nullable String latestProgress;
-    @Nullable LocalDate latestProgressOn;
-    @Nullable String problems;
-    @Nullable LocalDate closedOn;
-    @Nullable Boolean onTime;
-    @Nullable String publicReview;
+
+    @Nullable
+    String latestProgress;
+
+    @Nullable
+    LocalDate latestProgressOn;
+
+    @Nullable
+    String problems;
+
+    @Nullable
+    LocalDate closedOn;
+
+    @Nullable
+    Boolean onTime;
+
+    @Nullable
+    String publicReview;
+
     int reworks;
     int reminders;
     boolean carriedOver;

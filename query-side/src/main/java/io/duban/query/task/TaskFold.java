@@ -48,7 +48,8 @@ final class TaskFold {
         if (event instanceof TaskDrafted drafted) {
             return new TaskDraft(drafted);
         }
-        throw new IllegalStateException("A task begins with its draft, not with " + event.getClass().getSimpleName());
+        throw new IllegalStateException(
+                "A task begins with its draft, not with " + event.getClass().getSimpleName());
     }
 
     private static void apply(TaskDraft task, TaskEvent event, LocalDate day) {
@@ -118,8 +119,6 @@ final class TaskFold {
     }
 
     private static List<LeaderRef> without(List<LeaderRef> leaders, LeaderRef leader) {
-        return leaders.stream()
-                .filter(other -> !other.id().equals(leader.id()))
-                .toList();
+        return leaders.stream().filter(other -> !other.id().equals(leader.id())).toList();
     }
 }

@@ -41,11 +41,13 @@ final class TaskProjection implements Projection<TaskLine> {
 
     @Override
     public Map<UUID, TaskLine> load(Shelf shelf, Collection<UUID> keys) {
-        return shelf.jdbc()
+        return shelf
+                .jdbc()
                 .sql("SELECT t.*, NULL AS lead_group FROM %s t WHERE task_id = ANY (:keys)"
                         .formatted(shelf.table("task")))
                 .param("keys", keys.toArray(UUID[]::new))
                 .query(TaskColumns::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(TaskLine::id, Function.identity()));
     }
@@ -60,7 +62,9 @@ final class TaskProjection implements Projection<TaskLine> {
         shelf.upsert(
                 "task",
                 "task_id",
-                Step.last(steps, TaskLine::id).stream().map(TaskProjection::current).toList());
+                Step.last(steps, TaskLine::id).stream()
+                        .map(TaskProjection::current)
+                        .toList());
         shelf.insertOnly(
                 "task_version", steps.stream().map(TaskProjection::version).toList());
     }

@@ -61,8 +61,7 @@ public final class TaskSelection {
         return """
                 FROM %s t LEFT JOIN views.unit u ON u.unit_id = t.lead_unit_id
                 WHERE %s
-                """
-                .formatted(rows, conditions.isEmpty() ? "true" : String.join("\n  AND ", conditions));
+                """.formatted(rows, conditions.isEmpty() ? "true" : String.join("\n  AND ", conditions));
     }
 
     public Map<String, Object> parameters() {
@@ -91,8 +90,7 @@ public final class TaskSelection {
                 (SELECT DISTINCT ON (task_id) * FROM views.task_version
                  WHERE occurred_at <= :asOf %s
                  ORDER BY task_id, sequence DESC)
-                """
-                .formatted(known == null ? "" : "AND recorded_at <= :knownAt");
+                """.formatted(known == null ? "" : "AND recorded_at <= :knownAt");
     }
 
     private void scope(Actor viewer) {
@@ -106,7 +104,10 @@ public final class TaskSelection {
                 conditions.add("false");
                 return;
             }
-            and("(t.lead_unit_id = :viewer OR t.co_units @> :viewerAsCoUnit::jsonb)", "viewer", unit.id().value());
+            and(
+                    "(t.lead_unit_id = :viewer OR t.co_units @> :viewerAsCoUnit::jsonb)",
+                    "viewer",
+                    unit.id().value());
             parameters.put("viewerAsCoUnit", "[{\"id\": \"%s\"}]".formatted(unit.id()));
         }
     }
@@ -140,7 +141,7 @@ public final class TaskSelection {
             and("t.search LIKE :" + like, like, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
             var pairs = SearchText.bigrams(word);
             if (viewpoint.now() && !pairs.isEmpty()) {
-                and("t.bigrams @> :pairs" + like, "pairs" + like, pairs.toArray(String[]::new));
+                and("t.bigrams @> :pairs" + like + "::text[]", "pairs" + like, pairs.toArray(String[]::new));
             }
         }
     }
@@ -149,7 +150,10 @@ public final class TaskSelection {
     public TaskSelection month(String column, String name, @Nullable YearMonth month) {
         if (month != null) {
             and(column + " >= :" + name, name, month.atDay(1));
-            and(column + " < :" + name + "End", name + "End", month.plusMonths(1).atDay(1));
+            and(
+                    column + " < :" + name + "End",
+                    name + "End",
+                    month.plusMonths(1).atDay(1));
         }
         return this;
     }

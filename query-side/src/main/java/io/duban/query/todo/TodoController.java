@@ -29,7 +29,8 @@ class TodoController {
                 .toList();
         model.addAttribute("groups", sections);
         model.addAttribute("total", sections.stream().mapToInt(TodoGroup::total).sum());
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer).position();
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer)
+                .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), position));
         return "todo/todo";
     }

@@ -24,12 +24,12 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
     }
 
     /** The last part of the heading's key, {@code todo.section.<key>}. */
-    String key() {
+    public String key() {
         var bucket = filter.bucket();
         return bucket == null ? "ALL" : bucket.name();
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return rows.size() == total;
     }
 

@@ -79,7 +79,8 @@ class ProjectionTest {
 
         runner.stop();
         county.views()
-                .sql("UPDATE views.token_entry SET token = NULL, token_type = NULL, owner = NULL WHERE processor_name = 'task'")
+                .sql(
+                        "UPDATE views.token_entry SET token = NULL, token_type = NULL, owner = NULL WHERE processor_name = 'task'")
                 .update();
         runner.start();
         county.settled();
@@ -98,7 +99,8 @@ class ProjectionTest {
     }
 
     private void replay(String view) {
-        PooledStreamingEventProcessor processor = county.get(ProjectionRunner.class).processor(view);
+        PooledStreamingEventProcessor processor =
+                county.get(ProjectionRunner.class).processor(view);
         processor.shutDown();
         processor.resetTokens();
         assertThat(county.digest("task", "task_id")).isEqualTo("empty");

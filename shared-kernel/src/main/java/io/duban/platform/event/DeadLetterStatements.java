@@ -26,19 +26,22 @@ public final class DeadLetterStatements extends DefaultDeadLetterStatementFactor
 
     public static DeadLetterStatements over(DeadLetterSchema schema, Serializer serializer) {
         return new DeadLetterStatements(
-                new Builder<EventMessage<?>>() {}.schema(schema).genericSerializer(serializer).eventSerializer(serializer),
+                new Builder<EventMessage<?>>() {}.schema(schema)
+                        .genericSerializer(serializer)
+                        .eventSerializer(serializer),
                 schema);
     }
 
     @Override
     public PreparedStatement letterSequenceStatement(
             Connection connection, String processingGroup, String sequence, int offset, int size) throws SQLException {
-        var statement = connection.prepareStatement("SELECT * FROM %s WHERE %s = ? AND %s = ? ORDER BY %s LIMIT ? OFFSET ?"
-                .formatted(
-                        schema.deadLetterTable(),
-                        schema.processingGroupColumn(),
-                        schema.sequenceIdentifierColumn(),
-                        schema.sequenceIndexColumn()));
+        var statement =
+                connection.prepareStatement("SELECT * FROM %s WHERE %s = ? AND %s = ? ORDER BY %s LIMIT ? OFFSET ?"
+                        .formatted(
+                                schema.deadLetterTable(),
+                                schema.processingGroupColumn(),
+                                schema.sequenceIdentifierColumn(),
+                                schema.sequenceIndexColumn()));
         statement.setString(1, processingGroup);
         statement.setString(2, sequence);
         statement.setInt(3, size);
@@ -51,20 +54,18 @@ public final class DeadLetterStatements extends DefaultDeadLetterStatementFactor
     public PreparedStatement claimableSequencesStatement(
             Connection connection, String processingGroup, Instant startedBefore, int offset, int size)
             throws SQLException {
-        var statement = connection.prepareStatement(
-                """
+        var statement = connection.prepareStatement("""
                 SELECT * FROM (
                     SELECT DISTINCT ON (%2$s) * FROM %1$s WHERE %3$s = ? ORDER BY %2$s, %4$s) AS first_letter
                  WHERE %5$s IS NULL OR %5$s < ?
                  ORDER BY %6$s, %2$s LIMIT ? OFFSET ?
-                """
-                        .formatted(
-                                schema.deadLetterTable(),
-                                schema.sequenceIdentifierColumn(),
-                                schema.processingGroupColumn(),
-                                schema.sequenceIndexColumn(),
-                                schema.processingStartedColumn(),
-                                schema.lastTouchedColumn()));
+                """.formatted(
+                        schema.deadLetterTable(),
+                        schema.sequenceIdentifierColumn(),
+                        schema.processingGroupColumn(),
+                        schema.sequenceIndexColumn(),
+                        schema.processingStartedColumn(),
+                        schema.lastTouchedColumn()));
         statement.setString(1, processingGroup);
         statement.setString(2, DateTimeUtils.formatInstant(startedBefore));
         statement.setInt(3, size);

@@ -31,8 +31,10 @@ final class EventSignal implements AutoCloseable {
     private final AtomicLong count = new AtomicLong();
     private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
     private final Semaphore toSend = new Semaphore(0);
-    private final Thread sender = Thread.ofPlatform().daemon().name("event-signal-sender").unstarted(this::send);
-    private final Thread listener = Thread.ofPlatform().daemon().name("event-signal-listener").unstarted(this::listen);
+    private final Thread sender =
+            Thread.ofPlatform().daemon().name("event-signal-sender").unstarted(this::send);
+    private final Thread listener =
+            Thread.ofPlatform().daemon().name("event-signal-listener").unstarted(this::listen);
     private final AtomicBoolean isListening = new AtomicBoolean();
     private volatile @Nullable Connection session;
     private volatile boolean closed;

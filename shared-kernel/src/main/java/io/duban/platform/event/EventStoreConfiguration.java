@@ -13,6 +13,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,13 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {
+
+    /** Even where nobody called {@link AxonQuiet#apply()}. */
+    @Bean
+    @Primary
+    UsagePropertyProvider usagePropertyProvider() {
+        return AxonQuiet.always();
+    }
 
     @Bean
     DubanJson dubanJson() {

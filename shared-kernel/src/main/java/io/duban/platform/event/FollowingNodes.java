@@ -15,8 +15,7 @@ public final class FollowingNodes {
     /** Held by the session that listens for new events. */
     static final String JOIN = "SELECT pg_advisory_lock_shared(%d, 1)".formatted(CLASS);
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             SELECT count(*)
               FROM pg_locks
              WHERE locktype = 'advisory' AND classid = %d AND objid = 1 AND granted

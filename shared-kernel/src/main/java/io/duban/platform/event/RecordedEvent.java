@@ -5,6 +5,7 @@ import io.duban.kernel.event.EventCatalog;
 import io.duban.kernel.event.EventName;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param streamType {@code SupervisedTask}, {@code Notice}, {@code LedgerImport} or {@code Organisation}
  * @param sequence its place in its stream, counted from 0
  * @param revision the revision of the shape in which {@code event} is given, that is the newest
- * @param recordedAt when the system learnt of it
+ * @param recordedAt when the system learnt of it, to the millisecond: Axon's messages know no finer, and an event must read
+ *     the same by every road
  * @param occurredAt when it happened; start of the day in Asia/Shanghai where the day alone is known
  * @param occurredOn the day on which it happened, only where the day alone is known
  */
@@ -78,7 +80,7 @@ public record RecordedEvent(
                 sequence,
                 name.value(),
                 name.revision(),
-                recordedAt,
+                recordedAt.truncatedTo(ChronoUnit.MILLIS),
                 Instant.parse(metadata.required(MetadataKey.OCCURRED_AT)),
                 metadata.optional(MetadataKey.OCCURRED_ON, LocalDate::parse),
                 EventActor.from(metadata),

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The file in which the demo's passwords are handed over: one account per line, tab-separated user name, password, role,
- * and unit (a leader's post; empty for the office). Readable by its owner alone, and replaced as a whole.
+ * and unit (a leader's post and name; empty for the office). Readable by its owner alone, and replaced as a whole.
  */
 public final class AccountFile {
 
@@ -61,7 +61,7 @@ public final class AccountFile {
     private static String placeOf(NewAccount account) {
         UnitRef unit = account.unit();
         LeaderRef leader = account.leader();
-        var place = unit != null ? unit.name() : leader != null ? leader.post() : "";
+        var place = unit != null ? unit.name() : leader != null ? leader.title() : "";
         return place.replaceAll("\\s+", " ");
     }
 }

@@ -99,8 +99,8 @@ class AppendTest {
 
     @Test
     void what_belongs_to_no_stream_is_not_stored() {
-        assertThatThrownBy(() -> events.store.publish(
-                        GenericEventMessage.asEventMessage(Facts.cancelled(Facts.task(1), "无流"))))
+        assertThatThrownBy(() ->
+                        events.store.publish(GenericEventMessage.asEventMessage(Facts.cancelled(Facts.task(1), "无流"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(events.reader.head()).isZero();
     }
@@ -108,6 +108,7 @@ class AppendTest {
     @Test
     void a_stream_that_does_not_exist_is_empty() {
         assertThat(events.reader.stream(new UUID(1, 2))).isEmpty();
-        assertThat(events.engine.lastSequenceNumberFor(new UUID(1, 2).toString())).isEmpty();
+        assertThat(events.engine.lastSequenceNumberFor(new UUID(1, 2).toString()))
+                .isEmpty();
     }
 }

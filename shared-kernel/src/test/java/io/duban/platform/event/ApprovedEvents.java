@@ -23,8 +23,10 @@ final class ApprovedEvents {
 
     private final Path folder;
     private final EventJson json;
-    private final JsonMapper mapper =
-            DubanJson.mapper().rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final JsonMapper mapper = DubanJson.mapper()
+            .rebuild()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     ApprovedEvents(Path folder, EventJson json) {
         this.folder = folder;

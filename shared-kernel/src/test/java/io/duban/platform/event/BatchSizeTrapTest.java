@@ -3,6 +3,7 @@ package io.duban.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.duban.kernel.event.DomainEvent;
 import java.util.concurrent.CountDownLatch;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -47,7 +48,7 @@ class BatchSizeTrapTest {
     }
 
     @EventHandler
-    void on(io.duban.kernel.event.DomainEvent event, UnitOfWork<?> work) throws InterruptedException {
+    void on(DomainEvent event, UnitOfWork<?> work) throws InterruptedException {
         allLieReady.await();
         recorder.on(event, work);
     }

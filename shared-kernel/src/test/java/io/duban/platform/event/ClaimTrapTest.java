@@ -3,6 +3,8 @@ package io.duban.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -55,7 +57,8 @@ class ClaimTrapTest {
             rounds.incrementAndGet();
             return 2;
         });
-        await().until(() -> dying.processingStatus().size() == 2 && living.processingStatus().size() == 2);
+        await().until(() -> dying.processingStatus().size() == 2
+                && living.processingStatus().size() == 2);
         one.die();
         await().until(() -> expiredClaims() == 2);
 
@@ -70,18 +73,19 @@ class ClaimTrapTest {
         var dying = start(one, share(first));
         await().until(() -> dying.processingStatus().size() == SEGMENTS);
         var living = start(other, share(second));
-        await().until(() -> dying.processingStatus().size() == 2 && living.processingStatus().size() == 2);
+        await().until(() -> dying.processingStatus().size() == 2
+                && living.processingStatus().size() == 2);
         for (var task = 1; task <= 20; task++) {
             first.record(Facts.reminded(Facts.task(task), "之前" + task));
         }
         await().untilAsserted(() -> assertThat(recorder.seen).hasSize(20));
 
         one.die();
-        await().atMost(java.time.Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> living.processingStatus().size() == SEGMENTS);
         for (var task = 1; task <= 20; task++) {
             second.store.publish(EventStoreUnderTest.message(
-                    java.time.Instant.parse("2026-03-02T01:00:00Z"), 1, Facts.reminded(Facts.task(task), "之后" + task)));
+                    Instant.parse("2026-03-02T01:00:00Z"), 1, Facts.reminded(Facts.task(task), "之后" + task)));
         }
 
         await().untilAsserted(() -> assertThat(recorder.seen).hasSize(40));
@@ -89,11 +93,11 @@ class ClaimTrapTest {
     }
 
     private PooledStreamingEventProcessor start(Processors node, MaxSegmentProvider cap) {
-        var processor = node.view(node.events.source, Processors.calling(recorder), builder -> builder
-                .initialSegmentCount(SEGMENTS)
-                .maxSegmentProvider(cap)
-                .tokenClaimInterval(200)
-                .claimExtensionThreshold(200));
+        var processor = node.view(
+                node.events.source, Processors.calling(recorder), builder -> builder.initialSegmentCount(SEGMENTS)
+                        .maxSegmentProvider(cap)
+                        .tokenClaimInterval(200)
+                        .claimExtensionThreshold(200));
         processor.start();
         return processor;
     }
@@ -104,13 +108,9 @@ class ClaimTrapTest {
 
     /** Of the dead node; the claim time-out is two seconds here. */
     private int expiredClaims() {
-        return first.asAdministrator()
-                .sql(
-                        """
+        return first.asAdministrator().sql("""
                         SELECT count(*) FROM views.token_entry
                          WHERE owner = 'one' AND timestamp::timestamptz < now() - interval '2 seconds'
-                        """)
-                .query(Integer.class)
-                .single();
+                        """).query(Integer.class).single();
     }
 }

@@ -25,21 +25,23 @@ final class CountingDataSource extends DelegatingDataSource {
     }
 
     private <T> T noting(Class<T> type, T target, String sql) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            switch (method.getName()) {
-                case "commit" -> roundTrips.add("COMMIT");
-                case "executeQuery", "executeUpdate", "executeBatch", "execute" ->
-                    roundTrips.add(sql.isEmpty() ? String.valueOf(arguments[0]) : sql);
-                default -> {} // not a round trip
-            }
-            try {
-                var result = method.invoke(target, arguments);
-                return method.getName().equals("prepareStatement") && result instanceof PreparedStatement statement
-                        ? noting(PreparedStatement.class, statement, (String) arguments[0])
-                        : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "commit" -> roundTrips.add("COMMIT");
+                        case "executeQuery", "executeUpdate", "executeBatch", "execute" ->
+                            roundTrips.add(sql.isEmpty() ? String.valueOf(arguments[0]) : sql);
+                        default -> {} // not a round trip
+                    }
+                    try {
+                        var result = method.invoke(target, arguments);
+                        return method.getName().equals("prepareStatement")
+                                        && result instanceof PreparedStatement statement
+                                ? noting(PreparedStatement.class, statement, (String) arguments[0])
+                                : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.duban.kernel.task.UnitReminded;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,11 +102,12 @@ class DeadLetterTrapTest {
     }
 
     private boolean retried(boolean ours, String task) {
-        return queue(ours).process(
-                letter -> SequentialPerAggregatePolicy.instance()
-                        .getSequenceIdentifierFor(letter.message())
-                        .equals(task),
-                letter -> Decisions.evict());
+        return queue(ours)
+                .process(
+                        letter -> SequentialPerAggregatePolicy.instance()
+                                .getSequenceIdentifierFor(letter.message())
+                                .equals(task),
+                        letter -> Decisions.evict());
     }
 
     private List<String> letters(boolean ours) {
@@ -117,8 +119,11 @@ class DeadLetterTrapTest {
 
     private void park(int task, int count) {
         for (var message :
-                events.messages(java.time.Instant.parse("2026-03-02T01:00:00Z"), Facts.reminders(Facts.task(task), count))) {
-            queue(true).enqueue(Facts.task(task).toString(), new GenericDeadLetter<>(Facts.task(task).toString(), message));
+                events.messages(Instant.parse("2026-03-02T01:00:00Z"), Facts.reminders(Facts.task(task), count))) {
+            queue(true)
+                    .enqueue(
+                            Facts.task(task).toString(),
+                            new GenericDeadLetter<>(Facts.task(task).toString(), message));
         }
     }
 

@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DomainEventTableTest {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             INSERT INTO events.domain_event
                    (event_id, stream_type, stream_id, sequence_number, recorded_at, name, revision, payload, metadata)
             VALUES (gen_random_uuid(), 'SupervisedTask', gen_random_uuid(), 0, now(), 'task.signed', 1, '{}', '{}')
@@ -63,7 +62,10 @@ class DomainEventTableTest {
 
         assertThat(commandSide.sql(ROW).update()).isOne();
         assertThatThrownBy(() -> querySide.sql(ROW).update()).rootCause().hasMessageContaining("permission denied");
-        assertThat(querySide.sql("SELECT count(*) FROM events.domain_event").query(Long.class).single())
+        assertThat(querySide
+                        .sql("SELECT count(*) FROM events.domain_event")
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 

@@ -3,6 +3,7 @@ package io.duban.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.people.Actor;
@@ -10,6 +11,7 @@ import io.duban.kernel.people.Role;
 import io.duban.kernel.ranking.RankedUnit;
 import io.duban.kernel.ranking.UnitFigures;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskDispatched;
 import java.math.BigDecimal;
@@ -45,7 +47,8 @@ class DubanJsonTest {
 
         assertThat(text).contains("\"deadline\":\"2026-03-31\"").doesNotContain("leader\"");
         assertThat(json.readValue(text, TaskDispatched.class)).isEqualTo(event);
-        assertThat(json.writeValueAsString(Instant.parse("2026-03-02T01:00:00Z"))).isEqualTo("\"2026-03-02T01:00:00Z\"");
+        assertThat(json.writeValueAsString(Instant.parse("2026-03-02T01:00:00Z")))
+                .isEqualTo("\"2026-03-02T01:00:00Z\"");
         assertThat(json.writeValueAsString(YearMonth.of(2026, 3))).isEqualTo("\"2026-03\"");
     }
 
@@ -70,7 +73,8 @@ class DubanJsonTest {
     @Test
     void unknown_fields_are_refused_when_reading() {
         assertThatThrownBy(() -> json.readValue(
-                        "{\"taskId\":\"%s\",\"reason\":\"重复\",\"surprise\":1}".formatted(Facts.task(1)), TaskCancelled.class))
+                        "{\"taskId\":\"%s\",\"reason\":\"重复\",\"surprise\":1}".formatted(Facts.task(1)),
+                        TaskCancelled.class))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("surprise");
     }
@@ -95,7 +99,8 @@ class DubanJsonTest {
         try (var events = EventStoreUnderTest.fresh()) {
             events.record(event);
 
-            var read = (LedgerEntryCarriedOver) events.reader.after(0, 1).getFirst().event();
+            var read = (LedgerEntryCarriedOver)
+                    events.reader.after(0, 1).getFirst().event();
 
             assertThat(read).isEqualTo(event);
             assertThat(List.copyOf(read.entry().cells().keySet())).containsExactly("序号", "事项", "A", "牵头单位");
@@ -104,11 +109,10 @@ class DubanJsonTest {
 
     @Test
     void only_our_own_and_the_engines_classes_may_be_named_in_json() {
-        record Box(@com.fasterxml.jackson.annotation.JsonTypeInfo(
-                        use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.CLASS) Object content) {}
+        record Box(
+                @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object content) {}
 
-        assertThatThrownBy(() -> json.readValue(
-                        "{\"content\":{\"@class\":\"java.util.HashMap\"}}", Box.class))
+        assertThatThrownBy(() -> json.readValue("{\"content\":{\"@class\":\"java.util.HashMap\"}}", Box.class))
                 .isInstanceOf(JacksonException.class);
         assertThat(json.readValue(
                                 "{\"content\":{\"@class\":\"org.axonframework.eventhandling.GlobalSequenceTrackingToken\",\"globalIndex\":3}}",
@@ -119,9 +123,9 @@ class DubanJsonTest {
 
     @Test
     void a_command_of_the_catalogue_is_read_from_json() {
-        assertThat(json.readValue("{\"taskId\":\"%s\"}".formatted(Facts.task(1)), Map.class)).hasSize(1);
-        assertThat(json.readValue(
-                        "{\"taskId\":\"%s\"}".formatted(Facts.task(1)), io.duban.kernel.task.SignForTask.class))
-                .isEqualTo(new io.duban.kernel.task.SignForTask(Facts.task(1)));
+        assertThat(json.readValue("{\"taskId\":\"%s\"}".formatted(Facts.task(1)), Map.class))
+                .hasSize(1);
+        assertThat(json.readValue("{\"taskId\":\"%s\"}".formatted(Facts.task(1)), SignForTask.class))
+                .isEqualTo(new SignForTask(Facts.task(1)));
     }
 }

@@ -48,8 +48,7 @@ class EventCatalogDocumentTest {
                 | name | revision | fields | class | example |
                 | --- | --- | --- | --- | --- |
                 %s
-                """
-                .formatted(REGENERATE, rows);
+                """.formatted(REGENERATE, rows);
     }
 
     private static String row(ApprovedEvents.Shape shape) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -25,7 +26,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** An event store on a fresh database, wired as {@link EventStoreConfiguration} wires it, with handles on its parts. */
 final class EventStoreUnderTest implements AutoCloseable {
 
-    /** Stands for the moment of the test in messages; far enough from now for nobody's time-out. */
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60)); // a slow machine is no reason to fail
+    }
+
+    /** The metadata of a fact that the office recorded. */
     static final Map<String, String> BY_THE_OFFICE = Map.of(
             MetadataKey.ACCOUNT, "zhang.wei",
             MetadataKey.ACTOR_NAME, "张伟",
@@ -50,8 +55,7 @@ final class EventStoreUnderTest implements AutoCloseable {
         this.json = new EventJson(known);
         this.serializer = NamedEventSerializer.of(known);
         this.commandTransactions = new SpringTransactionManager(new JdbcTransactionManager(events));
-        this.viewTransactions =
-                new SpringTransactionManager(new JdbcTransactionManager(database.viewsDataSource()));
+        this.viewTransactions = new SpringTransactionManager(new JdbcTransactionManager(database.viewsDataSource()));
         this.engine = JsonbEventStorageEngine.open(
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(events)),
                 commandTransactions,

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,7 +45,8 @@ class GapTimeoutTrapTest {
                         """)) {
             row.next();
             assertThat(row.getLong(1)).isPositive();
-            assertThat(EngineSettings.STANDARD.gapTimeout()).isGreaterThan(Duration.ofMillis(row.getLong(1)).multipliedBy(5));
+            assertThat(EngineSettings.STANDARD.gapTimeout())
+                    .isGreaterThan(Duration.ofMillis(row.getLong(1)).multipliedBy(5));
         }
     }
 
@@ -52,7 +55,10 @@ class GapTimeoutTrapTest {
     void a_gap_wider_than_a_page_is_crossed() {
         try (var events = EventStoreUnderTest.fresh()) {
             events.record(Facts.reminded(Facts.task(1), "之前"));
-            events.asAdministrator().sql("SELECT setval('events.domain_event_position', 5000)").query().singleRow();
+            events.asAdministrator()
+                    .sql("SELECT setval('events.domain_event_position', 5000)")
+                    .query()
+                    .singleRow();
             events.record(Facts.reminded(Facts.task(2), "之后"));
 
             assertThat(texts(events.source.openStream(null))).containsExactly("之前", "之后");
@@ -67,12 +73,14 @@ class GapTimeoutTrapTest {
             events.record(Facts.reminded(Facts.task(2), "后写先交"));
             try (var stream = events.source.openStream(null)) {
                 assertThat(stream.hasNextAvailable()).isTrue();
-                assertThat(RecordedEvent.of(stream.peek().orElseThrow()).position()).isEqualTo(2);
+                assertThat(RecordedEvent.of(stream.peek().orElseThrow()).position())
+                        .isEqualTo(2);
                 texts(stream);
                 slow.commit();
                 events.signal.appended();
 
-                assertThat(RecordedEvent.of(stream.peek().orElseThrow()).position()).isOne();
+                assertThat(RecordedEvent.of(stream.peek().orElseThrow()).position())
+                        .isOne();
             }
         }
     }
@@ -101,10 +109,7 @@ class GapTimeoutTrapTest {
         EventInsert.insert(slow, events.messages(at, event), events.serializer);
     }
 
-    private static List<String> texts(
-            org.axonframework.common.stream.BlockingStream<
-                            org.axonframework.eventhandling.TrackedEventMessage<?>>
-                    stream) {
+    private static List<String> texts(BlockingStream<TrackedEventMessage<?>> stream) {
         var texts = new ArrayList<String>();
         try {
             while (stream.hasNextAvailable()) {

@@ -33,9 +33,10 @@ class LockLeakTrapTest {
 
     @Test
     void a_failing_create_or_update_blocks_everybody_who_comes_after() {
-        assertThatThrownBy(() -> commands.inUnitOfWork(() -> repository.loadOrCreate(Facts.task(1).toString(), () -> {
-                    throw new IllegalStateException("creation fails");
-                })))
+        assertThatThrownBy(() -> commands.inUnitOfWork(
+                        () -> repository.loadOrCreate(Facts.task(1).toString(), () -> {
+                            throw new IllegalStateException("creation fails");
+                        })))
                 .hasStackTraceContaining("creation fails");
 
         assertThatThrownBy(this::somebodyElseLoads)
@@ -53,7 +54,9 @@ class LockLeakTrapTest {
 
         assertThatThrownBy(this::somebodyElseLoads).hasCauseInstanceOf(AggregateNotFoundException.class);
         commands.begin(Facts.task(1));
-        assertThat(CompletableFuture.supplyAsync(() -> commands.remind(Facts.task(1))).join()).isEqualTo(2);
+        assertThat(CompletableFuture.supplyAsync(() -> commands.remind(Facts.task(1)))
+                        .join())
+                .isEqualTo(2);
     }
 
     @Test

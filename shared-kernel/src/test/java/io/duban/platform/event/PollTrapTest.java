@@ -3,6 +3,8 @@ package io.duban.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -87,9 +89,7 @@ class PollTrapTest {
     @Test
     void a_process_that_only_reads_is_woken_by_one_that_appends() throws InterruptedException {
         try (var elsewhere = EventSignal.start(
-                events.database.viewsDataSource(),
-                events.database.viewsDataSource(),
-                java.time.Duration.ofHours(1))) {
+                events.database.viewsDataSource(), events.database.viewsDataSource(), Duration.ofHours(1))) {
             var source = new WakingEventSource(events.readingEngine, elsewhere);
             try (var stream = source.openStream(null)) {
                 await().until(() -> elsewhere.count() > 0); // it listens
@@ -105,9 +105,7 @@ class PollTrapTest {
     @Test
     void a_reader_that_hears_nothing_finds_events_by_its_slow_poll() throws InterruptedException {
         try (var deaf = EventSignal.start(
-                events.database.viewsDataSource(),
-                events.database.viewsDataSource(),
-                java.time.Duration.ofMillis(100))) {
+                events.database.viewsDataSource(), events.database.viewsDataSource(), Duration.ofMillis(100))) {
             var source = new WakingEventSource(events.readingEngine, deaf);
             try (var stream = source.openStream(null)) {
                 assertThat(stream.hasNextAvailable()).isFalse();
@@ -115,8 +113,7 @@ class PollTrapTest {
                 // appended past the event store: nobody is told
                 new SpringTransactionManager(new JdbcTransactionManager(events.database.eventsDataSource()))
                         .executeInTransaction(() -> events.engine.appendEvents(events.messages(
-                                java.time.Instant.parse("2026-03-02T01:00:00Z"),
-                                Facts.cancelled(Facts.task(1), "重复立项"))));
+                                Instant.parse("2026-03-02T01:00:00Z"), Facts.cancelled(Facts.task(1), "重复立项"))));
 
                 assertThat(stream.hasNextAvailable(30, TimeUnit.SECONDS)).isTrue();
             }
@@ -126,9 +123,7 @@ class PollTrapTest {
     @Test
     void the_listener_comes_back_after_its_connection_was_cut() throws InterruptedException {
         try (var elsewhere = EventSignal.start(
-                events.database.viewsDataSource(),
-                events.database.viewsDataSource(),
-                java.time.Duration.ofMillis(200))) {
+                events.database.viewsDataSource(), events.database.viewsDataSource(), Duration.ofMillis(200))) {
             var source = new WakingEventSource(events.readingEngine, elsewhere);
             try (var stream = source.openStream(null)) {
                 await().until(() -> elsewhere.count() > 0);
@@ -139,8 +134,7 @@ class PollTrapTest {
                                 .single())
                         .isEqualTo(1);
 
-                await().untilAsserted(() -> assertThat(
-                                new FollowingNodes(elsewhere, events.asAdministrator()).count())
+                await().untilAsserted(() -> assertThat(new FollowingNodes(elsewhere, events.asAdministrator()).count())
                         .isEqualTo(1));
                 events.record(Facts.cancelled(Facts.task(1), "重复立项"));
 

@@ -2,6 +2,7 @@ package io.duban.platform.event;
 
 import io.duban.kernel.task.UnitReminded;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class RemindedTask {
     }
 
     void apply(UnitReminded event) {
-        AggregateLifecycle.apply(event, org.axonframework.messaging.MetaData.from(EventStoreUnderTest.BY_THE_OFFICE));
+        AggregateLifecycle.apply(event, MetaData.from(EventStoreUnderTest.BY_THE_OFFICE));
     }
 
     @EventSourcingHandler

@@ -42,8 +42,8 @@ class ReplayTrapTest {
         var again = processors.view(events.source, Processors.calling(recorder), processor -> processor);
         again.start();
 
-        await().untilAsserted(() -> assertThat(recorder.texts())
-                .containsExactly("催办1", "催办2", "催办3", "催办1", "催办2", "催办3"));
+        await().untilAsserted(
+                        () -> assertThat(recorder.texts()).containsExactly("催办1", "催办2", "催办3", "催办1", "催办2", "催办3"));
     }
 
     private void reset(Serializer serializer) {

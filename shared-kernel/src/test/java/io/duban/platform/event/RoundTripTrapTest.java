@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.platform.database.TestDatabase;
 import java.util.List;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -32,8 +33,8 @@ class RoundTripTrapTest {
         var counting = new CountingDataSource(database.adminDataSource());
         var transactions = new SpringTransactionManager(new JdbcTransactionManager(counting));
         var engine = JdbcEventStorageEngine.builder()
-                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
-                        new SpringDataSourceConnectionProvider(counting)))
+                .connectionProvider(
+                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(counting)))
                 .transactionManager(transactions)
                 .eventSerializer(NamedEventSerializer.of(KnownEvents.ofCatalog(List.of())))
                 .snapshotSerializer(NamedEventSerializer.of(KnownEvents.ofCatalog(List.of())))
@@ -75,7 +76,7 @@ class RoundTripTrapTest {
                 .toList();
     }
 
-    static Repository<RemindedTask> repository(EventStore store, org.axonframework.common.caching.Cache cache) {
+    static Repository<RemindedTask> repository(EventStore store, Cache cache) {
         return EventSourcingRepository.builder(RemindedTask.class)
                 .eventStore(store)
                 .cache(cache)

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.platform.database.TestDatabase;
+import java.time.Instant;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.RepositoryProvider;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +36,14 @@ class SnapshotRestoreTest {
         AggregateSnapshotter.builder()
                 .eventStore(events.store)
                 .transactionManager(events.commandTransactions)
-                .repositoryProvider(new org.axonframework.modelling.command.RepositoryProvider() {
+                .repositoryProvider(new RepositoryProvider() {
                     @Override
                     @SuppressWarnings("unchecked")
-                    public <T> org.axonframework.modelling.command.Repository<T> repositoryFor(Class<T> type) {
-                        return (org.axonframework.modelling.command.Repository<T>) repository;
+                    public <T> Repository<T> repositoryFor(Class<T> type) {
+                        return (Repository<T>) repository;
                     }
                 })
-                .aggregateFactories(new org.axonframework.eventsourcing.GenericAggregateFactory<>(RemindedTask.class))
+                .aggregateFactories(new GenericAggregateFactory<>(RemindedTask.class))
                 .build()
                 .scheduleSnapshot(RemindedTask.class, Facts.task(1).toString());
         assertThat(events.asAdministrator()
@@ -58,8 +62,8 @@ class SnapshotRestoreTest {
     @Test
     void an_engine_that_takes_no_snapshots_says_so() {
         try (var plain = EventStoreUnderTest.fresh()) {
-            assertThatThrownBy(() -> plain.store.storeSnapshot(EventStoreUnderTest.message(
-                            java.time.Instant.EPOCH, 0, Facts.cancelled(Facts.task(1), "无"))))
+            assertThatThrownBy(() -> plain.store.storeSnapshot(
+                            EventStoreUnderTest.message(Instant.EPOCH, 0, Facts.cancelled(Facts.task(1), "无"))))
                     .isInstanceOf(IllegalStateException.class);
         }
     }

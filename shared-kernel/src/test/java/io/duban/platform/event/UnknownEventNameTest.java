@@ -36,7 +36,10 @@ class UnknownEventNameTest {
         events.record(Facts.reminded(Facts.task(1), "之前"));
         insert(name, revision);
 
-        assertThatThrownBy(() -> events.store.readEvents(Facts.task(1).toString()).asStream().toList())
+        assertThatThrownBy(() -> events.store
+                        .readEvents(Facts.task(1).toString())
+                        .asStream()
+                        .toList())
                 .isInstanceOf(UnknownEventName.class);
         assertThatThrownBy(() -> events.readingEngine.readEvents(null, false).toList())
                 .isInstanceOf(UnknownEventName.class);
@@ -58,8 +61,7 @@ class UnknownEventNameTest {
 
     private void insert(String name, int revision) {
         events.asAdministrator()
-                .sql(
-                        """
+                .sql("""
                         INSERT INTO events.domain_event (event_id, stream_type, stream_id, sequence_number, recorded_at,
                                                          name, revision, payload, metadata)
                         VALUES (gen_random_uuid(), 'SupervisedTask', ?, 1, now(), ?, ?, '{}',

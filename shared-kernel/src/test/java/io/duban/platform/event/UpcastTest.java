@@ -7,6 +7,7 @@ import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.event.EventName;
 import io.duban.kernel.id.Id;
 import io.duban.platform.database.TestDatabase;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class UpcastTest {
             insert(events, 0, 1, "{\"visitId\":\"%s\",\"place\":\"河口镇\"}");
             insert(events, 1, 2, "{\"visitId\":\"%s\",\"town\":\"城关镇\"}");
             events.store.publish(
-                    EventStoreUnderTest.message(java.time.Instant.EPOCH, 2, new VisitPaid(new VisitId(VISIT), "溪头乡", 4)));
+                    EventStoreUnderTest.message(Instant.EPOCH, 2, new VisitPaid(new VisitId(VISIT), "溪头乡", 4)));
 
             assertThat(events.store.readEvents(VISIT.toString()).asStream().map(message -> message.getPayload()))
                     .extracting(payload -> ((VisitPaid) payload).town() + ((VisitPaid) payload).visitors())
@@ -64,7 +65,9 @@ class UpcastTest {
             assertThat(events.readingEngine.readEvents(null, false).map(message -> message.getPayload()))
                     .hasOnlyElementsOfType(VisitPaid.class)
                     .hasSize(3);
-            assertThat(events.reader.stream(VISIT)).extracting(RecordedEvent::revision).containsOnly(3);
+            assertThat(events.reader.stream(VISIT))
+                    .extracting(RecordedEvent::revision)
+                    .containsOnly(3);
         }
     }
 
@@ -79,8 +82,7 @@ class UpcastTest {
 
     private static void insert(EventStoreUnderTest events, int sequence, int revision, String payload) {
         events.asAdministrator()
-                .sql(
-                        """
+                .sql("""
                         INSERT INTO events.domain_event (event_id, stream_type, stream_id, sequence_number, recorded_at,
                                                          name, revision, payload, metadata)
                         VALUES (gen_random_uuid(), 'Visit', ?, ?, now(), 'visit.paid', ?, ?::jsonb,

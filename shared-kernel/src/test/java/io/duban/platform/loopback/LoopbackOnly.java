@@ -35,8 +35,9 @@ public final class LoopbackOnly implements BeforeAllCallback, AfterAllCallback {
                     .with(RedefinitionStrategy.RETRANSFORMATION)
                     .with(AgentBuilder.RedefinitionStrategy.Listener.ErrorEscalating.FAIL_FAST)
                     .type(named("sun.nio.ch.Net"))
-                    .transform((builder, type, loader, module, domain) -> builder.visit(
-                            Advice.to(RefuseConnecting.class).on(named("connect").and(takesArguments(4)))))
+                    .transform(
+                            (builder, type, loader, module, domain) -> builder.visit(Advice.to(RefuseConnecting.class)
+                                    .on(named("connect").and(takesArguments(4)))))
                     .installOn(ByteBuddyAgent.install());
         }
     }
@@ -61,7 +62,8 @@ public final class LoopbackOnly implements BeforeAllCallback, AfterAllCallback {
 
     static void note(String address) {
         synchronized (System.getProperties()) {
-            System.setProperty(RefuseConnecting.ATTEMPTS, System.getProperty(RefuseConnecting.ATTEMPTS, "") + address + "\n");
+            System.setProperty(
+                    RefuseConnecting.ATTEMPTS, System.getProperty(RefuseConnecting.ATTEMPTS, "") + address + "\n");
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,14 +25,18 @@ class LoopbackOnlyTest {
     void a_socket_to_elsewhere_is_caught_whatever_api_opens_it() {
         var address = new InetSocketAddress(NOWHERE, 9);
 
-        assertThat(LoopbackOnly.attemptsOf(() -> new Socket().connect(address, 50))).containsExactly("/" + NOWHERE);
+        assertThat(LoopbackOnly.attemptsOf(() -> new Socket().connect(address, 50)))
+                .containsExactly("/" + NOWHERE);
         assertThat(LoopbackOnly.attemptsOf(() -> SocketChannel.open(address))).containsExactly("/" + NOWHERE);
-        assertThat(LoopbackOnly.attemptsOf(() -> new DatagramSocket().connect(address))).containsExactly("/" + NOWHERE);
-        assertThat(LoopbackOnly.attemptsOf(() -> URI.create("http://" + NOWHERE + "/").toURL().getContent()))
+        assertThat(LoopbackOnly.attemptsOf(() -> new DatagramSocket().connect(address)))
+                .containsExactly("/" + NOWHERE);
+        assertThat(LoopbackOnly.attemptsOf(
+                        () -> URI.create("http://" + NOWHERE + "/").toURL().getContent()))
                 .containsExactly("/" + NOWHERE);
         assertThat(LoopbackOnly.attemptsOf(() -> HttpClient.newHttpClient()
                         .send(
-                                HttpRequest.newBuilder(URI.create("http://" + NOWHERE + "/")).build(),
+                                HttpRequest.newBuilder(URI.create("http://" + NOWHERE + "/"))
+                                        .build(),
                                 HttpResponse.BodyHandlers.discarding())))
                 .contains("/" + NOWHERE);
     }
@@ -43,11 +48,21 @@ class LoopbackOnlyTest {
     }
 
     @Test
+    void a_name_that_exists_nowhere_is_unknown_without_anybody_being_asked() {
+        assertThatThrownBy(() -> InetAddress.getByName("no-such-host.invalid"))
+                .isInstanceOf(UnknownHostException.class);
+        assertThat(LoopbackOnly.attemptsOf(() -> InetAddress.getByName("no-such-host.invalid")))
+                .isEmpty();
+    }
+
+    @Test
     void an_attempt_fails_the_class_that_made_it() throws Exception {
         var guard = new LoopbackOnly();
         LoopbackOnly.note("somewhere");
 
-        assertThatThrownBy(() -> guard.afterAll(null)).isInstanceOf(AssertionError.class).hasMessageContaining("somewhere");
+        assertThatThrownBy(() -> guard.afterAll(null))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("somewhere");
         guard.afterAll(null);
     }
 

@@ -100,7 +100,7 @@ class DemoAccountsTest {
                         "admin/管理员/",
                         "danwei01-fuzeren/单位主要负责人/县教育局",
                         "danwei01-lianluoyuan/单位联络员/县教育局",
-                        "lingdao01/领导/副县长");
+                        "lingdao01/领导/副县长 石磊");
         assertThat(lines)
                 .extracting(columns -> columns[1])
                 .doesNotHaveDuplicates()

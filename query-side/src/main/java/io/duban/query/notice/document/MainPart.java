@@ -14,6 +14,8 @@ final class MainPart {
             StyledText.add(word, Style.ADDRESSEES, String.join("、", document.addressees()) + "：");
         }
         write(word, document.body());
+        // The signature never stands alone on a page.
+        word.getParagraphs().getLast().setKeepNext(true);
         AttachmentPages.list(word, document.attachments());
         SignatureBlock.write(word, document);
         String remark = document.remark();

@@ -24,7 +24,7 @@ final class RedHead {
 
     private static void fitIntoOneLine(XWPFParagraph mark) {
         double points = Millimetres.TYPE_AREA_WIDTH / 20.0 / TextWidth.of(mark.getText());
-        int percent = (int) Math.clamp((long) (points / MARK_POINTS * 100), NARROWEST_PERCENT, 100);
+        int percent = Math.clamp((long) (points / MARK_POINTS * 100), NARROWEST_PERCENT, 100);
         double height = Math.min(MARK_POINTS, points * 100 / percent);
         var properties = mark.getRuns().getFirst().getCTR().addNewRPr();
         properties.addNewW().setVal(percent);

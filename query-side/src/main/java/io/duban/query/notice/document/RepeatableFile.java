@@ -18,8 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Saves a Word file so that nothing in it tells when or where it was written: same text, same bytes. */
 final class RepeatableFile {
 
-    /** The first day that a zip archive can express; stands for the date of a document that has none yet. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
+    /** Stands for the time of every entry and for the date of a document that has none yet. */
+    private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
     private RepeatableFile() {}
 
@@ -31,7 +31,7 @@ final class RepeatableFile {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(saved.toByteArray()))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 ZipEntry timeless = new ZipEntry(part.getName());
-                timeless.setTimeLocal(FIRST_DAY.atStartOfDay());
+                timeless.setTimeLocal(NO_DAY.atStartOfDay());
                 repeatable.putNextEntry(timeless);
                 parts.transferTo(repeatable);
                 repeatable.closeEntry();
@@ -42,7 +42,7 @@ final class RepeatableFile {
 
     private static void describe(POIXMLProperties properties, OfficialDocument document) {
         LocalDate date = document.date();
-        LocalDateTime day = (date == null ? FIRST_DAY : date).atStartOfDay();
+        LocalDateTime day = (date == null ? NO_DAY : date).atStartOfDay();
         Optional<Date> instant = Optional.of(Date.from(day.toInstant(ZoneOffset.UTC)));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(PlainText.line(document.title()));

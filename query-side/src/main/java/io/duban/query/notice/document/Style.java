@@ -23,8 +23,6 @@ enum Style {
     TABLE_TEXT_SMALL("TableTextSmall"),
     TABLE_NOTE("TableNote"),
     IMPRINT("Imprint"),
-    IMPRINT_RULE("ImprintRule"),
-    IMPRINT_INNER_RULE("ImprintInnerRule"),
     PAGE_NUMBER("PageNumber"),
     SPACER("Spacer");
 

@@ -18,15 +18,16 @@ final class TitleBreaks {
     private static final int LIKELY = 12;
     private static final int DOUBTFUL = 60;
 
-    private static final Pattern WHOLE = Pattern.compile("第?[0-9A-Za-z.]+(年度|年|月份|月|日|季度|期|号|届|次|批|项|件|%|％)?"
-            + "|(第[一二三四五六七八九十百]+|[一二三四])(季度|届|次|批|期|号|轮)|[上下]半年");
+    private static final Pattern WHOLE =
+            Pattern.compile("第?[0-9A-Za-z.]+(年度|年|月份|月|日|季度|期|号|届|次|批|项|件|个|家|条|名|人|户|万元|亿元|%|％)?"
+                    + "|(第[一二三四五六七八九十百]+|[一二三四])(季度|届|次|批|期|号|轮)|[上下]半年");
 
     private static final Pattern GOOD_AFTER = Pattern.compile("关于|[、，：；》）”]|的(?=.{4})|人民政府|委员会|[县市省镇乡局]|室(?!内)");
 
     private static final Pattern GOOD_BEFORE = Pattern.compile("关于|[《（“]");
 
-    private static final String NOT_FIRST = "、，：；。》）”〕的和与及等";
-    private static final String NOT_LAST = "《（“〔和与及对将在为";
+    private static final String NOT_FIRST = "、，：；。》）”〕的和与及等件率度性";
+    private static final String NOT_LAST = "《（“〔和与及对将在为未已并被向";
 
     private TitleBreaks() {}
 
@@ -45,7 +46,9 @@ final class TitleBreaks {
         int[] costs = new int[length + 1];
         int sinceLandmark = 0;
         for (int i = 1; i < length; i++) {
-            sinceLandmark = landmark[i] ? 0 : sinceLandmark + 1;
+            // Words of one character end where they stand: the next word begins after them.
+            boolean wordBegins = landmark[i] || NOT_LAST.indexOf(title.charAt(i - 1)) >= 0;
+            sinceLandmark = wordBegins ? 0 : sinceLandmark + 1;
             costs[i] = inside[i] || forbidden(title, i) ? NEVER : cost(sinceLandmark);
         }
         return costs;

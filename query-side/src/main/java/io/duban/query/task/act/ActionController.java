@@ -4,15 +4,18 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.TaskId;
+import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.organisation.UnitLine;
 import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
+import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,15 +60,14 @@ class ActionController {
     }
 
     @GetMapping("/tasks/{id}/{command}")
-    String form(
-            @PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
+    String form(@PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
         if (!viewpoint.now()) {
             return "redirect:/tasks/" + id; // the past is looked at, not changed
         }
         var refusal = action.refusal(task.phase(), task.parties(), actor).orElse(null);
-        return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, model);
+        return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, actor, model);
     }
 
     @PostMapping("/tasks/{id}/{command}")
@@ -77,6 +79,7 @@ class ActionController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
@@ -93,8 +96,10 @@ class ActionController {
                 next.addFlashAttribute("done", sentence.of(action, accepted.done()));
                 yield "redirect:/tasks/" + id;
             }
-            case FormAnswer.Refused refused ->
-                show(action, task, typed, handedIn, refused.rejection(), viewpoint, model);
+            case FormAnswer.Refused refused -> {
+                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
+                yield show(action, task, typed, handedIn, refused.rejection(), viewpoint, actor, model);
+            }
         };
     }
 
@@ -105,6 +110,7 @@ class ActionController {
             HandedIn handedIn,
             @Nullable Rejection refusal,
             Viewpoint viewpoint,
+            Actor actor,
             Model model) {
         model.addAttribute("action", action);
         model.addAttribute("task", task);
@@ -114,7 +120,9 @@ class ActionController {
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
-        model.addAttribute("data", new DataState(viewpoint.asOf(), task.position()));
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor)
+                .position();
+        model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         if (action == TaskAction.DISPATCH) {
             model.addAttribute("leaders", organisation.leaders());
             model.addAttribute(
@@ -126,8 +134,7 @@ class ActionController {
     }
 
     private TaskLine task(UUID id, Viewpoint viewpoint, Actor actor) {
-        return ledger.task(id, viewpoint, actor)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ledger.task(id, viewpoint, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static TaskAction action(String command) {

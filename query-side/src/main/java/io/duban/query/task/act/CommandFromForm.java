@@ -56,8 +56,7 @@ class CommandFromForm {
                         task, typed.text("text"), typed.number("percent", texts), typed.text("problems"), attachments);
             case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
             case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
-            case RETURN_FOR_REWORK ->
-                new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
+            case RETURN_FOR_REWORK -> new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
             case APPROVE_CLOSING -> new ApproveClosing(task, typed.text("opinion"));
             case GIVE_INSTRUCTION -> new GiveInstruction(task, typed.text("text"));
             case ADOPT -> new AdoptTask(task);

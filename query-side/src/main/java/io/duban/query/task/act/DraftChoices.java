@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("duban")
 record DraftChoices(
         @DefaultValue({"民生实事", "重点项目", "会议决定事项", "灾后重建", "领导批示", "企业诉求", "环境整治", "其他"})
-                List<String> categories) {}
+        List<String> categories) {}

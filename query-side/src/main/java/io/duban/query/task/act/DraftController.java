@@ -3,9 +3,11 @@ package io.duban.query.task.act;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.LimitType;
+import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -39,7 +41,11 @@ class DraftController {
 
     @PostMapping("/tasks/new")
     String submit(
-            @RequestParam MultiValueMap<String, String> values, Actor actor, Model model, RedirectAttributes next) {
+            @RequestParam MultiValueMap<String, String> values,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         mustBeOffice(actor);
         var typed = new Typed(values);
         return switch (desk.submit(() -> commands.draft(typed), actor, typed.first("formKey"))) {
@@ -47,7 +53,10 @@ class DraftController {
                 next.addFlashAttribute("done", sentence.drafted());
                 yield "redirect:/tasks/" + accepted.done().id();
             }
-            case FormAnswer.Refused refused -> show(typed, refused.rejection(), model);
+            case FormAnswer.Refused refused -> {
+                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
+                yield show(typed, refused.rejection(), model);
+            }
         };
     }
 

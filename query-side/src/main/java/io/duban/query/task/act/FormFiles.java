@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Keeps the files that come with a form, before its command names them. */
 @Component
+@ConditionalOnWebApplication
 class FormFiles {
 
     /** As many as one report may carry. */
@@ -41,8 +43,11 @@ class FormFiles {
      * @param chosen files that were chosen now; a form without any sends one without a name
      */
     HandedIn take(List<String> before, @Nullable List<MultipartFile> chosen) {
-        var kept = new ArrayList<>(before.stream().flatMap(reference -> again(reference).stream()).toList());
-        var fresh = chosen == null ? List.<MultipartFile>of() : chosen.stream().filter(FormFiles::isNamed).toList();
+        var kept = new ArrayList<>(
+                before.stream().flatMap(reference -> again(reference).stream()).toList());
+        var fresh = chosen == null
+                ? List.<MultipartFile>of()
+                : chosen.stream().filter(FormFiles::isNamed).toList();
         if (kept.size() + fresh.size() > MOST) {
             var sentence = texts.getMessage("form.files.too-many", new Object[] {MOST, kept.size() + fresh.size()});
             return new HandedIn(kept, new Rejection.Invalid("file.too-many", "attachments", sentence));

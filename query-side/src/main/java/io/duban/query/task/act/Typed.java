@@ -34,12 +34,14 @@ public record Typed(Map<String, List<String>> values) {
         return values.getOrDefault(field, List.of());
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         var said = first(field);
         return said.isBlank() ? null : said;
     }
 
-    @Nullable LocalDate date(String field, MessageSourceAccessor texts) {
+    @Nullable
+    LocalDate date(String field, MessageSourceAccessor texts) {
         return read(field, first(field), LocalDate::parse, texts, "date");
     }
 

@@ -35,8 +35,7 @@ class AttachmentController {
                         : Stream.empty())
                 .filter(attachment -> attachment.sha256().equals(sha256))
                 .findFirst()
-                .flatMap(attachment ->
-                        files.open(sha256).map(content -> content.download(attachment.fileName())))
+                .flatMap(attachment -> files.open(sha256).map(content -> content.download(attachment.fileName())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -49,8 +49,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
                 .filter(action -> refusalIsA(Rejection.WrongState.class, action, task, actor))
                 .filter(action -> liesAhead(action, task.phase()))
                 .map(action -> new Later(
-                        action,
-                        action.phases().stream().map(TaskPhase::label).collect(Collectors.joining("、"))));
+                        action, action.phases().stream().map(TaskPhase::label).collect(Collectors.joining("、"))));
     }
 
     private static Stream<String> others(TaskLine task, Actor actor) {
@@ -65,8 +64,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
                 && action.phases().stream().anyMatch(later -> later.isOpen() && later.compareTo(phase) > 0);
     }
 
-    private static boolean refusalIsA(
-            Class<? extends Rejection> kind, TaskAction action, TaskLine task, Actor actor) {
+    private static boolean refusalIsA(Class<? extends Rejection> kind, TaskAction action, TaskLine task, Actor actor) {
         return action.refusal(task.phase(), task.parties(), actor)
                 .filter(kind::isInstance)
                 .isPresent();

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what a person wrote, word for word; null if nobody wrote anything
  * @param cells a ledger row as it was
  */
-record Sentence(
-        List<Phrase> phrases, @Nullable String words, List<Attachment> attachments, Map<String, String> cells) {
+record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> attachments, Map<String, String> cells) {
 
     /**
      * @param key the last part of its text's key, {@code task.event.<key>}
@@ -74,10 +73,11 @@ record Sentence(
                         .and("public-review", closed.publicReview())
                         .saying(closed.opinion());
             case TaskCancelled cancelled -> new Sentence("cancelled").saying(cancelled.reason());
-            case UnitReminded reminded -> new Sentence("reminded", reminded.unit().name()).saying(reminded.text());
-            case InstructionGiven given ->
-                new Sentence("instruction", title(given.leader())).saying(given.text());
-            case LeaderAdopted adopted -> new Sentence("adopted", adopted.leader().title());
+            case UnitReminded reminded ->
+                new Sentence("reminded", reminded.unit().name()).saying(reminded.text());
+            case InstructionGiven given -> new Sentence("instruction", title(given.leader())).saying(given.text());
+            case LeaderAdopted adopted ->
+                new Sentence("adopted", adopted.leader().title());
             case LeaderReleased released ->
                 new Sentence("released", released.leader().title()).saying(released.reason());
         };

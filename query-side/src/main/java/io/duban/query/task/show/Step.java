@@ -29,7 +29,7 @@ record Step(String name, State state) {
                 .toList();
     }
 
-    String css() {
+    public String css() {
         return switch (state) {
             case DONE -> "step-done";
             case CURRENT -> "step-current";
@@ -37,7 +37,7 @@ record Step(String name, State state) {
         };
     }
 
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return state == State.CURRENT;
     }
 

@@ -30,15 +30,16 @@ class TaskController {
 
     @GetMapping("/tasks/{id}")
     String task(@PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
-        var task = ledger.task(id, viewpoint, viewer)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var task =
+                ledger.task(id, viewpoint, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("task", task);
         model.addAttribute("lamp", task.lamp(viewpoint.today()));
         model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
         model.addAttribute("steps", Step.of(task.phase()));
         model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer)));
         model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer) : null);
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer).position();
+        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer)
+                .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";
     }

@@ -1,0 +1,129 @@
+package io.duban.app.demo;
+
+import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.organisation.UnitRegistered;
+import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.TaskCancelled;
+import io.duban.kernel.task.TaskClosed;
+import io.duban.kernel.task.TaskDispatched;
+import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskId;
+import io.duban.platform.event.RecordedEvent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts straight from the events, sharing nothing with the read models: no SQL of theirs, no fold of theirs, no ranking
+ * arithmetic of the kernel.
+ */
+final class Recount {
+
+    private final Map<TaskId, Matter> matters = new LinkedHashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final LocalDate today;
+
+    Recount(List<RecordedEvent> events, Instant asOf) {
+        this.today = LocalDate.ofInstant(asOf, CountyTime.ZONE);
+        events.stream().filter(event -> !event.occurredAt().isAfter(asOf)).forEach(this::count);
+        events.stream()
+                .filter(event -> event.event() instanceof UnitRegistered)
+                .map(event -> (UnitRegistered) event.event())
+                .forEach(unit -> groups.put(unit.unit().name(), unit.group()));
+    }
+
+    private void count(RecordedEvent recorded) {
+        if (!(recorded.event() instanceof TaskEvent event)) {
+            return;
+        }
+        var matter = matters.computeIfAbsent(event.taskId(), id -> new Matter());
+        if (event instanceof TaskDrafted drafted) {
+            matter.category = drafted.category();
+        } else if (event instanceof RegistrationApproved) {
+            matter.registered = true;
+        } else if (event instanceof TaskDispatched dispatched) {
+            matter.unit = dispatched.leadUnit().name();
+            matter.deadline = dispatched.deadline();
+        } else if (event instanceof CompletionReturned returned) {
+            matter.deadline = returned.deadline();
+        } else if (event instanceof TaskClosed closed) {
+            matter.closedOn = closed.closedOn();
+        } else if (event instanceof TaskCancelled) {
+            matter.cancelled = true;
+        }
+    }
+
+    int registered() {
+        return counted().size();
+    }
+
+    int closed() {
+        return (int) counted().stream().filter(matter -> matter.closedOn != null).count();
+    }
+
+    int overdue() {
+        return (int) counted().stream().filter(matter -> matter.isOverdue(today)).count();
+    }
+
+    Map<String, Integer> byCategory() {
+        var counts = new TreeMap<String, Integer>();
+        counted().forEach(matter -> counts.merge(matter.category, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Group, then unit, then "onTime/due rate%": for every registered unit. */
+    Map<String, Map<String, String>> ranking(YearMonth month) {
+        var result = new TreeMap<String, Map<String, String>>();
+        groups.forEach((unit, group) ->
+                result.computeIfAbsent(group, name -> new TreeMap<>()).put(unit, rate(unit, month)));
+        return result;
+    }
+
+    private String rate(String unit, YearMonth month) {
+        var due = counted().stream()
+                .filter(matter -> unit.equals(matter.unit))
+                .filter(matter -> matter.deadline != null && YearMonth.from(matter.deadline).equals(month))
+                .filter(matter -> matter.closedOn != null || matter.isOverdue(today))
+                .toList();
+        var onTime = due.stream()
+                .filter(matter -> matter.closedOn != null && !matter.closedOn.isAfter(matter.deadline))
+                .count();
+        return onTime + "/" + due.size() + " " + percent(onTime, due.size());
+    }
+
+    private static String percent(long part, int whole) {
+        return whole == 0
+                ? "无数据"
+                : new BigDecimal(part * 100).divide(new BigDecimal(whole), 2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private Collection<Matter> counted() {
+        return matters.values().stream()
+                .filter(matter -> matter.registered && !matter.cancelled)
+                .toList();
+    }
+
+    private static final class Matter {
+        private String category = "";
+        private @Nullable String unit;
+        private @Nullable LocalDate deadline;
+        private @Nullable LocalDate closedOn;
+        private boolean registered;
+        private boolean cancelled;
+
+        boolean isOverdue(LocalDate today) {
+            return closedOn == null && deadline != null && deadline.isBefore(today);
+        }
+    }
+}

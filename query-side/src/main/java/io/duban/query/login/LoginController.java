@@ -1,0 +1,37 @@
+package io.duban.query.login;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The sign-in form; Spring Security answers its POST and leads back here with a parameter that says why. */
+@Controller
+@ConditionalOnWebApplication
+final class LoginController {
+
+    private static final List<String> TROUBLES = List.of("error", "unavailable", "expired");
+
+    private final String county;
+    private final boolean demo;
+
+    LoginController(@Value("${duban.county-name:}") String county, @Value("${duban.demo:false}") boolean demo) {
+        this.county = county;
+        this.demo = demo;
+    }
+
+    @GetMapping("/login")
+    String form(@RequestParam Map<String, String> said, Model model) {
+        model.addAttribute("county", county);
+        model.addAttribute("demo", demo);
+        model.addAttribute(
+                "trouble",
+                TROUBLES.stream().filter(said::containsKey).findFirst().orElse(null));
+        model.addAttribute("signedOut", said.containsKey("logout"));
+        return "login";
+    }
+}

@@ -1,0 +1,173 @@
+package io.duban.query.notice;
+
+import io.duban.kernel.notice.ApproveNotice;
+import io.duban.kernel.notice.DraftNotice;
+import io.duban.kernel.notice.IssueNotice;
+import io.duban.kernel.notice.NoticeId;
+import io.duban.kernel.notice.ReviseNotice;
+import io.duban.kernel.people.Actor;
+import io.duban.platform.web.ProblemAnswer;
+import io.duban.query.notice.compose.NoticeDocument;
+import io.duban.query.page.DataState;
+import io.duban.query.page.FormAnswer;
+import io.duban.query.page.FormDesk;
+import io.duban.query.page.PageController;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Notices: the list, one as it will be read, and what this person may do with it now. */
+@PageController
+final class NoticeController {
+
+    private final NoticeQuery notices;
+    private final NoticeDraft draft;
+    private final NoticeDocument document;
+    private final FormDesk desk;
+    private final MessageSourceAccessor texts;
+
+    NoticeController(
+            NoticeQuery notices, NoticeDraft draft, NoticeDocument document, FormDesk desk, MessageSource texts) {
+        this.notices = notices;
+        this.draft = draft;
+        this.document = document;
+        this.desk = desk;
+        this.texts = new MessageSourceAccessor(texts);
+    }
+
+    @GetMapping("/notices")
+    String list(Actor viewer, Model model) {
+        model.addAttribute("notices", notices.list(viewer));
+        return "notices";
+    }
+
+    @GetMapping("/notices/{id}")
+    String show(@PathVariable UUID id, Actor viewer, Model model) {
+        return page(id, viewer, model);
+    }
+
+    @GetMapping("/notices/{id}/wording")
+    String revise(@PathVariable UUID id, Actor viewer, Model model) {
+        model.addAttribute("form", WordingForm.of(found(id, viewer).content().wording()));
+        return form(id, viewer, model);
+    }
+
+    @PostMapping("/notices")
+    String draft(
+            @RequestParam YearMonth month,
+            @RequestParam(required = false) @Nullable String formKey,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (desk.submit(() -> new DraftNotice(month, draft.content(month, actor)), actor, formKey)) {
+            case FormAnswer.Accepted accepted ->
+                leadTo(accepted.done().id(), "notice.done.draft", next);
+            case FormAnswer.Refused refused -> {
+                refuse(refused, model, response);
+                model.addAttribute("notices", notices.list(actor));
+                yield "notices";
+            }
+        };
+    }
+
+    @PostMapping("/notices/{id}/wording")
+    String revise(
+            @PathVariable UUID id,
+            WordingForm form,
+            @RequestParam(required = false) @Nullable String formKey,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (desk.submit(() -> new ReviseNotice(new NoticeId(id), form.wording()), actor, formKey)) {
+            case FormAnswer.Accepted accepted -> leadTo(id, "notice.done.revise", next);
+            case FormAnswer.Refused refused -> {
+                refuse(refused, model, response);
+                model.addAttribute("form", form);
+                yield form(id, actor, model);
+            }
+        };
+    }
+
+    @PostMapping("/notices/{id}/approve")
+    String approve(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String formKey,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return step(id, () -> new ApproveNotice(new NoticeId(id)), "approve", formKey, actor, model, response, next);
+    }
+
+    @PostMapping("/notices/{id}/issue")
+    String issue(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String formKey,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return step(id, () -> new IssueNotice(new NoticeId(id)), "issue", formKey, actor, model, response, next);
+    }
+
+    private String step(
+            UUID id,
+            Supplier<?> command,
+            String name,
+            @Nullable String formKey,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (desk.submit(command, actor, formKey)) {
+            case FormAnswer.Accepted accepted -> leadTo(id, "notice.done." + name, next);
+            case FormAnswer.Refused refused -> {
+                refuse(refused, model, response);
+                yield page(id, actor, model);
+            }
+        };
+    }
+
+    private String page(UUID id, Actor viewer, Model model) {
+        var notice = found(id, viewer);
+        model.addAttribute("notice", notice);
+        model.addAttribute("actions", NoticeActions.of(notice, viewer));
+        model.addAttribute("document", document);
+        model.addAttribute(
+                "data", new DataState(notice.content().dataTime(), notice.content().position()));
+        return "notice";
+    }
+
+    private String form(UUID id, Actor viewer, Model model) {
+        model.addAttribute("notice", found(id, viewer));
+        return "notice-wording";
+    }
+
+    private NoticeView found(UUID id, Actor viewer) {
+        return notices.one(id, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String leadTo(UUID id, String done, RedirectAttributes next) {
+        next.addFlashAttribute("done", texts.getMessage(done));
+        return "redirect:/notices/" + id;
+    }
+
+    private static void refuse(FormAnswer.Refused refused, Model model, HttpServletResponse response) {
+        response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
+        model.addAttribute("refusal", refused.rejection());
+    }
+}

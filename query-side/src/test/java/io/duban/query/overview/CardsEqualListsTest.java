@@ -1,0 +1,302 @@
+package io.duban.query.overview;
+
+import static io.duban.query.County.head;
+import static io.duban.query.County.leader;
+import static io.duban.query.County.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.organisation.LeaderRegistered;
+import io.duban.kernel.organisation.UnitRegistered;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.MonthlyRanking;
+import io.duban.kernel.ranking.UnitFigures;
+import io.duban.kernel.task.TaskCancelled;
+import io.duban.kernel.task.TaskClosed;
+import io.duban.kernel.task.TaskDispatched;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.platform.event.EventReader;
+import io.duban.query.County;
+import io.duban.query.Road;
+import io.duban.query.leader.LeaderQuery;
+import io.duban.query.organisation.OrganisationQuery;
+import io.duban.query.ranking.RankingQuery;
+import io.duban.query.task.Bucket;
+import io.duban.query.task.LedgerFilter;
+import io.duban.query.task.TaskLedger;
+import io.duban.query.task.TaskLine;
+import io.duban.query.task.Viewpoint;
+import io.duban.query.todo.TodoQuery;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Eighty tasks on random roads with a fixed seed: each number must equal its list, and a recount from the events. */
+class CardsEqualListsTest {
+
+    private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
+    private static final List<UnitRef> UNITS =
+            List.of(unit(1, "青石镇"), unit(2, "白水乡"), unit(3, "县水利局"), unit(4, "县交通局"));
+    private static final List<String> CATEGORIES = List.of("民生实事", "重点项目", "其他");
+    private static final List<Viewpoint> VIEWPOINTS = List.of(
+            Viewpoint.now(County.NOW),
+            Viewpoint.endOf(LocalDate.of(2026, 7, 15)),
+            Viewpoint.endOf(LocalDate.of(2026, 5, 10)),
+            Viewpoint.endOf(LocalDate.of(2026, 4, 1)));
+
+    private static County county;
+    private static TaskLedger ledger;
+
+    @BeforeAll
+    static void begin() {
+        county = County.running();
+        ledger = county.get(TaskLedger.class);
+        for (var unit : UNITS) {
+            var town = unit.name().matches(".*[镇乡]");
+            county.record(SPRING, new UnitRegistered(unit, town ? "乡镇街道" : "县直部门"));
+        }
+        county.record(SPRING, new UnitRegistered(unit(5, "县档案馆"), "县直部门"));
+        county.record(SPRING, new LeaderRegistered(leader(1, "石磊")));
+        var random = new Random(13710);
+        for (int number = 1; number <= 80; number++) {
+            walk(number, random);
+        }
+        county.settled();
+    }
+
+    @AfterAll
+    static void end() {
+        county.close();
+    }
+
+    private static void walk(int number, Random random) {
+        var day = SPRING.plusDays(random.nextInt(60));
+        var road = Road.drafted(county, number, "事项" + number, CATEGORIES.get(random.nextInt(3)), day);
+        var stations = random.nextInt(9);
+        if (stations >= 1) {
+            road.registered(day);
+        }
+        if (stations >= 2) {
+            var deadline = random.nextInt(8) == 0 ? null : day.plusDays(30 + random.nextInt(60));
+            var leader = random.nextBoolean() ? leader(1, "石磊") : null;
+            road.dispatched(
+                    day.plusDays(1), UNITS.get(random.nextInt(4)), deadline, leader, UNITS.get(random.nextInt(4)));
+        }
+        if (stations >= 3) {
+            road.signed(day.plusDays(2)).reported(day.plusDays(10), "进展", 30);
+        }
+        if (stations >= 4) {
+            road.requested(day.plusDays(20));
+        }
+        if (stations >= 5) {
+            road.passed(day.plusDays(21));
+        }
+        if (stations >= 6) {
+            road.closed(day.plusDays(25 + random.nextInt(40)));
+        } else if (random.nextInt(10) == 0) {
+            road.cancelled(day.plusDays(30));
+        }
+    }
+
+    private static List<Actor> viewers() {
+        return List.of(County.SUPERVISOR, County.ADMINISTRATOR, County.as(leader(1, "石磊")), head(UNITS.get(0)));
+    }
+
+    @Test
+    void every_card_equals_the_list_behind_it_for_every_viewer_and_moment() {
+        for (var viewpoint : VIEWPOINTS) {
+            for (var viewer : viewers()) {
+                var overview = county.get(OverviewQuery.class).overview(viewpoint, viewer);
+                assertThat(overview.registered())
+                        .isEqualTo(listed(LedgerFilter.of(Bucket.REGISTERED), viewpoint, viewer));
+                assertThat(overview.closed()).isEqualTo(listed(LedgerFilter.of(Bucket.CLOSED), viewpoint, viewer));
+                assertThat(overview.open()).isEqualTo(listed(LedgerFilter.of(Bucket.OPEN), viewpoint, viewer));
+                assertThat(overview.onTrack()).isEqualTo(listed(LedgerFilter.of(Bucket.ON_TRACK), viewpoint, viewer));
+                assertThat(overview.overdue()).isEqualTo(listed(LedgerFilter.of(Bucket.OVERDUE), viewpoint, viewer));
+                assertThat(overview.dueThisWeek())
+                        .isEqualTo(listed(LedgerFilter.of(Bucket.DUE_THIS_WEEK), viewpoint, viewer));
+                assertThat(overview.awaitingOffice())
+                        .isEqualTo(listed(LedgerFilter.of(Bucket.AWAITING_OFFICE), viewpoint, viewer));
+                assertThat(overview.registered()).isEqualTo(overview.closed() + overview.open());
+                assertThat(overview.open()).isEqualTo(overview.onTrack() + overview.overdue());
+            }
+        }
+    }
+
+    @Test
+    void every_category_unit_and_month_equals_its_list() {
+        for (var viewpoint : VIEWPOINTS) {
+            for (var viewer : viewers()) {
+                var overview = county.get(OverviewQuery.class).overview(viewpoint, viewer);
+                for (var category : overview.categories()) {
+                    var all = LedgerFilter.all().with("category", category.category());
+                    assertThat(List.of(category.registered(), category.closed(), category.open(), category.overdue()))
+                            .isEqualTo(counts(all, viewpoint, viewer));
+                }
+                for (var unit : overview.units()) {
+                    var all = LedgerFilter.all().with("unit", unit.unit().id());
+                    assertThat(List.of(unit.registered(), unit.closed(), unit.open(), unit.overdue()))
+                            .isEqualTo(counts(all, viewpoint, viewer));
+                }
+                for (var month : overview.trend()) {
+                    assertThat(month.registered())
+                            .isEqualTo(listed(
+                                    LedgerFilter.of(Bucket.REGISTERED).with("registeredIn", month.month()),
+                                    viewpoint,
+                                    viewer));
+                    assertThat(month.closed())
+                            .isEqualTo(listed(
+                                    LedgerFilter.of(Bucket.CLOSED).with("closedIn", month.month()), viewpoint, viewer));
+                }
+                assertThat(overview.categories().stream()
+                                .mapToInt(CategoryCount::registered)
+                                .sum())
+                        .isEqualTo(overview.registered());
+            }
+        }
+    }
+
+    @Test
+    void the_ranking_equals_a_recount_from_the_events_and_each_figure_its_list() {
+        for (var viewpoint : VIEWPOINTS) {
+            for (var month : List.of(YearMonth.of(2026, 4), YearMonth.of(2026, 5), YearMonth.of(2026, 6))) {
+                var view = county.get(RankingQuery.class).month(month, viewpoint);
+                assertThat(view.groups())
+                        .isEqualTo(MonthlyRanking.of(recount(month, viewpoint), List.of("乡镇街道", "县直部门")));
+                for (var group : view.groups()) {
+                    for (var unit : group.units()) {
+                        var figures = unit.figures();
+                        var list = LedgerFilter.all()
+                                .with("unit", figures.unit().id())
+                                .with("dueIn", month);
+                        assertThat(List.of(figures.due(), figures.onTime(), figures.closedLate(), figures.overdue()))
+                                .isEqualTo(List.of(
+                                        listed(list.with("bucket", Bucket.DUE), viewpoint, County.SUPERVISOR),
+                                        listed(
+                                                list.with("bucket", Bucket.CLOSED_ON_TIME),
+                                                viewpoint,
+                                                County.SUPERVISOR),
+                                        listed(list.with("bucket", Bucket.CLOSED_LATE), viewpoint, County.SUPERVISOR),
+                                        listed(list.with("bucket", Bucket.OVERDUE), viewpoint, County.SUPERVISOR)));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void something_was_due_late_and_on_time_so_that_the_recount_means_something() {
+        var totals = county.get(RankingQuery.class)
+                .month(YearMonth.of(2026, 5), VIEWPOINTS.getFirst())
+                .totals();
+        assertThat(totals.due()).isGreaterThan(10);
+        assertThat(totals.onTime()).isPositive();
+        assertThat(totals.closedLate()).isPositive();
+        assertThat(totals.overdue()).isPositive();
+    }
+
+    @Test
+    void groups_stand_in_the_countys_order_and_a_unit_without_data_stands_last_without_rank() {
+        var view = county.get(RankingQuery.class).month(YearMonth.of(2026, 5), VIEWPOINTS.getFirst());
+
+        assertThat(view.groups()).extracting(group -> group.group()).containsExactly("乡镇街道", "县直部门");
+        var last = view.groups().get(1).units().getLast();
+        assertThat(last.figures().unit().name()).isEqualTo("县档案馆");
+        assertThat(last.rank()).isNull();
+        assertThat(last.rate()).isNull();
+        assertThat(county.get(OrganisationQuery.class).groups()).containsExactly("乡镇街道", "县直部门");
+    }
+
+    @Test
+    void a_to_do_list_holds_each_task_once_and_equals_its_filters() {
+        var viewers = new ArrayList<>(viewers());
+        viewers.add(County.DIRECTOR);
+        for (var viewer : viewers) {
+            var sections = county.get(TodoQuery.class).of(viewer, VIEWPOINTS.getFirst());
+            assertThat(sections).allSatisfy(section -> assertThat(section.total())
+                    .isEqualTo(ledger.count(section.filter(), VIEWPOINTS.getFirst(), viewer)));
+            assertThat(sections.stream()
+                            .flatMap(section -> section.tasks().stream().map(TaskLine::id)))
+                    .doesNotHaveDuplicates();
+        }
+        var towns = county.get(TodoQuery.class).of(head(UNITS.get(0)), VIEWPOINTS.getFirst());
+        assertThat(towns.stream().flatMap(section -> section.tasks().stream()))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.court()).isEqualTo("青石镇"));
+    }
+
+    @Test
+    void a_leaders_package_holds_what_names_them() {
+        var leader = leader(1, "石磊");
+        var theirs = county.get(LeaderQuery.class).of(leader.id(), VIEWPOINTS.getFirst(), County.as(leader));
+
+        assertThat(theirs.open())
+                .isEqualTo(theirs.inCharge().size() + theirs.adopted().size());
+        assertThat(theirs.registered()).isEqualTo(theirs.open() + theirs.closedTotal());
+        assertThat(theirs.inCharge()).isNotEmpty().allSatisfy(task -> assertThat(task.leader())
+                .isEqualTo(leader));
+        assertThat(theirs.toClose()).allSatisfy(task -> assertThat(task.court()).isEqualTo("副县长 石磊"));
+    }
+
+    private static List<Integer> counts(LedgerFilter all, Viewpoint viewpoint, Actor viewer) {
+        return List.of(Bucket.REGISTERED, Bucket.CLOSED, Bucket.OPEN, Bucket.OVERDUE).stream()
+                .map(bucket -> listed(all.with("bucket", bucket), viewpoint, viewer))
+                .toList();
+    }
+
+    /** Counted from the lines themselves, not from the page's own total. */
+    private static int listed(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
+        var page = ledger.page(filter.with("size", LedgerFilter.MOST), viewpoint, viewer);
+        assertThat(page.lines()).hasSize(page.total());
+        return page.lines().size();
+    }
+
+    /** The definitions of {@link UnitFigures} once more, in plain Java over the plain events. */
+    private static List<UnitFigures> recount(YearMonth month, Viewpoint viewpoint) {
+        var dispatched = new HashMap<UUID, TaskDispatched>();
+        var closed = new HashMap<UUID, LocalDate>();
+        for (var recorded : county.get(EventReader.class).after(0, 10_000)) {
+            if (recorded.event() instanceof TaskEvent && !recorded.occurredAt().isAfter(viewpoint.asOf())) {
+                switch ((TaskEvent) recorded.event()) {
+                    case TaskDispatched e -> dispatched.put(e.streamId(), e);
+                    case TaskClosed e -> closed.put(e.streamId(), e.closedOn());
+                    case TaskCancelled e -> dispatched.remove(e.streamId());
+                    default -> {
+                        // nothing else counts in this test's roads
+                    }
+                }
+            }
+        }
+        var figures = new ArrayList<UnitFigures>();
+        for (var unit : county.get(OrganisationQuery.class).units()) {
+            int onTime = 0;
+            int late = 0;
+            int overdue = 0;
+            for (var task : dispatched.values()) {
+                var deadline = task.deadline();
+                if (!task.leadUnit().id().equals(unit.id())
+                        || deadline == null
+                        || !YearMonth.from(deadline).equals(month)) {
+                    continue;
+                }
+                var end = closed.get(task.streamId());
+                if (end == null) {
+                    overdue += deadline.isBefore(viewpoint.today()) ? 1 : 0;
+                } else if (end.isAfter(deadline)) {
+                    late++;
+                } else {
+                    onTime++;
+                }
+            }
+            figures.add(new UnitFigures(unit.ref(), unit.group(), onTime + late + overdue, onTime, late, overdue));
+        }
+        return figures;
+    }
+}

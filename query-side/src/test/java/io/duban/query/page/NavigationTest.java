@@ -1,0 +1,46 @@
+package io.duban.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.people.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NavigationTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPERVISOR, overview ledger leaders rankings imports",
+        "OFFICE_DIRECTOR, overview ledger leaders rankings imports",
+        "UNIT_HEAD, todo our-ledger rankings",
+        "UNIT_LIAISON, todo our-ledger rankings",
+        "LEADER, my-package overview ledger rankings",
+        "ADMINISTRATOR, overview ledger leaders rankings"
+    })
+    void each_role_is_led_to_its_own_pages(Role role, String keys) {
+        assertThat(Navigation.of(role, "/").stream().map(NavItem::key)).containsExactly(keys.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, overview",
+        "/ledger, ledger",
+        "/tasks/1, ledger",
+        "/rankings/2026-06, rankings",
+        "/notices/1, rankings",
+        "/leaders/1, leaders",
+        "/imports, imports"
+    })
+    void the_entry_above_a_page_is_the_active_one(String path, String active) {
+        assertThat(Navigation.of(Role.SUPERVISOR, path).stream()
+                        .filter(NavItem::active)
+                        .map(NavItem::key))
+                .containsExactly(active);
+    }
+
+    @Test
+    void a_page_outside_the_navigation_makes_nothing_active() {
+        assertThat(Navigation.of(Role.UNIT_HEAD, "/elsewhere")).noneMatch(NavItem::active);
+    }
+}

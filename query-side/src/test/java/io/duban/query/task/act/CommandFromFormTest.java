@@ -1,0 +1,182 @@
+package io.duban.query.task.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.rejection.InvalidValue;
+import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReleaseTask;
+import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.TaskId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class CommandFromFormTest {
+
+    private static final TaskId TASK = new TaskId(new UUID(1, 1));
+    private static final UUID ROADS = new UUID(1, 2);
+    private static final UUID CITY = new UUID(1, 3);
+    private static final UUID TOWN = new UUID(1, 4);
+    private static final UUID MENG = new UUID(1, 5);
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 31);
+    private static final List<Attachment> FILES =
+            List.of(new Attachment("a".repeat(64), "验收单.pdf", "application/pdf", 9));
+
+    private final CommandFromForm forms = new CommandFromForm(texts());
+
+    record Form(TaskAction action, Typed typed, ExistingTaskCommand command) {}
+
+    static Stream<Form> every_form() {
+        return Stream.of(
+                new Form(TaskAction.APPROVE_REGISTRATION, typed(), new ApproveRegistration(TASK)),
+                new Form(
+                        TaskAction.DISPATCH,
+                        typed("leadUnit", ROADS, "coUnits", CITY, "coUnits", TOWN, "leader", MENG, "deadline", DAY),
+                        new DispatchTask(
+                                TASK,
+                                new UnitId(ROADS),
+                                List.of(new UnitId(CITY), new UnitId(TOWN)),
+                                new LeaderId(MENG),
+                                DAY)),
+                new Form(
+                        TaskAction.DISPATCH,
+                        typed("leadUnit", ROADS, "leader", "", "deadline", " 2026-07-31 "),
+                        new DispatchTask(TASK, new UnitId(ROADS), List.of(), null, DAY)),
+                new Form(TaskAction.SIGN, typed(), new SignForTask(TASK)),
+                new Form(
+                        TaskAction.REPORT_PROGRESS,
+                        typed("text", " 路基完成 ", "percent", "80", "problems", "缺审批"),
+                        new ReportProgress(TASK, "路基完成", 80, "缺审批", FILES)),
+                new Form(
+                        TaskAction.REPORT_PROGRESS,
+                        typed("text", "路基完成", "percent", "0", "problems", ""),
+                        new ReportProgress(TASK, "路基完成", 0, null, FILES)),
+                new Form(
+                        TaskAction.APPLY_FOR_COMPLETION,
+                        typed("result", "全线贯通"),
+                        new ApplyForCompletion(TASK, "全线贯通", FILES)),
+                new Form(TaskAction.PASS_VERIFICATION, typed("opinion", "属实"), new PassVerification(TASK, "属实")),
+                new Form(
+                        TaskAction.RETURN_FOR_REWORK,
+                        typed("reason", "排水未接", "deadline", DAY),
+                        new ReturnForRework(TASK, "排水未接", DAY)),
+                new Form(
+                        TaskAction.RETURN_FOR_REWORK,
+                        typed("reason", "排水未接", "deadline", ""),
+                        new ReturnForRework(TASK, "排水未接", null)),
+                new Form(TaskAction.APPROVE_CLOSING, typed("opinion", ""), new ApproveClosing(TASK, null)),
+                new Form(TaskAction.APPROVE_CLOSING, typed("opinion", "同意"), new ApproveClosing(TASK, "同意")),
+                new Form(TaskAction.GIVE_INSTRUCTION, typed("text", "抓紧"), new GiveInstruction(TASK, "抓紧")),
+                new Form(TaskAction.ADOPT, typed(), new AdoptTask(TASK)),
+                new Form(TaskAction.RELEASE, typed("reason", "分工调整"), new ReleaseTask(TASK, "分工调整")),
+                new Form(TaskAction.REMIND, typed("text", "请反馈"), new RemindUnit(TASK, "请反馈")),
+                new Form(TaskAction.CANCEL, typed("reason", "重复"), new CancelTask(TASK, "重复")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_form")
+    void a_form_builds_exactly_its_command(Form form) {
+        assertThat(forms.of(form.action(), TASK, form.typed(), FILES)).isEqualTo(form.command());
+    }
+
+    @Test
+    void no_action_is_left_without_a_form() {
+        assertThat(every_form().map(Form::action)).contains(TaskAction.values());
+    }
+
+    @Test
+    void the_form_of_a_draft_builds_the_draft() {
+        var typed = typed(
+                "title",
+                "断头路打通",
+                "category",
+                "民生实事",
+                "source",
+                "常务会议",
+                "sourceNumber",
+                "",
+                "content",
+                "全长2公里",
+                "completionStandard",
+                "通车",
+                "limitType",
+                "FIXED");
+
+        assertThat(forms.draft(typed))
+                .isEqualTo(new DraftTask("断头路打通", "民生实事", "常务会议", null, "全长2公里", "通车", LimitType.FIXED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DISPATCH, leadUnit, not-a-unit, leadUnit",
+        "DISPATCH, leadUnit, '', leadUnit",
+        "REPORT_PROGRESS, percent, 八十, percent",
+        "REPORT_PROGRESS, percent, '', percent",
+        "REPORT_PROGRESS, percent, 101, percent",
+        "RETURN_FOR_REWORK, deadline, 7月31日, deadline",
+        "RETURN_FOR_REWORK, reason, '   ', reason",
+        "CANCEL, reason, '', reason",
+        "GIVE_INSTRUCTION, text, '', text"
+    })
+    void what_cannot_be_accepted_is_refused_at_its_field(
+            TaskAction action, String field, String value, String refusedAt) {
+        var typed = new LinkedHashMap<>(
+                typed("text", "x", "reason", "x", "percent", "1").values());
+        typed.put(field, List.of(value));
+
+        var refused =
+                catchThrowableOfType(InvalidValue.class, () -> forms.of(action, TASK, new Typed(typed), List.of()));
+
+        assertThat(refused.rejection().field()).isEqualTo(refusedAt);
+        assertThat(refused.rejection().sentence()).matches(".*[\\u4e00-\\u9fff].*。");
+    }
+
+    @Test
+    void a_grave_step_is_told_from_the_usual_ones() {
+        assertThat(Arrays.stream(TaskAction.values()).filter(ActionForm::isGrave))
+                .containsExactly(TaskAction.RETURN_FOR_REWORK, TaskAction.APPROVE_CLOSING, TaskAction.CANCEL);
+    }
+
+    private static Typed typed(Object... pairs) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.merge(pairs[i].toString(), List.of(pairs[i + 1].toString()), (one, other) -> Stream.concat(
+                            one.stream(), other.stream())
+                    .toList());
+        }
+        return new Typed(values);
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/form");
+        texts.setDefaultEncoding("UTF-8");
+        return texts;
+    }
+}

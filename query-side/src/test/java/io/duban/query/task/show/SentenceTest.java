@@ -1,0 +1,156 @@
+package io.duban.query.task.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.ledger.ImportId;
+import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.CompletionRequested;
+import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.InstructionGiven;
+import io.duban.kernel.task.LeaderAdopted;
+import io.duban.kernel.task.LeaderReleased;
+import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.TaskCancelled;
+import io.duban.kernel.task.TaskClosed;
+import io.duban.kernel.task.TaskDispatched;
+import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationPassed;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class SentenceTest {
+
+    private static final TaskId TASK = new TaskId(new UUID(1, 1));
+    private static final UnitRef ROADS = new UnitRef(new UnitId(new UUID(1, 2)), "县交通运输局");
+    private static final UnitRef TOWN = new UnitRef(new UnitId(new UUID(1, 3)), "石桥镇");
+    private static final LeaderRef MENG = new LeaderRef(new LeaderId(new UUID(1, 4)), "副县长", "孟晓岚");
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 17);
+    private static final Attachment FILE = new Attachment("a".repeat(64), "验收单.pdf", "application/pdf", 9);
+
+    record Said(TaskEvent event, String sentence, @Nullable String words) {}
+
+    static Stream<Said> everything_that_can_happen() {
+        return Stream.of(
+                new Said(
+                        new TaskDrafted(TASK, "路", "民生实事", "常务会议", null, null, null, LimitType.GENERAL, "li"),
+                        "拟办，来源：常务会议",
+                        null),
+                new Said(
+                        new LedgerEntryCarriedOver(
+                                TASK,
+                                new ImportId(new UUID(1, 5)),
+                                null,
+                                new LedgerEntry("台账.xlsx", 1200, Map.of("文号", "1"))),
+                        "由台账《台账.xlsx》第 1200 行导入",
+                        null),
+                new Said(new RegistrationApproved(TASK, "督〔2026〕3号", DAY), "批准立项，文号 督〔2026〕3号", null),
+                new Said(
+                        new TaskDispatched(TASK, ROADS, List.of(TOWN), MENG, DAY, DAY),
+                        "交办给县交通运输局，协办 石桥镇，牵头领导 副县长 孟晓岚，办理时限 2026-07-17",
+                        null),
+                new Said(new TaskDispatched(TASK, ROADS, List.of(), null, null, DAY), "交办给县交通运输局，未定办理时限", null),
+                new Said(new TaskSigned(TASK, ROADS), "县交通运输局签收", null),
+                new Said(
+                        new ProgressReported(TASK, ROADS, "路基完成", 80, null, List.of(FILE)),
+                        "县交通运输局反馈进展，进度 80%",
+                        "路基完成"),
+                new Said(
+                        new ProgressReported(TASK, ROADS, "路基完成", 80, "缺审批", List.of()),
+                        "县交通运输局反馈进展，进度 80%；存在问题：缺审批",
+                        "路基完成"),
+                new Said(new CompletionRequested(TASK, ROADS, "全线贯通", List.of(FILE)), "县交通运输局申请办结", "全线贯通"),
+                new Said(new VerificationPassed(TASK, "属实"), "核查通过", "属实"),
+                new Said(new CompletionReturned(TASK, "排水未接", DAY), "退回重办，新的办理时限 2026-07-17", "排水未接"),
+                new Said(new CompletionReturned(TASK, "排水未接", null), "退回重办", "排水未接"),
+                new Said(new TaskClosed(TASK, DAY, true, "同意", null), "批准销号，2026-07-17 按期办结", "同意"),
+                new Said(new TaskClosed(TASK, DAY, false, null, "满意"), "批准销号，2026-07-17 逾期办结，群众评议：满意", null),
+                new Said(new TaskClosed(TASK, DAY, null, null, null), "批准销号，销号日期 2026-07-17", null),
+                new Said(new TaskCancelled(TASK, "重复"), "撤销事项", "重复"),
+                new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
+                new Said(new InstructionGiven(TASK, MENG, "雨季前通车"), "副县长 孟晓岚批示", "雨季前通车"),
+                new Said(new InstructionGiven(TASK, null, "雨季前通车"), "批示", "雨季前通车"),
+                new Said(new LeaderAdopted(TASK, MENG), "副县长 孟晓岚领办", null),
+                new Said(new LeaderReleased(TASK, MENG, "分工调整"), "副县长 孟晓岚解除领办", "分工调整"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything_that_can_happen")
+    void each_event_reads_as_a_sentence(Said said) {
+        var sentence = Sentence.of(said.event());
+
+        assertThat(timeline().words(sentence)).isEqualTo(said.sentence());
+        assertThat(sentence.words()).isEqualTo(said.words());
+    }
+
+    @Test
+    void no_kind_of_event_is_left_without_a_sentence() {
+        var tried = everything_that_can_happen()
+                .<Class<?>>map(said -> said.event().getClass())
+                .collect(Collectors.toSet());
+
+        assertThat(tried).containsExactlyInAnyOrder(TaskEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void files_and_the_row_of_a_ledger_come_along() {
+        var reported = Sentence.of(new ProgressReported(TASK, ROADS, "路基完成", 80, "缺审批", List.of(FILE)));
+        var carried = Sentence.of(new LedgerEntryCarriedOver(
+                TASK, new ImportId(new UUID(1, 5)), null, new LedgerEntry("台账.xlsx", 2, Map.of("文号", "1"))));
+
+        assertThat(reported.attachments()).containsExactly(FILE);
+        assertThat(carried.cells()).containsExactly(Map.entry("文号", "1"));
+    }
+
+    @Test
+    void braces_and_quotes_that_a_person_wrote_stay_as_they_are() {
+        var sentence = Sentence.of(new ProgressReported(TASK, ROADS, "x", 1, "{0} it's '{1}'", List.of()));
+
+        assertThat(timeline().words(sentence)).endsWith("；存在问题：{0} it's '{1}'");
+    }
+
+    private static Timeline timeline() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/task");
+        texts.setDefaultEncoding("UTF-8");
+        return new Timeline(texts);
+    }
+
+    @Test
+    void the_bar_marks_where_a_task_stands() {
+        assertThat(Step.of(TaskPhase.REWORK))
+                .extracting(Step::state)
+                .containsExactly(
+                        Step.State.DONE,
+                        Step.State.DONE,
+                        Step.State.DONE,
+                        Step.State.CURRENT,
+                        Step.State.AHEAD,
+                        Step.State.AHEAD);
+        assertThat(Step.of(TaskPhase.CLOSED)).allMatch(step -> step.state() == Step.State.DONE);
+        assertThat(Step.of(TaskPhase.CANCELLED)).allMatch(step -> step.state() == Step.State.AHEAD);
+        assertThat(Arrays.stream(TaskPhase.values()).map(Step::of)).allMatch(bar -> bar.size() == 6);
+    }
+}
