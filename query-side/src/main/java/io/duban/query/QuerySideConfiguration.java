@@ -1,9 +1,11 @@
 package io.duban.query;
 
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /** The door to the side that shows: projections, queries, pages and the reading half of the API. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ViewsConfiguration.class))
 public class QuerySideConfiguration {}

@@ -2,12 +2,9 @@ package io.duban.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.app.running.RunningDuban;
 import io.duban.platform.database.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommandLineTest {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Path home = RunningDuban.freshHome();
 
     @TempDir
     private Path folder;
@@ -113,10 +109,11 @@ class CommandLineTest {
     }
 
     private Said call(String... words) {
-        var arguments = new ArrayList<>(List.of(words));
-        database.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        arguments.addAll(List.of("--duban.home=" + home, "--logging.file.name=" + home.resolve("duban.log")));
-        return Said.to(Stream.of(arguments).flatMap(List::stream).toArray(String[]::new));
+        return Said.to(Stream.concat(Stream.of(words), settings()).toArray(String[]::new));
+    }
+
+    private Stream<String> settings() {
+        return database.properties().entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
     }
 
     private int events() {

@@ -65,7 +65,6 @@ class RebuildWhileServingTest {
     private static Said call(String... words) {
         var arguments = new ArrayList<>(List.of(words));
         DUBAN.database().properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        arguments.add("--logging.file.name=" + DUBAN.home().resolve("rebuild.log"));
         return Said.to(arguments.toArray(String[]::new));
     }
 

@@ -31,12 +31,19 @@ public final class RunningDuban implements AutoCloseable {
         this.home = home;
     }
 
-    /** The one that whole test classes share; it ends with the JVM. */
+    /** The one that whole test classes share; it ends after the last test. */
     public static synchronized RunningDuban shared() {
         if (shared == null) {
             shared = start(TestDatabase.fresh());
         }
         return shared;
+    }
+
+    static synchronized void endShared() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
     }
 
     public static RunningDuban start(TestDatabase database, String... more) {

@@ -1,0 +1,16 @@
+package io.duban.query;
+
+import io.duban.query.projection.Projection;
+import io.duban.query.projection.Rebuild;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** The views without the pages that show them, for a process that only rebuilds: no web, no sign-in, no command desk. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(basePackageClasses = Rebuild.class)
+@ComponentScan(
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Projection.class))
+public class ViewsConfiguration {}
