@@ -42,9 +42,8 @@ class PurityTest {
             .resideInAnyPackage("org.axonframework..", "org.springframework..", "java.sql..");
 
     @ArchTest
-    static final ArchRule names_are_the_fields_own_words = noClasses()
-            .should()
-            .haveNameMatching("(?i).*(Manager|Helper|Utils?|Impl|DTO|Dto)(\\$.*)?");
+    static final ArchRule names_are_the_fields_own_words =
+            noClasses().should().haveNameMatching("(?i).*(Manager|Helper|Utils?|Impl|DTO|Dto)(\\$.*)?");
 
     @ArchTest
     static final ArchRule packages_are_concepts_and_not_layers = noClasses()

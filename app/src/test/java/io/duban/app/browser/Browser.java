@@ -36,8 +36,8 @@ final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(SystemChromium.find()
-                                .orElseThrow(() -> new AssertionError(
-                                        "Chromium is required here (-D" + SystemChromium.REQUIRED + ") and was not found")))
+                                .orElseThrow(() -> new AssertionError("Chromium is required here (-D"
+                                        + SystemChromium.REQUIRED + ") and was not found")))
                         .setArgs(FLAGS));
     }
 

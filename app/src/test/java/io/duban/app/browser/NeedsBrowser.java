@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
             if (SystemChromium.find().isPresent() || SystemChromium.isRequired()) {
                 return ConditionEvaluationResult.enabled("Chromium is there or required");
             }
-            System.err.println("SKIPPED " + context.getDisplayName() + ": browser tests need Chromium (-Dduban.browser=PATH)");
+            System.err.println(
+                    "SKIPPED " + context.getDisplayName() + ": browser tests need Chromium (-Dduban.browser=PATH)");
             return ConditionEvaluationResult.disabled("no Chromium on this machine");
         }
     }

@@ -94,7 +94,8 @@ class WholeRoadTest {
         director.locator("form[action$='/approve'] button").click();
         assertThat(director.locator("form[action$='/issue'] button")).isVisible();
         director.locator("form[action$='/issue'] button").click();
-        assertThat(director.locator("main")).containsText("溪督通〔" + LocalDate.now(CountyTime.ZONE).getYear() + "〕1号");
+        assertThat(director.locator("main"))
+                .containsText("溪督通〔" + LocalDate.now(CountyTime.ZONE).getYear() + "〕1号");
         Browser.picture(director, "notice");
 
         var download = director.waitForDownload(
@@ -160,9 +161,7 @@ class WholeRoadTest {
             head.locator("#percent").fill("90");
             head.locator("#attachments")
                     .setInputFiles(new FilePayload(
-                            "现场 照片.pdf",
-                            "application/pdf",
-                            "%PDF-1.4 现场照片".getBytes(StandardCharsets.UTF_8)));
+                            "现场 照片.pdf", "application/pdf", "%PDF-1.4 现场照片".getBytes(StandardCharsets.UTF_8)));
         });
         assertThat(head.locator("main")).containsText(progress);
         assertThat(head.locator("main")).containsText("现场 照片.pdf");
@@ -194,7 +193,8 @@ class WholeRoadTest {
     private void act(Page page, String task, String command, Runnable fillIn) {
         page.navigate(task + "/" + command);
         fillIn.run();
-        page.locator("main form[action$='/" + command + "'] button[type=submit]").click();
+        page.locator("main form[action$='/" + command + "'] button[type=submit]")
+                .click();
         page.waitForURL(url -> url.replaceFirst("\\?.*", "").endsWith(task));
     }
 
@@ -203,14 +203,17 @@ class WholeRoadTest {
     private Figures overview() {
         var json = duban.as(duban.person("duchayuan1")).get("/api/overview");
         return new Figures(
-                json.get("registered").asInt(), json.get("closed").asInt(), json.get("open").asInt());
+                json.get("registered").asInt(),
+                json.get("closed").asInt(),
+                json.get("open").asInt());
     }
 
     private List<String> rankedNames(String group) {
         var ranking = duban.as(duban.person("duchayuan1")).get("/api/rankings/2026-09");
         return StreamSupport.stream(ranking.get("groups").spliterator(), false)
                 .filter(candidate -> candidate.get("group").asString().equals(group))
-                .flatMap(candidate -> StreamSupport.stream(candidate.get("units").spliterator(), false))
+                .flatMap(
+                        candidate -> StreamSupport.stream(candidate.get("units").spliterator(), false))
                 .map(line -> line.get("figures").get("unit").get("name").asString())
                 .toList();
     }
@@ -240,10 +243,13 @@ class WholeRoadTest {
                         .toList();
                 assertThat(cells)
                         .as(name)
-                        .contains(figures.get("due").asString(), figures.get("onTime").asString());
+                        .contains(
+                                figures.get("due").asString(),
+                                figures.get("onTime").asString());
                 if (line.get("rate") != null && !line.get("rate").isNull()) {
                     assertThat(String.join(" ", cells))
-                            .contains(line.get("rate").decimalValue().setScale(2).toPlainString());
+                            .contains(
+                                    line.get("rate").decimalValue().setScale(2).toPlainString());
                 }
             }
         }
@@ -251,7 +257,8 @@ class WholeRoadTest {
 
     private static String text(XWPFDocument document) {
         var text = new StringBuilder();
-        document.getParagraphs().forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
+        document.getParagraphs()
+                .forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
         return text.toString();
     }
 }

@@ -43,9 +43,11 @@ class InvocationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"imprt a.xlsx", "import", "import a b", "import a --dryrun", "rebuild", "rebuild a b", "-x"})
+    @ValueSource(
+            strings = {"imprt a.xlsx", "import", "import a b", "import a --dryrun", "rebuild", "rebuild a b", "-x"})
     void nonsense_is_answered_with_a_sentence_that_says_what_would_be_right(String line) {
         assertThat(Invocation.of(line.split(" ")))
-                .isInstanceOfSatisfying(Wrong.class, wrong -> assertThat(wrong.sentence()).isNotBlank());
+                .isInstanceOfSatisfying(
+                        Wrong.class, wrong -> assertThat(wrong.sentence()).isNotBlank());
     }
 }

@@ -102,7 +102,8 @@ class EveryFigureRecountsTest {
             for (var line : group.get("units")) {
                 place++;
                 if (line.get("rate") == null || line.get("rate").isNull()) {
-                    assertThat(line.get("rank") == null || line.get("rank").isNull()).isTrue();
+                    assertThat(line.get("rank") == null || line.get("rank").isNull())
+                            .isTrue();
                     continue;
                 }
                 var rate = line.get("rate").decimalValue();
@@ -120,7 +121,9 @@ class EveryFigureRecountsTest {
         var counts = new TreeMap<String, Integer>();
         overview.get("categories").forEach(category -> {
             if (category.get("registered").asInt() > 0) {
-                counts.put(category.get("category").asString(), category.get("registered").asInt());
+                counts.put(
+                        category.get("category").asString(),
+                        category.get("registered").asInt());
             }
         });
         return counts;
@@ -130,8 +133,9 @@ class EveryFigureRecountsTest {
         var result = new TreeMap<String, Map<String, String>>();
         ranking.get("groups").forEach(group -> {
             var units = new TreeMap<String, String>();
-            group.get("units").forEach(line -> units.put(
-                    line.get("figures").get("unit").get("name").asString(), inWords(line)));
+            group.get("units")
+                    .forEach(line -> units.put(
+                            line.get("figures").get("unit").get("name").asString(), inWords(line)));
             result.put(group.get("group").asString(), units);
         });
         return result;

@@ -2,12 +2,12 @@ package io.duban.app.demo;
 
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.organisation.UnitRegistered;
+import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
-import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.platform.event.RecordedEvent;
@@ -69,11 +69,13 @@ final class Recount {
     }
 
     int closed() {
-        return (int) counted().stream().filter(matter -> matter.closedOn != null).count();
+        return (int)
+                counted().stream().filter(matter -> matter.closedOn != null).count();
     }
 
     int overdue() {
-        return (int) counted().stream().filter(matter -> matter.isOverdue(today)).count();
+        return (int)
+                counted().stream().filter(matter -> matter.isOverdue(today)).count();
     }
 
     Map<String, Integer> byCategory() {
@@ -93,7 +95,8 @@ final class Recount {
     private String rate(String unit, YearMonth month) {
         var due = counted().stream()
                 .filter(matter -> unit.equals(matter.unit))
-                .filter(matter -> matter.deadline != null && YearMonth.from(matter.deadline).equals(month))
+                .filter(matter -> matter.deadline != null
+                        && YearMonth.from(matter.deadline).equals(month))
                 .filter(matter -> matter.closedOn != null || matter.isOverdue(today))
                 .toList();
         var onTime = due.stream()
@@ -105,7 +108,9 @@ final class Recount {
     private static String percent(long part, int whole) {
         return whole == 0
                 ? "无数据"
-                : new BigDecimal(part * 100).divide(new BigDecimal(whole), 2, RoundingMode.HALF_UP).toPlainString();
+                : new BigDecimal(part * 100)
+                        .divide(new BigDecimal(whole), 2, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 
     private Collection<Matter> counted() {

@@ -71,7 +71,8 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(context.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     public TestDatabase database() {
@@ -94,7 +95,8 @@ public final class RunningDuban implements AutoCloseable {
     /** A person of this role who works for the given unit or holds the given post. */
     public HandedAccount person(String role, String place) {
         return accounts().values().stream()
-                .filter(account -> account.role().equals(role) && account.place().equals(place))
+                .filter(account ->
+                        account.role().equals(role) && account.place().equals(place))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + role + " of " + place));
     }

@@ -117,10 +117,9 @@ class SidesApartTest {
         });
         assertThat(desk.start(sha256, name, false, actor))
                 .isInstanceOfSatisfying(LedgerDesk.Start.Started.class, started -> {
-                    await().atMost(Duration.ofMinutes(2))
-                            .until(() -> desk.progress(started.importId(), actor)
-                                    .map(ImportProgress::finished)
-                                    .orElse(false));
+                    await().atMost(Duration.ofMinutes(2)).until(() -> desk.progress(started.importId(), actor)
+                            .map(ImportProgress::finished)
+                            .orElse(false));
                     var end = desk.progress(started.importId(), actor).orElseThrow();
                     assertThat(end.created()).isZero();
                     assertThat(end.present()).isEqualTo(699);
@@ -132,7 +131,8 @@ class SidesApartTest {
         command.close();
         try {
             assertThat(visitor().open("/todo").statusCode()).isEqualTo(200);
-            assertThat(atQuery().get("/api/overview").path("registered").asInt()).isEqualTo(699);
+            assertThat(atQuery().get("/api/overview").path("registered").asInt())
+                    .isEqualTo(699);
 
             var title = newTitle();
             var refused = draftOnPage(title);

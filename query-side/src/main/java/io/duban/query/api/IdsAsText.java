@@ -25,7 +25,8 @@ final class IdsAsText implements ModelConverter {
     }
 
     @Override
-    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         var javaType = Json31.mapper().constructType(type.getType());
         if (javaType != null && Id.class.isAssignableFrom(javaType.getRawClass())) {
             return new UUIDSchema();

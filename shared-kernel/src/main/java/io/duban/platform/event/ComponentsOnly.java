@@ -21,7 +21,9 @@ final class ComponentsOnly extends JacksonAnnotationIntrospector {
             return false;
         }
         var name = method.getName();
-        return method.getParameterCount() == 0 && (name.startsWith("get") || name.startsWith("is")) && !isComponent(type, name);
+        return method.getParameterCount() == 0
+                && (name.startsWith("get") || name.startsWith("is"))
+                && !isComponent(type, name);
     }
 
     private static boolean isComponent(Class<?> type, String name) {

@@ -12,8 +12,7 @@ import org.axonframework.serialization.Serializer;
 /** Appends events with one statement of constant text, which the server plans once. */
 final class EventInsert {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             WITH added AS (
                 INSERT INTO events.domain_event (event_id, stream_type, stream_id, sequence_number, recorded_at,
                                                  name, revision, payload, metadata)

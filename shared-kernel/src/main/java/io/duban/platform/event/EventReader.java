@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads facts straight from the event table, for either database role. Reads only; every answer is a fresh query. */
 public final class EventReader {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT position, event_id, stream_type, stream_id, sequence_number, name, revision, recorded_at,
                    payload::text AS payload, metadata::text AS metadata
               FROM events.domain_event

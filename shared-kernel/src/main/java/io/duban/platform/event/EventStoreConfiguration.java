@@ -1,7 +1,6 @@
 package io.duban.platform.event;
 
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;

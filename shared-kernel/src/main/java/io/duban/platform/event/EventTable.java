@@ -16,8 +16,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 final class EventTable {
 
     /** On the way out every event learns its position; a filled gap could not tell it from the token. */
-    private static final String READ =
-            """
+    private static final String READ = """
             position, event_id, stream_id, sequence_number, stream_type, recorded_at, name, revision,
             payload::text AS payload,
             (metadata || jsonb_build_object('%s', position::text))::text AS metadata
@@ -44,17 +43,12 @@ final class EventTable {
     static JdbcEventStorageEngine.Builder tell(JdbcEventStorageEngine.Builder engine) {
         return engine.schema(SCHEMA)
                 .dataType(String.class)
-                .readEventDataForAggregate((connection, schema, stream, first, size) -> with(
-                        connection,
-                        "SELECT " + READ
-                                + """
+                .readEventDataForAggregate((connection, schema, stream, first, size) ->
+                        with(connection, "SELECT " + READ + """
                                   FROM events.domain_event
                                  WHERE stream_id = ? AND sequence_number >= ? AND sequence_number < ?
                                  ORDER BY sequence_number
-                                """,
-                        UUID.fromString(stream),
-                        first,
-                        first + size))
+                                """, UUID.fromString(stream), first, first + size))
                 .lastSequenceNumberFor((connection, schema, stream) -> with(
                         connection,
                         "SELECT max(sequence_number) FROM events.domain_event WHERE stream_id = ?",
@@ -64,16 +58,13 @@ final class EventTable {
                         "SELECT min(position) - 1 FROM events.domain_event WHERE recorded_at >= ?",
                         at.atOffset(ZoneOffset.UTC)))
                 .cleanGaps(EventTable::aroundGaps)
-                .readSnapshotData((connection, schema, stream) -> with(
-                        connection,
-                        """
+                .readSnapshotData((connection, schema, stream) -> with(connection, """
                         SELECT event_id, stream_id, sequence_number, stream_type, recorded_at, name, revision,
                                payload::text AS payload, metadata::text AS metadata
                           FROM events.snapshot_event
                          WHERE stream_id = ?
                          ORDER BY sequence_number DESC LIMIT 1
-                        """,
-                        UUID.fromString(stream)))
+                        """, UUID.fromString(stream)))
                 .deleteSnapshots((connection, schema, stream, before) -> with(
                         connection,
                         "DELETE FROM events.snapshot_event WHERE stream_id = ? AND sequence_number < ?",
@@ -118,5 +109,4 @@ final class EventTable {
         }
         return statement;
     }
-
 }

@@ -30,7 +30,8 @@ public final class RemoteLedgerDesk implements LedgerDesk {
 
     @Override
     public DryRun dryRun(String sha256, String fileName, Actor actor) {
-        var reply = post(PATH + "/dry-run", Map.of("sha256", sha256, "fileName", fileName, "skipProblemRows", false), actor);
+        var reply = post(
+                PATH + "/dry-run", Map.of("sha256", sha256, "fileName", fileName, "skipProblemRows", false), actor);
         if (reply instanceof Reply.Answered answered && answered.status() == 200) {
             return json.readValue(answered.body(), DryRun.Plan.class);
         }
@@ -40,8 +41,8 @@ public final class RemoteLedgerDesk implements LedgerDesk {
 
     @Override
     public Start start(String sha256, String fileName, boolean skipProblemRows, Actor actor) {
-        var reply = post(
-                PATH, Map.of("sha256", sha256, "fileName", fileName, "skipProblemRows", skipProblemRows), actor);
+        var reply =
+                post(PATH, Map.of("sha256", sha256, "fileName", fileName, "skipProblemRows", skipProblemRows), actor);
         return reply instanceof Reply.Answered answered && answered.status() == 202
                 ? json.readValue(answered.body(), Start.Started.class)
                 : new Start.Refused(rejection(reply));
@@ -60,14 +61,16 @@ public final class RemoteLedgerDesk implements LedgerDesk {
     }
 
     private Rejection rejection(Reply reply) {
-        var answer = switch (reply) {
-            case Reply.Answered answered -> answers.read(answered.status(), answered.body());
-            case Reply.Unreachable gone -> AnswerReader.unreachable();
-            case Reply.NoAnswer lost -> AnswerReader.noAnswer();
-        };
+        var answer =
+                switch (reply) {
+                    case Reply.Answered answered -> answers.read(answered.status(), answered.body());
+                    case Reply.Unreachable gone -> AnswerReader.unreachable();
+                    case Reply.NoAnswer lost -> AnswerReader.noAnswer();
+                };
         return switch (answer) {
             case CommandAnswer.Refused refused -> refused.rejection();
-            case CommandAnswer.Done unexpected -> throw new IllegalStateException("The command side answered out of turn");
+            case CommandAnswer.Done unexpected ->
+                throw new IllegalStateException("The command side answered out of turn");
         };
     }
 }

@@ -63,7 +63,10 @@ class ImportRun {
             }
             if (desk.submit(carrying.command(row), actor, null) instanceof CommandAnswer.Refused answer
                     && !answer.rejection().code().startsWith("ledger.present")) {
-                LOG.warn("Row {} was not carried over: {}", row.sheetRow(), answer.rejection().code());
+                LOG.warn(
+                        "Row {} was not carried over: {}",
+                        row.sheetRow(),
+                        answer.rejection().code());
                 refused++;
             }
             done.accept(++count);
@@ -73,19 +76,16 @@ class ImportRun {
 
     private void complete(LedgerImportStarted started, int usable, int leftOut, Actor actor) {
         int created = keys.createdBy(started.importId());
-        desk.submit(
-                new CompleteLedgerImport(started.importId(), created, usable - created, leftOut), actor, null);
+        desk.submit(new CompleteLedgerImport(started.importId(), created, usable - created, leftOut), actor, null);
     }
 
     private void register(Ledger ledger, Actor actor) {
         var chart = organisation.current();
         ImportPlan.newUnits(ledger, name -> chart.unitNamed(name).isPresent())
                 .forEach(name -> desk.submit(new RegisterUnit(name, null), actor, null));
-        ImportPlan.newLeaders(
-                        ledger,
-                        leader -> chart.leaderNamed(ImportFile.postOf(leader), leader.name())
-                                .isPresent())
-                .forEach(leader -> desk.submit(
-                        new RegisterLeader(ImportFile.postOf(leader), leader.name()), actor, null));
+        ImportPlan.newLeaders(ledger, leader -> chart.leaderNamed(ImportFile.postOf(leader), leader.name())
+                        .isPresent())
+                .forEach(leader ->
+                        desk.submit(new RegisterLeader(ImportFile.postOf(leader), leader.name()), actor, null));
     }
 }

@@ -24,8 +24,8 @@ class ImportsAtWork {
 
     private final ImportRun run;
     private final Map<ImportId, Integer> rowsDone = new ConcurrentHashMap<>();
-    private final ExecutorService oneAtATime =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ledger-import").factory());
+    private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("ledger-import").factory());
 
     ImportsAtWork(ImportRun run) {
         this.run = run;

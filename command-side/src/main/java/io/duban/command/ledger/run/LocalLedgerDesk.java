@@ -48,12 +48,12 @@ class LocalLedgerDesk implements LedgerDesk {
         return switch (file.read(sha256, fileName)) {
             case LedgerReading.Unreadable unreadable ->
                 new Start.Refused(new Rejection.Invalid(unreadable.code(), "file", unreadable.sentence()));
-            case Ledger ledger when ledger.errorRows() > 0 && !skipProblemRows ->
+            case Ledger ledger
+            when ledger.errorRows() > 0 && !skipProblemRows ->
                 new Start.Refused(new Rejection.Invalid(
                         "ledger.rows-with-problems",
                         "file",
-                        "台账中有%d行有问题，没有导入任何一行。请改正后重新上传，或选择跳过有问题的行。"
-                                .formatted(ledger.errorRows())));
+                        "台账中有%d行有问题，没有导入任何一行。请改正后重新上传，或选择跳过有问题的行。".formatted(ledger.errorRows())));
             case Ledger ledger -> start(ledger, fileName, skipProblemRows, actor);
         };
     }

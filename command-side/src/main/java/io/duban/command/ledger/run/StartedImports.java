@@ -30,8 +30,7 @@ class StartedImports {
 
     /** The first event of every import that has no end, oldest first. */
     List<RecordedEvent> unfinished() {
-        return events.sql(
-                        """
+        return events.sql("""
                         SELECT begun.stream_id
                           FROM events.domain_event begun
                          WHERE begun.stream_type = 'LedgerImport'
@@ -41,10 +40,7 @@ class StartedImports {
                                             WHERE ended.stream_id = begun.stream_id
                                               AND ended.name = 'ledger.import_completed')
                          ORDER BY begun.position
-                        """)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).query(UUID.class).list().stream()
                 .map(stream -> reader.stream(stream).getFirst())
                 .toList();
     }
@@ -70,6 +66,14 @@ class StartedImports {
         var running = atWork.rowsDone(importId);
         var done = Math.max(created, running.orElse(created));
         return Optional.of(new ImportProgress(
-                importId, started.fileName(), started.rows(), done, created, done - created, 0, false, running.isPresent()));
+                importId,
+                started.fileName(),
+                started.rows(),
+                done,
+                created,
+                done - created,
+                0,
+                false,
+                running.isPresent()));
     }
 }

@@ -34,7 +34,8 @@ class UnfinishedImports {
 
     /** Whoever may import belongs to no unit and is no leader. */
     private static Actor starter(RecordedEvent begun) {
-        return new Actor(begun.actor().account(), begun.actor().name(), begun.actor().role(), null, null);
+        return new Actor(
+                begun.actor().account(), begun.actor().name(), begun.actor().role(), null, null);
     }
 
     private void goOn(RecordedEvent begun) {

@@ -1,10 +1,10 @@
 package io.duban.command.ledger.read;
 
-import io.duban.kernel.task.LimitType;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.task.LimitType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;

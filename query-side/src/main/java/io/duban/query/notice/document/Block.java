@@ -35,7 +35,11 @@ public sealed interface Block {
      * @param rows as many cells as columns; an empty text is an empty cell
      * @param note printed below in small type
      */
-    record Table(String title, List<Column> columns, List<List<String>> rows, @Nullable String note) implements Block {
+    record Table(
+            String title,
+            List<Column> columns,
+            List<List<String>> rows,
+            @Nullable String note) implements Block {
         public Table {
             OfficialDocument.requireText(title, "title");
             columns = List.copyOf(columns);

@@ -29,8 +29,8 @@ final class GridTable {
 
     static void write(XWPFDocument word, Block.Table table) {
         StyledText.add(word, Style.TABLE_TITLE, table.title());
-        XWPFTable grid = word.createTable(
-                1 + table.rows().size(), table.columns().size());
+        XWPFTable grid =
+                word.createTable(1 + table.rows().size(), table.columns().size());
         rule(grid);
         setWidths(grid, ColumnWidths.of(table.columns()));
         fill(grid, table);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param printedBy the body that prints and sends (印发机关)
  * @param printedOn day of printing (印发日期); {@code null} leaves room for it
  */
-public record Imprint(@Nullable String copies, String printedBy, @Nullable LocalDate printedOn) {
+public record Imprint(
+        @Nullable String copies, String printedBy, @Nullable LocalDate printedOn) {
 
     public Imprint {
         OfficialDocument.requireText(printedBy, "printedBy");

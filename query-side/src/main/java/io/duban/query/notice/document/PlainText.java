@@ -24,7 +24,10 @@ final class PlainText {
     /** Drops what XML 1.0 (production 2, Char) forbids, other control characters, and the bidi controls. */
     private static String clean(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().map(c -> c == '\t' ? ' ' : c).filter(PlainText::isKept).forEach(kept::appendCodePoint);
+        text.codePoints()
+                .map(c -> c == '\t' ? ' ' : c)
+                .filter(PlainText::isKept)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

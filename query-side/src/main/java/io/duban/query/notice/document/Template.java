@@ -16,8 +16,7 @@ final class Template {
     static void applyTo(XWPFDocument word) throws IOException {
         try (InputStream styles = resource("styles.xml");
                 InputStream settings = resource("settings.xml")) {
-            word.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            word.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             word.getSettings()
                     .getCTSettings()
                     .set(SettingsDocument.Factory.parse(settings).getSettings());

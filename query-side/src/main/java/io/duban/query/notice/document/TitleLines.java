@@ -65,7 +65,8 @@ final class TitleLines {
 
     private static List<String> cut(String title, int[] ends) {
         return IntStream.range(0, ends.length)
-                .mapToObj(i -> title.substring(i == 0 ? 0 : ends[i - 1], ends[i]).strip())
+                .mapToObj(
+                        i -> title.substring(i == 0 ? 0 : ends[i - 1], ends[i]).strip())
                 .toList();
     }
 }
