@@ -92,8 +92,7 @@ final class ImportCall {
 
     private int report(ImportProgress progress) {
         if (!progress.finished()) {
-            return refuse("导入在第 %d 行停下，已导入的不会丢失；再次启动服务或再次导入同一文件即可继续。原因见日志。"
-                    .formatted(progress.done()));
+            return refuse("导入在第 %d 行停下，已导入的不会丢失；再次启动服务或再次导入同一文件即可继续。原因见日志。".formatted(progress.done()));
         }
         out.printf("导入完成：新建 %d 项，已存在 %d 项，跳过 %d 行。%n", progress.created(), progress.present(), progress.leftOut());
         if (progress.created() == 0) {

@@ -3,8 +3,7 @@ package io.duban.app.cli;
 /** How the jar is called. */
 final class Usage {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             督办 Duban
 
               java -jar duban.jar                                启动服务（命令侧和查询侧同一进程）

@@ -18,6 +18,8 @@ public final class WantedSides implements ImportSelector, EnvironmentAware {
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
-        return Sides.named(environment.getProperty("duban.sides", "both")).doors().toArray(String[]::new);
+        return Sides.named(environment.getProperty("duban.sides", "both"))
+                .doors()
+                .toArray(String[]::new);
     }
 }

@@ -33,7 +33,9 @@ public class StartReport {
         var lines = new StringBuilder("\n督办 Duban 已启动\n");
         lines.append("  访问地址  ").append(address(port)).append('\n');
         if (Files.exists(accounts)) {
-            lines.append("  账号密码  ").append(accounts.toAbsolutePath().normalize()).append('\n');
+            lines.append("  账号密码  ")
+                    .append(accounts.toAbsolutePath().normalize())
+                    .append('\n');
         }
         var log = environment.getProperty("logging.file.name");
         if (log != null) {

@@ -37,10 +37,7 @@ class CommandLineTest {
         var said = call("import", LedgerFiles.sound(folder).toString(), "--dry-run");
         assertThat(said.exit()).isZero();
         assertThat(said.err()).isEmpty();
-        assertThat(said.out().lines())
-                .first()
-                .asString()
-                .startsWith("台账：");
+        assertThat(said.out().lines()).first().asString().startsWith("台账：");
         assertThat(said.out()).contains("新建：699 行", "将登记单位", "只是试算，没有导入任何内容。");
         assertThat(events()).isEqualTo(eventsBefore);
     }
@@ -60,7 +57,9 @@ class CommandLineTest {
         assertThat(second.exit()).isZero();
         assertThat(second.out()).contains("新建：0 行", "新建 0 项，已存在 699 项", "没有新增");
         assertThat(count("task.carried_over")).isEqualTo(699);
-        assertThat(events() - afterFirst).as("the second import itself is a fact: started, completed").isEqualTo(2);
+        assertThat(events() - afterFirst)
+                .as("the second import itself is a fact: started, completed")
+                .isEqualTo(2);
     }
 
     @Test
@@ -113,7 +112,8 @@ class CommandLineTest {
     }
 
     private Stream<String> settings() {
-        return database.properties().entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
+        return database.properties().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
     }
 
     private int events() {

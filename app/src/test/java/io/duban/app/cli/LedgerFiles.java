@@ -35,7 +35,8 @@ final class LedgerFiles {
     static Path withoutLeadUnit(Path folder) {
         var file = folder.resolve("no-unit.xlsx");
         var header = List.of("序号", "编号", "类别", "事项名称", "立项日期", "交办日期", "时限类型", "办理时限", "进度%", "办理状态");
-        var row = List.of("1", "督办〔2026〕1号", "民生实事", "修路", "2026-02-20", "2026-02-21", "一般事项", "2026-03-20", "45", "正在推进");
+        var row = List.of(
+                "1", "督办〔2026〕1号", "民生实事", "修路", "2026-02-20", "2026-02-21", "一般事项", "2026-03-20", "45", "正在推进");
         try (var out = Files.newOutputStream(file);
                 var book = new Workbook(out, "Test", "1.0")) {
             var sheet = book.newWorksheet("督办台账");

@@ -59,7 +59,9 @@ class KilledServiceTest {
         assertThat(DATABASE.count("task.carried_over")).isEqualTo(699);
         assertThat(DATABASE.count("task.registered")).isEqualTo(699);
         assertThat(DATABASE.count("task.closed")).isEqualTo(462);
-        assertThat(number("SELECT count(DISTINCT payload ->> 'number') FROM events.domain_event WHERE name = 'task.registered'"))
+        assertThat(
+                        number(
+                                "SELECT count(DISTINCT payload ->> 'number') FROM events.domain_event WHERE name = 'task.registered'"))
                 .isEqualTo(699);
     }
 
@@ -89,7 +91,8 @@ class KilledServiceTest {
     @Test
     void what_was_acknowledged_before_a_kill_is_there_after_it_and_nothing_that_nobody_sent() throws Exception {
         var drafting = Drafting.by(3, duban().as("duchayuan1"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> drafting.acknowledged().size() >= 60);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> drafting.acknowledged().size() >= 60);
 
         duban().kill();
         drafting.awaitEnd();
@@ -99,7 +102,8 @@ class KilledServiceTest {
         assertThat(drafting.attempted()).containsAll(stored.keySet());
         drafting.acknowledged().forEach((key, answer) -> {
             assertThat(answer.path("sequence").asLong()).isZero();
-            assertThat(stored).containsEntry(key, UUID.fromString(answer.path("id").asString()));
+            assertThat(stored)
+                    .containsEntry(key, UUID.fromString(answer.path("id").asString()));
         });
 
         var caller = duban().as("duchayuan1");
@@ -142,7 +146,9 @@ class KilledServiceTest {
     }
 
     private static Map<String, UUID> storedDrafts() {
-        return DATABASE.jdbc().sql("""
+        return DATABASE
+                .jdbc()
+                .sql("""
                         SELECT payload ->> 'title' AS title, stream_id FROM events.domain_event
                          WHERE name = 'task.drafted' AND payload ->> 'title' LIKE 'draft-%'
                         """)

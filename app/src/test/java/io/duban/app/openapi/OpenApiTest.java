@@ -28,8 +28,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void read() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create(RunningDuban.shared().address() + "/v3/api-docs"))
+        var request = HttpRequest.newBuilder(URI.create(RunningDuban.shared().address() + "/v3/api-docs"))
                 .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -52,7 +51,9 @@ class OpenApiTest {
         for (var component : type.getRecordComponents()) {
             if (Id.class.isAssignableFrom(component.getType())) {
                 var property = schema.path("properties").path(component.getName());
-                assertThat(property.path("type").asString()).as(component.getName()).isEqualTo("string");
+                assertThat(property.path("type").asString())
+                        .as(component.getName())
+                        .isEqualTo("string");
                 assertThat(property.path("format").asString()).isEqualTo("uuid");
             }
         }
@@ -68,10 +69,18 @@ class OpenApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/tasks", "/api/tasks/{id}", "/api/tasks/{id}/events", "/api/overview", "/api/rankings/{month}"})
+            strings = {
+                "/api/tasks",
+                "/api/tasks/{id}",
+                "/api/tasks/{id}/events",
+                "/api/overview",
+                "/api/rankings/{month}"
+            })
     void what_may_be_read_is_listed_with_its_point_in_time(String path) {
         var parameters = api.path("paths").path(path).path("get").path("parameters");
-        assertThat(parameters.valueStream().map(parameter -> parameter.path("name").asString()))
+        assertThat(parameters
+                        .valueStream()
+                        .map(parameter -> parameter.path("name").asString()))
                 .contains("asOf");
     }
 

@@ -33,7 +33,8 @@ public final class ChildDuban implements AutoCloseable {
     /** Waits until it says that it has started: the demo county is there and has accounts. */
     public ChildDuban ready() {
         try {
-            await().atMost(Duration.ofMinutes(3)).until(() -> !jvm.isAlive() || jvm.out().contains(STARTED));
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> !jvm.isAlive() || jvm.out().contains(STARTED));
             if (jvm.isAlive()) {
                 return this;
             }
@@ -45,7 +46,9 @@ public final class ChildDuban implements AutoCloseable {
     }
 
     public ApiCaller as(String account) {
-        return new ApiCaller("http://127.0.0.1:" + port, Objects.requireNonNull(HandedAccount.in(home).get(account)));
+        return new ApiCaller(
+                "http://127.0.0.1:" + port,
+                Objects.requireNonNull(HandedAccount.in(home).get(account)));
     }
 
     public void kill() {

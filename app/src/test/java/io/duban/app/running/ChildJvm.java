@@ -38,7 +38,8 @@ public final class ChildJvm implements AutoCloseable {
         try {
             var out = Files.createTempFile("duban", ".out");
             var err = Files.createTempFile("duban", ".err");
-            var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            var builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("DUBAN") || name.startsWith("JAVA_TOOL"));
             builder.environment().put("LC_ALL", "C"); // the poorest of terminals: what is said must be readable there
             return new ChildJvm(builder.start(), out, err);

@@ -15,7 +15,8 @@ public record HandedAccount(String account, String password, String role, String
     /** The accounts that are handed over in a home, by user name. */
     static Map<String, HandedAccount> in(Path home) {
         try (var lines = Files.lines(home.resolve(AccountFile.NAME))) {
-            return lines.map(HandedAccount::read).collect(Collectors.toMap(HandedAccount::account, Function.identity()));
+            return lines.map(HandedAccount::read)
+                    .collect(Collectors.toMap(HandedAccount::account, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,9 @@ public record HomeDatabase(Path home) {
 
     /** The start of the server that runs now; another one after it was started anew. */
     public String startedAt() {
-        return jdbc().sql("SELECT pg_postmaster_start_time()::text").query(String.class).single();
+        return jdbc().sql("SELECT pg_postmaster_start_time()::text")
+                .query(String.class)
+                .single();
     }
 
     public JdbcClient jdbc() {

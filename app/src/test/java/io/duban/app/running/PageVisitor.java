@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** A person with a browser that runs no script: signs in with the form, keeps the session, sends forms with their hidden fields. */
 public final class PageVisitor {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final String BOUNDARY = "duban-test-boundary";
 
     private final String address;
@@ -61,8 +62,8 @@ public final class PageVisitor {
     /** The same with one file. */
     public HttpResponse<String> upload(String page, String action, String field, String fileName, byte[] content) {
         var body = new ByteArrayOutputStream();
-        hidden(open(page).body()).forEach((name, value) -> part(
-                body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        hidden(open(page).body())
+                .forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return send(HttpRequest.newBuilder(at(action))

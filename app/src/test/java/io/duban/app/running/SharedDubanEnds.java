@@ -9,8 +9,7 @@ public final class SharedDubanEnds implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(Namespace.create(SharedDubanEnds.class))
-                .computeIfAbsent("end", key -> (AutoCloseable) RunningDuban::endShared);
+        context.getRoot().getStore(Namespace.create(SharedDubanEnds.class)).computeIfAbsent("end", key ->
+                (AutoCloseable) RunningDuban::endShared);
     }
 }

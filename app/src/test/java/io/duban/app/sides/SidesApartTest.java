@@ -59,10 +59,6 @@ class SidesApartTest {
     @Test
     void the_query_side_shows_what_the_command_side_has_recorded() {
         var overview = atQuery().get("/api/overview?after=" + head());
-        assertThat(overview.path("registered").asInt()
-                        - overview.path("closed").asInt()
-                        - overview.path("open").asInt())
-                .isZero();
         assertThat(overview.path("registered").asInt()).isEqualTo(699);
         assertThat(overview.path("closed").asInt()).isEqualTo(462);
         assertThat(overview.path("open").asInt()).isEqualTo(237);
@@ -98,6 +94,8 @@ class SidesApartTest {
         var noReading = atCommand().tryGet("/api/overview");
         assertThat(noReading.status()).isEqualTo(404);
         assertThat(noReading.body().path("code").asString()).isNotBlank();
+        assertThat(atCommand().statusOf("/login")).as("no pages").isEqualTo(404);
+        assertThat(atQuery().statusOf("/login")).isEqualTo(200);
     }
 
     @Test
@@ -117,10 +115,9 @@ class SidesApartTest {
         });
         assertThat(desk.start(sha256, name, false, actor))
                 .isInstanceOfSatisfying(LedgerDesk.Start.Started.class, started -> {
-                    await().atMost(Duration.ofMinutes(2))
-                            .until(() -> desk.progress(started.importId(), actor)
-                                    .map(ImportProgress::finished)
-                                    .orElse(false));
+                    await().atMost(Duration.ofMinutes(2)).until(() -> desk.progress(started.importId(), actor)
+                            .map(ImportProgress::finished)
+                            .orElse(false));
                     var end = desk.progress(started.importId(), actor).orElseThrow();
                     assertThat(end.created()).isZero();
                     assertThat(end.present()).isEqualTo(699);
@@ -132,7 +129,8 @@ class SidesApartTest {
         command.close();
         try {
             assertThat(visitor().open("/todo").statusCode()).isEqualTo(200);
-            assertThat(atQuery().get("/api/overview").path("registered").asInt()).isEqualTo(699);
+            assertThat(atQuery().get("/api/overview").path("registered").asInt())
+                    .isEqualTo(699);
 
             var title = newTitle();
             var refused = draftOnPage(title);
