@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.duban.app.running.ChildDuban;
 import io.duban.app.running.HomeDatabase;
 import io.duban.app.running.RunningDuban;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The real application with its embedded PostgreSQL is killed with signal 9: first in the middle of its first start, which
@@ -44,11 +46,12 @@ class KilledServiceTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         if (started != null) {
             started.close();
         }
         DATABASE.kill();
+        FileSystemUtils.deleteRecursively(DATABASE.home());
     }
 
     @Test

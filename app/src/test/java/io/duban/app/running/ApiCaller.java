@@ -44,6 +44,11 @@ public final class ApiCaller {
         return send(request(path).GET().build());
     }
 
+    /** For what answers with a page, or should. */
+    public int statusOf(String path) {
+        return exchange(request(path).GET().build()).statusCode();
+    }
+
     /** Hands a command in that must be done. */
     public JsonNode done(String command, String body) {
         var answer = post(command, body, null);
@@ -68,9 +73,13 @@ public final class ApiCaller {
     }
 
     private Answer send(HttpRequest request) {
+        var response = exchange(request);
+        return new Answer(response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JSON.readTree(response.body()));
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

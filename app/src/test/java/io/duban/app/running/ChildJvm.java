@@ -38,6 +38,8 @@ public final class ChildJvm implements AutoCloseable {
         try {
             var out = Files.createTempFile("duban", ".out");
             var err = Files.createTempFile("duban", ".err");
+            out.toFile().deleteOnExit();
+            err.toFile().deleteOnExit();
             var builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("DUBAN") || name.startsWith("JAVA_TOOL"));

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +50,14 @@ public final class RunningDuban implements AutoCloseable {
 
     public static RunningDuban start(TestDatabase database, Path home, String... more) {
         AxonQuiet.apply();
-        var settings = new LinkedHashMap<>(database.properties());
+        var settings = new LinkedHashMap<String, Object>(database.properties());
         settings.put("duban.home", home); // its own, for the accounts' file
         settings.put("server.port", 0);
-        var arguments = new ArrayList<String>();
-        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        arguments.addAll(List.of(more));
+        for (var argument : more) { // a setting that is given twice would become a list
+            var setting = argument.substring("--".length()).split("=", 2);
+            settings.put(setting[0], setting[1]);
+        }
+        var arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
         var context = new SpringApplicationBuilder(ServerParts.class).run(arguments.toArray(String[]::new));
         return new RunningDuban((ServletWebServerApplicationContext) context, database, home);
     }

@@ -59,24 +59,27 @@ class SidesApartTest {
     @Test
     void the_query_side_shows_what_the_command_side_has_recorded() {
         var overview = atQuery().get("/api/overview?after=" + head());
-        assertThat(overview.path("registered").asInt()
-                        - overview.path("closed").asInt()
-                        - overview.path("open").asInt())
-                .isZero();
         assertThat(overview.path("registered").asInt()).isEqualTo(699);
         assertThat(overview.path("closed").asInt()).isEqualTo(462);
         assertThat(overview.path("open").asInt()).isEqualTo(237);
     }
 
+    /** Whoever only polled, every two seconds, would need eight for five commands that wait for each other. */
     @Test
-    void a_command_given_to_the_command_side_is_seen_at_the_query_side_within_two_seconds() {
-        var title = newTitle();
-        var done = atCommand().done("draft-task", draft(title));
-        var path = "/api/tasks/" + done.path("id").asString();
-        await().atMost(Duration.ofSeconds(2))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> atQuery().tryGet(path).status() == 200);
-        assertThat(atQuery().get(path).path("title").asString()).isEqualTo(title);
+    void what_the_command_side_records_wakes_the_query_side_in_its_other_process() {
+        atQuery().get("/api/overview?after=" + head());
+        var begin = System.nanoTime();
+        for (int n = 0; n < 5; n++) {
+            var title = newTitle();
+            var done = atCommand().done("draft-task", draft(title));
+            var path = "/api/tasks/" + done.path("id").asString();
+            await().atMost(Duration.ofSeconds(2))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> atQuery().tryGet(path).status() == 200);
+            assertThat(atQuery().get(path).path("title").asString()).isEqualTo(title);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
     }
 
     @Test
@@ -98,6 +101,8 @@ class SidesApartTest {
         var noReading = atCommand().tryGet("/api/overview");
         assertThat(noReading.status()).isEqualTo(404);
         assertThat(noReading.body().path("code").asString()).isNotBlank();
+        assertThat(atCommand().statusOf("/login")).as("no pages").isEqualTo(404);
+        assertThat(atQuery().statusOf("/login")).isEqualTo(200);
     }
 
     @Test
