@@ -16,9 +16,18 @@ import org.junit.jupiter.api.Test;
 class EveryPageIsUsableTest {
 
     private static final List<String> OFFICE_PAGES = List.of(
-            "/", "/todo", "/ledger", "/ledger?bucket=OVERDUE", "/tasks/new", "/leaders", "/rankings/2026-09", "/notices", "/ledger/import");
+            "/",
+            "/todo",
+            "/ledger",
+            "/ledger?bucket=OVERDUE",
+            "/tasks/new",
+            "/leaders",
+            "/rankings/2026-09",
+            "/notices",
+            "/ledger/import");
     private static final List<String> UNIT_PAGES = List.of("/todo", "/ledger", "/rankings/2026-09", "/notices");
-    private static final List<String> LEADER_PAGES = List.of("/leaders/me", "/", "/ledger", "/rankings/2026-09", "/notices");
+    private static final List<String> LEADER_PAGES =
+            List.of("/leaders/me", "/", "/ledger", "/rankings/2026-09", "/notices");
 
     private static RunningDuban duban;
     private static Browser browser;
@@ -91,7 +100,8 @@ class EveryPageIsUsableTest {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 }

@@ -7,7 +7,6 @@ import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventStoreConfiguration;
 import io.duban.platform.file.FileConfiguration;
-import io.duban.platform.remote.RemoteCommandConfiguration;
 import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.NewAccount;
 import io.duban.platform.security.SecurityConfiguration;
@@ -50,7 +49,6 @@ class QuerySideAloneTest {
                 .properties(
                         "server.port=0",
                         "server.address=127.0.0.1",
-                        "duban.command-url=http://127.0.0.1:1",
                         "axon.axonserver.enabled=false",
                         "management.endpoints.web.exposure.include=health,prometheus")
                 .run();
@@ -169,8 +167,6 @@ class QuerySideAloneTest {
         EventStoreConfiguration.class,
         WebConfiguration.class,
         SecurityConfiguration.class,
-        FileConfiguration.class,
-        RemoteCommandConfiguration.class,
         QuerySideConfiguration.class
     })
     static class Application {}
