@@ -1,0 +1,48 @@
+package io.duban.command.demo;
+
+import io.duban.command.organisation.OrganisationRegister;
+import io.duban.kernel.organisation.UnitRegistered;
+import io.duban.platform.security.DemoAccounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives an account with a random password to the office, and to each unit and leader that has none yet, at every start of a
+ * process that people sign in to. Until accounts have pages of their own, this is how a county gets them.
+ */
+@Component
+@Order(2)
+@ConditionalOnBooleanProperty("duban.accounts.hand-out")
+class AccountsForEverybody implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccountsForEverybody.class);
+
+    private final ObjectProvider<DemoAccounts> accounts;
+    private final OrganisationRegister organisation;
+
+    AccountsForEverybody(ObjectProvider<DemoAccounts> accounts, OrganisationRegister organisation) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        accounts.ifAvailable(this::provide);
+    }
+
+    private void provide(DemoAccounts provider) {
+        var chart = organisation.current();
+        int made = provider.provide(
+                chart.units().values().stream().map(UnitRegistered::unit).toList(),
+                chart.leaders().values());
+        if (made > 0) {
+            LOG.info("Made {} accounts", made);
+        }
+    }
+}
