@@ -6,6 +6,7 @@ import io.duban.kernel.people.Role;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventStoreConfiguration;
+import io.duban.platform.remote.RemoteCommandConfiguration;
 import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.NewAccount;
 import io.duban.platform.security.SecurityConfiguration;
@@ -47,6 +48,7 @@ class QuerySideAloneTest {
                         "server.port=0",
                         "server.address=127.0.0.1",
                         "axon.axonserver.enabled=false",
+                        "duban.command-url=http://127.0.0.1:9",
                         "management.endpoints.web.exposure.include=health,prometheus")
                 .run();
         password = context.getBean(AccountIssuer.class)
@@ -161,6 +163,7 @@ class QuerySideAloneTest {
         EventStoreConfiguration.class,
         WebConfiguration.class,
         SecurityConfiguration.class,
+        RemoteCommandConfiguration.class,
         QuerySideConfiguration.class
     })
     static class Application {}

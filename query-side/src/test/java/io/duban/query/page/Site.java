@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The pages on a real server with real sign-in over a county of its own; today is 2026-07-15, a Wednesday. */
@@ -97,7 +96,7 @@ public final class Site implements AutoCloseable {
         county.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, so that no other test's scan finds it. */
     @EnableAutoConfiguration(
             excludeName = {
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
