@@ -97,10 +97,6 @@ public final class Site implements AutoCloseable {
         county.close();
     }
 
-<<<<<<< HEAD
-=======
-    /** Not marked as a configuration, so that no other test's scan finds it. */
->>>>>>> pages
     @EnableAutoConfiguration(
             excludeName = {
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
