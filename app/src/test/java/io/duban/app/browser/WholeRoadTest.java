@@ -63,8 +63,8 @@ class WholeRoadTest {
         close(task);
 
         office.navigate(task);
-        assertThat(office.locator("main")).containsText("已销号");
-        for (var step : List.of("立项", "交办", "签收", "退回重办", "核查通过", "销号")) {
+        assertThat(office.locator("main")).containsText("按期销号");
+        for (var step : List.of("批准立项", "交办给石桥镇", "石桥镇签收", "退回重办", "核查通过", "批准销号")) {
             assertThat(office.locator("main")).containsText(step);
         }
         Browser.picture(office, "task-closed");
@@ -185,7 +185,7 @@ class WholeRoadTest {
         leader.navigate("/leaders/me");
         Browser.picture(leader, "leader");
         act(leader, task, "approve-closing", () -> leader.locator("#opinion").fill("同意销号"));
-        assertThat(leader.locator("main")).containsText("已销号");
+        assertThat(leader.locator("main")).containsText("已批准销号");
         Browser.leave(leader);
     }
 
