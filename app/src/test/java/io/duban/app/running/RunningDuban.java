@@ -3,6 +3,8 @@ package io.duban.app.running;
 import io.duban.app.start.ServerParts;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.AxonQuiet;
+import io.duban.platform.event.EventReader;
+import io.duban.query.projection.CatchUp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /** Duban as a user starts it, with the demo county, on a free port of the loopback address. One for all tests that only need to look. */
 public final class RunningDuban implements AutoCloseable {
@@ -59,7 +62,14 @@ public final class RunningDuban implements AutoCloseable {
         }
         var arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
         var context = new SpringApplicationBuilder(ServerParts.class).run(arguments.toArray(String[]::new));
+        untilTheViewsShowEverything(context);
         return new RunningDuban((ServletWebServerApplicationContext) context, database, home);
+    }
+
+    private static void untilTheViewsShowEverything(ApplicationContext context) {
+        context.getBeanProvider(CatchUp.class)
+                .ifAvailable(views ->
+                        views.awaitPosition(context.getBean(EventReader.class).head(), Duration.ofMinutes(1)));
     }
 
     public static Path freshHome() {
