@@ -1,0 +1,62 @@
+package io.duban.kernel.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.duban.kernel.organisation.RegisterUnit;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The names are an agreement with every sender: this list changes only together with the agreement. */
+class CommandNamesTest {
+
+    @Test
+    void people_may_send_exactly_these_commands() {
+        assertThat(CommandCatalog.all().keySet())
+                .containsExactly(
+                        "draft-task",
+                        "approve-registration",
+                        "dispatch-task",
+                        "sign-for-task",
+                        "report-progress",
+                        "apply-for-completion",
+                        "pass-verification",
+                        "return-for-rework",
+                        "approve-closing",
+                        "cancel-task",
+                        "remind-unit",
+                        "give-instruction",
+                        "adopt-task",
+                        "release-task",
+                        "draft-notice",
+                        "revise-notice",
+                        "approve-notice",
+                        "issue-notice",
+                        "register-unit",
+                        "register-leader");
+    }
+
+    @Test
+    void a_name_leads_to_a_record_and_back() {
+        assertThat(CommandCatalog.all()).allSatisfy((name, type) -> {
+            assertThat(type.isRecord()).isTrue();
+            assertThat(CommandCatalog.nameOf(type)).isEqualTo(name);
+            assertThat(CommandCatalog.classOf(name)).isEqualTo(type);
+        });
+    }
+
+    @Test
+    void a_name_that_is_not_in_the_list_leads_nowhere() {
+        assertThat(CommandCatalog.classOf("DraftTask")).isNull();
+        assertThat(CommandCatalog.classOf("start-ledger-import")).isNull();
+        assertThat(CommandCatalog.classOf("")).isNull();
+    }
+
+    @Test
+    void nobody_adds_to_the_list_while_duban_runs() {
+        Map<String, Class<?>> all = CommandCatalog.all();
+
+        assertThatThrownBy(() -> all.put("forget-everything", RegisterUnit.class))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+}

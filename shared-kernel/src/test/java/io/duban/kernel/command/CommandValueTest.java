@@ -1,0 +1,141 @@
+package io.duban.kernel.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.duban.kernel.notice.ApproveNotice;
+import io.duban.kernel.notice.DraftNotice;
+import io.duban.kernel.notice.IssueNotice;
+import io.duban.kernel.notice.NoticeContent;
+import io.duban.kernel.notice.NoticeId;
+import io.duban.kernel.notice.NoticeWording;
+import io.duban.kernel.notice.ReviseNotice;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.rejection.InvalidValue;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a command holds besides texts: the thing it is about, days, figures and files. */
+class CommandValueTest {
+
+    private static final TaskId TASK = new TaskId(new UUID(1, 1));
+    private static final UnitId UNIT = new UnitId(new UUID(1, 2));
+    private static final NoticeId NOTICE = new NoticeId(new UUID(1, 3));
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final Attachment PHOTO = new Attachment("0a", "照片.png", "image/png", 12);
+    private static final NoticeContent CONTENT =
+            new NoticeContent(new NoticeWording("通报", null, null, null), List.of(), Instant.EPOCH, 7);
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("missing")
+    void a_value_that_must_be_there_is_asked_for(String command, String field, String label, ThrowingCallable made) {
+        assertThat(refusalOf(made)).isEqualTo(new Rejection.Invalid("value.required", field, "请填写" + label + "。"));
+    }
+
+    static Stream<Arguments> missing() {
+        return Stream.of(
+                row("ApproveRegistration", "taskId", "事项", () -> new ApproveRegistration(null)),
+                row("DispatchTask", "taskId", "事项", () -> new DispatchTask(null, UNIT, List.of(), null, DAY)),
+                row("DispatchTask", "leadUnit", "牵头单位", () -> new DispatchTask(TASK, null, List.of(), null, DAY)),
+                row("DispatchTask", "deadline", "办理时限", () -> new DispatchTask(TASK, UNIT, List.of(), null, null)),
+                row("SignForTask", "taskId", "事项", () -> new SignForTask(null)),
+                row("ReportProgress", "taskId", "事项", () -> new ReportProgress(null, "好", 1, null, List.of())),
+                row("ApplyForCompletion", "taskId", "事项", () -> new ApplyForCompletion(null, "好", List.of())),
+                row("PassVerification", "taskId", "事项", () -> new PassVerification(null, "好")),
+                row("ReturnForRework", "taskId", "事项", () -> new ReturnForRework(null, "未完成", null)),
+                row("ApproveClosing", "taskId", "事项", () -> new ApproveClosing(null, null)),
+                row("GiveInstruction", "taskId", "事项", () -> new GiveInstruction(null, "抓紧")),
+                row("AdoptTask", "taskId", "事项", () -> new AdoptTask(null)),
+                row("ReleaseTask", "taskId", "事项", () -> new ReleaseTask(null, "分工调整")),
+                row("RemindUnit", "taskId", "事项", () -> new RemindUnit(null, "请反馈")),
+                row("CancelTask", "taskId", "事项", () -> new CancelTask(null, "重复")),
+                row("DraftTask", "limitType", "时限类型", () -> new DraftTask("路", "类", "会", null, null, null, null)),
+                row("DraftNotice", "month", "月份", () -> new DraftNotice(null, CONTENT)),
+                row("DraftNotice", "content", "通报内容", () -> new DraftNotice(MARCH, null)),
+                row("ReviseNotice", "noticeId", "通报", () -> new ReviseNotice(null, CONTENT.wording())),
+                row("ReviseNotice", "wording", "通报文字", () -> new ReviseNotice(NOTICE, null)),
+                row("ApproveNotice", "noticeId", "通报", () -> new ApproveNotice(null)),
+                row("IssueNotice", "noticeId", "通报", () -> new IssueNotice(null)));
+    }
+
+    @Test
+    void what_may_be_missing_is_not_asked_for() {
+        assertThatCode(() -> new DispatchTask(TASK, UNIT, null, null, DAY)).doesNotThrowAnyException();
+        assertThat(new DispatchTask(TASK, UNIT, null, null, DAY).coUnits()).isEmpty();
+        assertThat(new ReturnForRework(TASK, "未完成", null).deadline()).isNull();
+        assertThat(new ApproveClosing(TASK, null).opinion()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 50, 99, 100})
+    void progress_is_any_whole_percentage_from_nothing_to_all(int percent) {
+        assertThat(new ReportProgress(TASK, "好", percent, null, List.of()).percent())
+                .isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 101, Integer.MAX_VALUE})
+    void a_percentage_outside_is_refused_with_the_bounds_and_the_figure_given(int percent) {
+        assertThat(refusalOf(() -> new ReportProgress(TASK, "好", percent, null, List.of())))
+                .isEqualTo(new Rejection.Invalid("value.out-of-range", "percent", "进度应在0到100之间，现为" + percent + "。"));
+    }
+
+    @Test
+    void missing_attachments_are_none() {
+        assertThat(new ReportProgress(TASK, "好", 1, null, null).attachments()).isEmpty();
+        assertThat(new ApplyForCompletion(TASK, "好", null).attachments()).isEmpty();
+    }
+
+    @Test
+    void a_command_does_not_change_with_the_list_it_was_made_from() {
+        var files = new ArrayList<>(List.of(PHOTO));
+        var units = new ArrayList<>(List.of(UNIT));
+        var report = new ReportProgress(TASK, "好", 1, null, files);
+        var application = new ApplyForCompletion(TASK, "好", files);
+        var dispatch = new DispatchTask(TASK, UNIT, units, null, DAY);
+
+        files.clear();
+        units.clear();
+
+        assertThat(report.attachments()).containsExactly(PHOTO).isUnmodifiable();
+        assertThat(application.attachments()).containsExactly(PHOTO).isUnmodifiable();
+        assertThat(dispatch.coUnits()).containsExactly(UNIT).isUnmodifiable();
+    }
+
+    @Test
+    void the_first_thing_that_is_wrong_is_named_before_the_next() {
+        assertThat(refusalOf(() -> new ReportProgress(null, "", 101, null, null))
+                        .field())
+                .isEqualTo("taskId");
+        assertThat(refusalOf(() -> new ReportProgress(TASK, "", 101, null, null))
+                        .field())
+                .isEqualTo("text");
+        assertThat(refusalOf(() -> new ReportProgress(TASK, "好", 101, null, null))
+                        .field())
+                .isEqualTo("percent");
+    }
+
+    private static Arguments row(String command, String field, String label, ThrowingCallable made) {
+        return arguments(command, field, label, made);
+    }
+
+    private static Rejection.Invalid refusalOf(ThrowingCallable made) {
+        return catchThrowableOfType(InvalidValue.class, made).rejection();
+    }
+}

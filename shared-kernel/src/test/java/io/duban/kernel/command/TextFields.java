@@ -1,0 +1,136 @@
+package io.duban.kernel.command;
+
+import io.duban.kernel.notice.NoticeWording;
+import io.duban.kernel.organisation.RegisterLeader;
+import io.duban.kernel.organisation.RegisterUnit;
+import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReleaseTask;
+import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.TaskId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Every text of every command: what the sender calls it and how long it may be. */
+final class TextFields {
+
+    private static final TaskId TASK = new TaskId(new UUID(1, 1));
+
+    private TextFields() {}
+
+    static Stream<TextField> required() {
+        return Stream.of(
+                TextField.of(DraftTask.class, "title", "事项名称", 200, t -> draft(t, "民生", "会议"), DraftTask::title),
+                TextField.of(DraftTask.class, "category", "类别", 30, t -> draft("修路", t, "会议"), DraftTask::category),
+                TextField.of(DraftTask.class, "source", "来源", 60, t -> draft("修路", "民生", t), DraftTask::source),
+                TextField.of(ReportProgress.class, "text", "进展情况", 2000, t -> report(t, null), ReportProgress::text),
+                TextField.of(
+                        ApplyForCompletion.class,
+                        "result",
+                        "办理结果",
+                        2000,
+                        t -> new ApplyForCompletion(TASK, t, List.of()),
+                        ApplyForCompletion::result),
+                TextField.of(
+                        PassVerification.class,
+                        "opinion",
+                        "核查意见",
+                        1000,
+                        t -> new PassVerification(TASK, t),
+                        PassVerification::opinion),
+                TextField.of(
+                        ReturnForRework.class,
+                        "reason",
+                        "退回原因",
+                        1000,
+                        t -> new ReturnForRework(TASK, t, null),
+                        ReturnForRework::reason),
+                TextField.of(
+                        GiveInstruction.class,
+                        "text",
+                        "批示内容",
+                        1000,
+                        t -> new GiveInstruction(TASK, t),
+                        GiveInstruction::text),
+                TextField.of(
+                        ReleaseTask.class, "reason", "解除原因", 1000, t -> new ReleaseTask(TASK, t), ReleaseTask::reason),
+                TextField.of(RemindUnit.class, "text", "催办内容", 1000, t -> new RemindUnit(TASK, t), RemindUnit::text),
+                TextField.of(
+                        CancelTask.class, "reason", "撤销原因", 1000, t -> new CancelTask(TASK, t), CancelTask::reason),
+                TextField.of(
+                        RegisterUnit.class, "name", "单位名称", 60, t -> new RegisterUnit(t, null), RegisterUnit::name),
+                TextField.of(
+                        RegisterLeader.class, "name", "姓名", 30, t -> new RegisterLeader(null, t), RegisterLeader::name),
+                TextField.of(NoticeWording.class, "title", "标题", 120, TextFields::notice, NoticeWording::title),
+                TextField.of(Attachment.class, "attachments", "附件", 64, t -> file(t, "a", "b"), Attachment::sha256),
+                TextField.of(
+                        Attachment.class, "attachments", "附件名称", 200, t -> file("0", t, "b"), Attachment::fileName),
+                TextField.of(
+                        Attachment.class, "attachments", "附件类型", 120, t -> file("0", "a", t), Attachment::mediaType));
+    }
+
+    static Stream<TextField> optional() {
+        return Stream.of(
+                TextField.of(
+                        DraftTask.class, "sourceNumber", "来源文号", 60, t -> more(t, null, null), DraftTask::sourceNumber),
+                TextField.of(DraftTask.class, "content", "具体内容", 4000, t -> more(null, t, null), DraftTask::content),
+                TextField.of(
+                        DraftTask.class,
+                        "completionStandard",
+                        "完成标准",
+                        1000,
+                        t -> more(null, null, t),
+                        DraftTask::completionStandard),
+                TextField.of(
+                        ReportProgress.class, "problems", "存在问题", 2000, t -> report("好", t), ReportProgress::problems),
+                TextField.of(
+                        ApproveClosing.class,
+                        "opinion",
+                        "销号意见",
+                        1000,
+                        t -> new ApproveClosing(TASK, t),
+                        ApproveClosing::opinion),
+                TextField.of(
+                        RegisterUnit.class, "group", "排名分组", 30, t -> new RegisterUnit("局", t), RegisterUnit::group),
+                TextField.of(
+                        RegisterLeader.class,
+                        "post",
+                        "职务",
+                        60,
+                        t -> new RegisterLeader(t, "石磊"),
+                        RegisterLeader::post));
+    }
+
+    static Stream<TextField> all() {
+        return Stream.concat(required(), optional());
+    }
+
+    private static DraftTask draft(String title, String category, String source) {
+        return new DraftTask(title, category, source, null, null, null, LimitType.GENERAL);
+    }
+
+    private static DraftTask more(String sourceNumber, String content, String standard) {
+        return new DraftTask("修路", "民生", "会议", sourceNumber, content, standard, LimitType.GENERAL);
+    }
+
+    private static ReportProgress report(String text, String problems) {
+        return new ReportProgress(TASK, text, 50, problems, List.of());
+    }
+
+    private static NoticeWording notice(String title) {
+        return new NoticeWording(title, List.of(), List.of(), List.of());
+    }
+
+    private static Attachment file(String sha256, String fileName, String mediaType) {
+        return new Attachment(sha256, fileName, mediaType, 1);
+    }
+}

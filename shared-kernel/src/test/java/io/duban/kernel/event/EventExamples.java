@@ -1,0 +1,80 @@
+package io.duban.kernel.event;
+
+import io.duban.kernel.ledger.ImportId;
+import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.ledger.LedgerImportCompleted;
+import io.duban.kernel.ledger.LedgerImportStarted;
+import io.duban.kernel.notice.*;
+import io.duban.kernel.organisation.LeaderRegistered;
+import io.duban.kernel.organisation.UnitRegistered;
+import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.*;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One event of every kind, under the name that it must be stored with. */
+final class EventExamples {
+
+    static final TaskId TASK = new TaskId(new UUID(1, 1));
+    static final NoticeId NOTICE = new NoticeId(new UUID(2, 1));
+    static final ImportId IMPORT = new ImportId(new UUID(3, 1));
+    static final UnitRef UNIT = new UnitRef(new UnitId(new UUID(4, 1)), "县教育局");
+    static final LeaderRef LEADER = new LeaderRef(new LeaderId(new UUID(5, 1)), "副县长", "石磊");
+    static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    static final NoticeWording WORDING = new NoticeWording("通报", List.of(), List.of(), List.of());
+
+    private EventExamples() {}
+
+    static Map<String, DomainEvent> tasks() {
+        var row = new LedgerEntry("台账.xlsx", 3, Map.of("序号", "1"));
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("task.drafted", new TaskDrafted(TASK, "路", "类", "会", null, null, null, LimitType.MAJOR, "chen"));
+        events.put("task.carried_over", new LedgerEntryCarriedOver(TASK, IMPORT, null, row));
+        events.put("task.registered", new RegistrationApproved(TASK, "督〔2026〕3号", DAY));
+        events.put("task.dispatched", new TaskDispatched(TASK, UNIT, List.of(), LEADER, DAY, DAY));
+        events.put("task.signed", new TaskSigned(TASK, UNIT));
+        events.put("task.progress_reported", new ProgressReported(TASK, UNIT, "好", 40, null, List.of()));
+        events.put("task.completion_requested", new CompletionRequested(TASK, UNIT, "好", List.of()));
+        events.put("task.verification_passed", new VerificationPassed(TASK, "属实"));
+        events.put("task.completion_returned", new CompletionReturned(TASK, "未完成", null));
+        events.put("task.closed", new TaskClosed(TASK, DAY, true, null, null));
+        events.put("task.cancelled", new TaskCancelled(TASK, "重复"));
+        events.put("task.reminded", new UnitReminded(TASK, UNIT, "请反馈"));
+        events.put("task.instruction_given", new InstructionGiven(TASK, LEADER, "抓紧"));
+        events.put("task.adopted", new LeaderAdopted(TASK, LEADER));
+        events.put("task.released", new LeaderReleased(TASK, LEADER, "分工调整"));
+        return events;
+    }
+
+    static Map<String, DomainEvent> notices() {
+        var content = new NoticeContent(WORDING, List.of(), Instant.EPOCH, 9);
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("notice.drafted", new NoticeDrafted(NOTICE, YearMonth.of(2026, 3), content, "chen"));
+        events.put("notice.revised", new NoticeRevised(NOTICE, WORDING));
+        events.put("notice.approved", new NoticeApproved(NOTICE));
+        events.put("notice.issued", new NoticeIssued(NOTICE, "溪督通〔2026〕3号", DAY));
+        return events;
+    }
+
+    static Map<String, DomainEvent> imports() {
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("ledger.import_started", new LedgerImportStarted(IMPORT, "台账.xlsx", "0a", 10, true));
+        events.put("ledger.import_completed", new LedgerImportCompleted(IMPORT, 7, 2, 1));
+        return events;
+    }
+
+    static Map<String, DomainEvent> organisation() {
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("unit.registered", new UnitRegistered(UNIT, "县直部门"));
+        events.put("leader.registered", new LeaderRegistered(LEADER));
+        return events;
+    }
+}

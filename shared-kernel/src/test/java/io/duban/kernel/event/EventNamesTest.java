@@ -1,0 +1,83 @@
+package io.duban.kernel.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.duban.kernel.task.TaskSigned;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A stored name stands for ever; every event lies in the stream of the thing that it is about. */
+class EventNamesTest {
+
+    @Test
+    void the_store_knows_exactly_these_names_in_this_order() {
+        var expected = new ArrayList<String>();
+        every().forEach(entry -> expected.add(entry.getKey()));
+
+        assertThat(expected).hasSize(23);
+        assertThat(EventCatalog.all().keySet()).containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("every")
+    void an_event_is_stored_under_its_name_in_the_first_revision(Map.Entry<String, DomainEvent> example) {
+        var type = example.getValue().getClass();
+
+        assertThat(EventCatalog.nameOf(type).value()).isEqualTo(example.getKey());
+        assertThat(EventCatalog.nameOf(type).revision()).isEqualTo(1);
+        assertThat(EventCatalog.classOf(example.getKey())).isEqualTo(type);
+    }
+
+    @Test
+    void what_happens_to_a_task_lies_in_the_stream_of_the_task() {
+        assertThat(EventExamples.tasks().values())
+                .allSatisfy(event -> assertThat(event.streamId()).isEqualTo(EventExamples.TASK.value()));
+    }
+
+    @Test
+    void what_happens_to_a_notice_lies_in_the_stream_of_the_notice() {
+        assertThat(EventExamples.notices().values())
+                .allSatisfy(event -> assertThat(event.streamId()).isEqualTo(EventExamples.NOTICE.value()));
+    }
+
+    @Test
+    void what_happens_to_an_import_lies_in_the_stream_of_the_import() {
+        assertThat(EventExamples.imports().values())
+                .allSatisfy(event -> assertThat(event.streamId()).isEqualTo(EventExamples.IMPORT.value()));
+    }
+
+    @Test
+    void all_units_and_leaders_share_the_one_stream_of_the_organisation() {
+        var stream = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+        assertThat(EventExamples.organisation().values())
+                .allSatisfy(event -> assertThat(event.streamId()).isEqualTo(stream));
+    }
+
+    @Test
+    void a_class_that_is_no_event_has_no_name() {
+        assertThat(EventCatalog.nameOf(String.class)).isNull();
+        assertThat(EventCatalog.nameOf(DomainEvent.class)).isNull();
+    }
+
+    @Test
+    void nobody_adds_a_name_while_duban_runs() {
+        assertThatThrownBy(() -> EventCatalog.all().put("task.forgotten", TaskSigned.class))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    static Stream<Map.Entry<String, DomainEvent>> every() {
+        return Stream.of(
+                        EventExamples.tasks(),
+                        EventExamples.notices(),
+                        EventExamples.imports(),
+                        EventExamples.organisation())
+                .flatMap(family -> family.entrySet().stream());
+    }
+}

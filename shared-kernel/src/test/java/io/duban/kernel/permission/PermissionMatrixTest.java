@@ -1,0 +1,138 @@
+package io.duban.kernel.permission;
+
+import static io.duban.kernel.permission.TaskAction.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.TaskPhase;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The whole of the drawn tables against every answer that the product gives. */
+class PermissionMatrixTest {
+
+    @Test
+    void the_tables_leave_out_no_action_no_phase_and_nobody() {
+        assertThat(PermissionTables.PHASES.yes()).containsOnlyKeys(TaskAction.values());
+        assertThat(PermissionTables.PHASES.columns())
+                .containsExactlyElementsOf(
+                        Arrays.stream(TaskPhase.values()).map(TaskPhase::name).toList());
+        assertThat(PermissionTables.people().values()).allSatisfy(table -> {
+            assertThat(table.yes()).containsOnlyKeys(TaskAction.values());
+            assertThat(table.columns()).containsExactlyElementsOf(Cast.PEOPLE.keySet());
+        });
+        assertThat(Cast.PEOPLE.values()).extracting(Actor::role).contains(Role.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_action_belongs_to_the_phases_marked_in_the_table(TaskAction action) {
+        assertThat(action.phases())
+                .extracting(TaskPhase::name)
+                .containsExactlyElementsOf(PermissionTables.PHASES.yes().get(action));
+        assertThat(action.phases()).isUnmodifiable();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDuty")
+    void only_the_right_person_in_the_right_phase_is_let_through_and_the_person_is_looked_at_first(Duty duty) {
+        Cast.PEOPLE.forEach((name, actor) -> {
+            for (var phase : TaskPhase.values()) {
+                var mayEver = duty.table().allows(duty.action(), name);
+                var mayNow = PermissionTables.PHASES.allows(duty.action(), phase.name());
+
+                var refusal = duty.action().refusal(phase, duty.parties(), actor);
+
+                var scene = name + " wants " + duty.action() + " in " + phase;
+                if (!mayEver) {
+                    assertThat(refusal).as(scene).containsInstanceOf(Rejection.NotAllowed.class);
+                } else if (!mayNow) {
+                    assertThat(refusal).as(scene).containsInstanceOf(Rejection.WrongState.class);
+                } else {
+                    assertThat(refusal).as(scene).isEmpty();
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_actions_offered_on_a_page_are_those_that_would_not_be_refused(TaskPhase phase) {
+        PermissionTables.people()
+                .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
+                    Predicate<TaskAction> offered = action ->
+                            table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
+
+                    assertThat(TaskAction.open(phase, parties, actor))
+                            .as(name + " in " + phase)
+                            .containsExactlyElementsOf(Arrays.stream(TaskAction.values())
+                                    .filter(offered)
+                                    .toList());
+                }));
+    }
+
+    @Test
+    void before_dispatch_no_unit_signs_reports_or_applies() {
+        for (var action : List.of(SIGN, REPORT_PROGRESS, APPLY_FOR_COMPLETION)) {
+            assertThat(whoMay(action, Cast.UNDISPATCHED)).as(action.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_matter_is_closed_by_whichever_leaders_have_charge_of_it_and_by_the_directors_only_without_any() {
+        assertThat(whoMay(APPROVE_CLOSING, Cast.SHI_ALONE)).containsExactly("shi");
+        assertThat(whoMay(APPROVE_CLOSING, Cast.ADOPTED)).containsExactly("meng");
+        assertThat(whoMay(APPROVE_CLOSING, Cast.LED)).containsExactlyInAnyOrder("shi", "meng");
+        assertThat(whoMay(APPROVE_CLOSING, Cast.ROUTINE)).containsExactlyInAnyOrder("dir1", "dir2");
+    }
+
+    @Test
+    void a_leader_named_at_dispatch_cannot_give_the_matter_back() {
+        assertThat(whoMay(RELEASE, Cast.SHI_ALONE)).isEmpty();
+        assertThat(whoMay(RELEASE, Cast.ADOPTED)).containsExactly("meng");
+    }
+
+    @Test
+    void only_the_drafting_director_is_kept_from_approving_the_registration() {
+        assertThat(whoMay(APPROVE_REGISTRATION, Cast.UNDISPATCHED)).containsExactly("dir1");
+        assertThat(whoMay(APPROVE_REGISTRATION, Cast.ADOPTED)).containsExactlyInAnyOrder("dir1", "dir2");
+    }
+
+    @Test
+    void a_role_without_its_unit_or_its_leader_opens_nothing() {
+        for (var role : List.of(Role.UNIT_HEAD, Role.UNIT_LIAISON, Role.LEADER)) {
+            var nobody = new Actor("nobody", "无名", role, null, null);
+            for (var phase : TaskPhase.values()) {
+                assertThat(TaskAction.open(phase, Cast.LED, nobody)).isEmpty();
+                assertThat(TaskAction.open(phase, Cast.ROUTINE, nobody)).isEmpty();
+            }
+        }
+    }
+
+    record Duty(TaskParties parties, Matrix table, TaskAction action) {}
+
+    static Stream<Duty> everyDuty() {
+        return PermissionTables.people().entrySet().stream().flatMap(table -> Arrays.stream(TaskAction.values())
+                .map(action -> new Duty(table.getKey(), table.getValue(), action)));
+    }
+
+    private static Set<String> whoMay(TaskAction action, TaskParties parties) {
+        var phase = action.phases().iterator().next();
+        return Cast.PEOPLE.entrySet().stream()
+                .filter(person ->
+                        action.refusal(phase, parties, person.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

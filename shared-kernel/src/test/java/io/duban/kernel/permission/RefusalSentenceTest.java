@@ -1,0 +1,105 @@
+package io.duban.kernel.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskPhase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody reads who may not, or not now. */
+class RefusalSentenceTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            APPROVE_REGISTRATION | dir1   | “审批立项”由督查室主任（拟办人本人除外）办理，您（督查室主任）不能办理此项。
+            DISPATCH             | head   | “交办”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
+            SIGN                 | co-li  | “签收”由牵头单位的主要负责人或联络员办理，您（单位联络员）不能办理此项。
+            REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（管理员）不能办理此项。
+            APPLY_FOR_COMPLETION | liais  | “申请办结”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
+            PASS_VERIFICATION    | shi    | “核查通过”由督查室工作人员办理，您（领导）不能办理此项。
+            RETURN_FOR_REWORK    | sys    | “退回重办”由督查室工作人员办理，您（系统）不能办理此项。
+            APPROVE_CLOSING      | office | “批准销号”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
+            GIVE_INSTRUCTION     | dir1   | “批示”由县领导办理，您（督查室主任）不能办理此项。
+            ADOPT                | head   | “领办”由尚未牵头或领办该事项的县领导办理，您（单位主要负责人）不能办理此项。
+            RELEASE              | gao    | “解除领办”由领办该事项的领导本人办理，您（领导）不能办理此项。
+            REMIND               | liais  | “催办”由督查室工作人员办理，您（单位联络员）不能办理此项。
+            CANCEL               | office | “撤销”由督查室主任办理，您（督查员）不能办理此项。
+            """)
+    void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
+            TaskAction action, String person, String sentence) {
+        assertThat(action.refusal(TaskPhase.CLOSED, Cast.ROUTINE, Cast.PEOPLE.get(person)))
+                .contains(new Rejection.NotAllowed("task.not-allowed", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            APPROVE_REGISTRATION | dir2   | REGISTERED | 事项现为“已立项”，不能审批立项；须在“拟办”时办理。请刷新页面查看最新情况。
+            DISPATCH             | office | DISPATCHED | 事项现为“待签收”，不能交办；须在“已立项”时办理。请刷新页面查看最新情况。
+            REPORT_PROGRESS      | head   | DISPATCHED | 事项现为“待签收”，不能反馈进展；须在“办理中、退回重办”时办理。请刷新页面查看最新情况。
+            PASS_VERIFICATION    | office | REWORK     | 事项现为“退回重办”，不能核查通过；须在“申请办结”时办理。请刷新页面查看最新情况。
+            APPROVE_CLOSING      | dir1   | CANCELLED  | 事项现为“已撤销”，不能批准销号；须在“待批准销号”时办理。请刷新页面查看最新情况。
+            REMIND               | office | CLOSED     | 事项现为“已销号”，不能催办；须在“待签收、办理中、退回重办”时办理。请刷新页面查看最新情况。
+            """)
+    void the_right_person_at_the_wrong_time_reads_how_it_stands_and_when_it_is_done(
+            TaskAction action, String person, TaskPhase phase, String sentence) {
+        assertThat(action.refusal(phase, Cast.ROUTINE, Cast.PEOPLE.get(person)))
+                .contains(new Rejection.WrongState("task.wrong-state", sentence));
+    }
+
+    @Test
+    void a_command_leads_to_the_action_that_it_takes() {
+        var task = new TaskId(new UUID(1, 1));
+
+        assertThat(TaskAction.of(new SignForTask(task))).isEqualTo(TaskAction.SIGN);
+        assertThat(TaskAction.of(new AdoptTask(task))).isEqualTo(TaskAction.ADOPT);
+        assertThat(TaskAction.of(new ApproveClosing(task, null))).isEqualTo(TaskAction.APPROVE_CLOSING);
+        assertThat(TaskAction.of(new DispatchTask(task, Cast.WATER.id(), null, null, LocalDate.EPOCH)))
+                .isEqualTo(TaskAction.DISPATCH);
+    }
+
+    @Test
+    void an_action_knows_the_name_under_which_its_command_is_sent() {
+        assertThat(TaskAction.values())
+                .extracting(TaskAction::commandName)
+                .containsExactly(
+                        "approve-registration",
+                        "dispatch-task",
+                        "sign-for-task",
+                        "report-progress",
+                        "apply-for-completion",
+                        "pass-verification",
+                        "return-for-rework",
+                        "approve-closing",
+                        "give-instruction",
+                        "adopt-task",
+                        "release-task",
+                        "remind-unit",
+                        "cancel-task");
+    }
+
+    @Test
+    void the_parties_do_not_change_with_the_lists_they_came_from() {
+        var units = new ArrayList<UnitRef>(List.of(Cast.WATER));
+        var leaders = new ArrayList<LeaderRef>(List.of(Cast.MENG));
+        var parties = new TaskParties("office", Cast.EDUCATION, units, null, leaders);
+
+        units.clear();
+        leaders.clear();
+
+        assertThat(parties.coUnits()).containsExactly(Cast.WATER).isUnmodifiable();
+        assertThat(parties.adoptedBy()).containsExactly(Cast.MENG).isUnmodifiable();
+    }
+}
