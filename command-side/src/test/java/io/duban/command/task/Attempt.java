@@ -1,0 +1,84 @@
+package io.duban.command.task;
+
+import static io.duban.command.People.ROADS;
+import static io.duban.command.People.WATER;
+import static io.duban.command.task.Story.TASK;
+
+import io.duban.command.organisation.TestChart;
+import io.duban.command.task.adoption.AdoptTaskDecision;
+import io.duban.command.task.adoption.ReleaseTaskDecision;
+import io.duban.command.task.cancel.CancelTaskDecision;
+import io.duban.command.task.closing.ApproveClosingDecision;
+import io.duban.command.task.completion.ApplyForCompletionDecision;
+import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.registration.ApproveRegistrationDecision;
+import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.verification.PassVerificationDecision;
+import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.kernel.event.Decision;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReleaseTask;
+import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SignForTask;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody tries something on some day.
+ *
+ * @param leader whom a dispatch puts in charge, if anybody
+ * @param deadline which a dispatch or a return sets; null: a return keeps the old one, a dispatch says today
+ */
+record Attempt(
+        Move move,
+        Actor actor,
+        LocalDate today,
+        @Nullable LeaderRef leader,
+        @Nullable LocalDate deadline) {
+    LocalDate dispatchDeadline() {
+        return deadline == null ? today : deadline;
+    }
+
+    Decision on(TaskState state) {
+        return switch (move) {
+            case REGISTER ->
+                ApproveRegistrationDecision.decide(
+                        state, new ApproveRegistration(TASK), actor, today, day -> Story.NUMBER);
+            case DISPATCH -> DispatchTaskDecision.decide(state, dispatch(), actor, today, TestChart.chart());
+            case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
+            case REPORT ->
+                ReportProgressDecision.decide(state, new ReportProgress(TASK, "推进", 50, null, List.of()), actor);
+            case APPLY ->
+                ApplyForCompletionDecision.decide(state, new ApplyForCompletion(TASK, "完工", List.of()), actor);
+            case PASS -> PassVerificationDecision.decide(state, new PassVerification(TASK, "属实"), actor);
+            case RETURN ->
+                ReturnForReworkDecision.decide(state, new ReturnForRework(TASK, "不实", deadline), actor, today);
+            case CLOSE -> ApproveClosingDecision.decide(state, new ApproveClosing(TASK, null), actor, today);
+            case INSTRUCT -> GiveInstructionDecision.decide(state, new GiveInstruction(TASK, "抓紧"), actor);
+            case ADOPT -> AdoptTaskDecision.decide(state, new AdoptTask(TASK), actor);
+            case RELEASE -> ReleaseTaskDecision.decide(state, new ReleaseTask(TASK, "分工调整"), actor);
+            case REMIND -> RemindUnitDecision.decide(state, new RemindUnit(TASK, "请办理"), actor);
+            case CANCEL -> CancelTaskDecision.decide(state, new CancelTask(TASK, "重复"), actor);
+        };
+    }
+
+    private DispatchTask dispatch() {
+        return new DispatchTask(
+                TASK, WATER.id(), List.of(ROADS.id()), leader == null ? null : leader.id(), dispatchDeadline());
+    }
+}

@@ -1,0 +1,70 @@
+package io.duban.command.task;
+
+import static io.duban.kernel.task.TaskPhase.CANCELLED;
+import static io.duban.kernel.task.TaskPhase.CLOSED;
+import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
+import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
+import static io.duban.kernel.task.TaskPhase.DISPATCHED;
+import static io.duban.kernel.task.TaskPhase.DRAFT;
+import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.REWORK;
+
+import io.duban.kernel.task.TaskPhase;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What can be done with a task and where it leads, written down a second time from the glossary. */
+enum Move {
+    REGISTER(from(DRAFT, REGISTERED)),
+    DISPATCH(from(REGISTERED, DISPATCHED)),
+    SIGN(from(DISPATCHED, IN_PROGRESS)),
+    REPORT(staying(IN_PROGRESS, REWORK)),
+    APPLY(from(IN_PROGRESS, COMPLETION_REQUESTED, REWORK, COMPLETION_REQUESTED)),
+    PASS(from(COMPLETION_REQUESTED, CLOSING_APPROVAL)),
+    RETURN(from(COMPLETION_REQUESTED, REWORK)),
+    CLOSE(from(CLOSING_APPROVAL, CLOSED)),
+    INSTRUCT(staying(REGISTERED, DISPATCHED, IN_PROGRESS, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
+    ADOPT(staying(REGISTERED, DISPATCHED, IN_PROGRESS, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
+    RELEASE(staying(REGISTERED, DISPATCHED, IN_PROGRESS, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
+    REMIND(staying(DISPATCHED, IN_PROGRESS, REWORK)),
+    CANCEL(from(
+            DRAFT, CANCELLED,
+            REGISTERED, CANCELLED,
+            DISPATCHED, CANCELLED,
+            IN_PROGRESS, CANCELLED,
+            REWORK, CANCELLED,
+            COMPLETION_REQUESTED, CANCELLED,
+            CLOSING_APPROVAL, CANCELLED));
+
+    private final Map<TaskPhase, TaskPhase> leads;
+
+    Move(Map<TaskPhase, TaskPhase> leads) {
+        this.leads = leads;
+    }
+
+    boolean fits(TaskPhase phase) {
+        return leads.containsKey(phase);
+    }
+
+    TaskPhase leadsOnFrom(TaskPhase phase) {
+        return leads.get(phase);
+    }
+
+    /** Pairs: a phase, and the one after the move. */
+    private static Map<TaskPhase, TaskPhase> from(TaskPhase... pairs) {
+        var leads = new EnumMap<TaskPhase, TaskPhase>(TaskPhase.class);
+        for (int i = 0; i < pairs.length; i += 2) {
+            leads.put(pairs[i], pairs[i + 1]);
+        }
+        return leads;
+    }
+
+    private static Map<TaskPhase, TaskPhase> staying(TaskPhase... phases) {
+        var leads = new EnumMap<TaskPhase, TaskPhase>(TaskPhase.class);
+        for (var phase : phases) {
+            leads.put(phase, phase);
+        }
+        return leads;
+    }
+}

@@ -1,0 +1,123 @@
+package io.duban.command.task;
+
+import static io.duban.command.People.DIRECTOR;
+import static io.duban.command.People.EVERYBODY;
+import static io.duban.command.People.LU;
+import static io.duban.command.People.SHI;
+import static io.duban.command.People.SUPERVISOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.command.Given;
+import io.duban.kernel.event.Decision;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.TaskClosed;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskPhase;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Thousands of tasks treated at random: the decisions and the rules as told twice never part. */
+class RandomWalkTest {
+    private static final long FIRST_SEED = 20260331;
+    private static final int WALKS = 2000;
+    private static final int LONGEST = 25;
+
+    private final Set<Move> accepted = EnumSet.noneOf(Move.class);
+    private final Set<TaskPhase> reached = EnumSet.noneOf(TaskPhase.class);
+    private final Set<String> fates = new HashSet<>();
+
+    @Test
+    void whatever_people_try_the_decisions_follow_the_rules_as_told() {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + WALKS; seed++) {
+            walk(seed);
+        }
+        assertThat(accepted).as("moves that came about").containsExactlyInAnyOrder(Move.values());
+        assertThat(reached).as("phases that were reached").containsExactlyInAnyOrder(TaskPhase.values());
+        assertThat(fates)
+                .as("fates that were met")
+                .containsExactlyInAnyOrder(
+                        ToldTask.ACCEPTED, "task.not-allowed", "task.wrong-state", "task.deadline-past");
+    }
+
+    private void walk(long seed) {
+        var random = new Random(seed);
+        var drafter = random.nextInt(10) == 0 ? DIRECTOR : SUPERVISOR;
+        var told = new ToldTask(drafter);
+        var state = Story.draftedBy(drafter.account()).state();
+        var today = Given.TODAY;
+        for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= last; step++) {
+            today = today.plusDays(random.nextInt(3));
+            var attempt = attempt(random, told, today);
+            var fate = told.fateOf(attempt);
+            var decision = attempt.on(state);
+            var where = "seed %d, step %d: %s".formatted(seed, step, attempt);
+            fates.add(fate);
+            assertThat(fateOf(decision)).as(where).isEqualTo(fate);
+            if (decision instanceof Decision.Accepted) {
+                told.follow(attempt);
+                accepted.add(attempt.move());
+                state = after(state, decision, told, today, where);
+            }
+            reached.add(state.phase());
+            assertSame(state, told, where);
+        }
+    }
+
+    private static TaskState after(TaskState before, Decision decision, ToldTask told, LocalDate today, String where) {
+        var state = before;
+        for (var event : Outcome.events(decision)) {
+            if (event instanceof TaskClosed closed) {
+                assertThat(closed.onTime()).as(where).isEqualTo(!today.isAfter(told.deadline()));
+            }
+            state = TaskEvolution.evolve(state, (TaskEvent) event);
+        }
+        return state;
+    }
+
+    private static void assertSame(TaskState state, ToldTask told, String where) {
+        assertThat(state.phase()).as(where).isEqualTo(told.phase());
+        assertThat(state.parties().adoptedBy()).as(where).containsExactlyElementsOf(told.adoptedBy());
+        assertThat(state.parties().leaderInCharge()).as(where).isEqualTo(told.leader());
+        var handed = state.assignment();
+        assertThat(handed == null ? null : handed.deadline()).as(where).isEqualTo(told.deadline());
+    }
+
+    /** The kind and the code must agree, too. */
+    private static String fateOf(Decision decision) {
+        if (decision instanceof Decision.Accepted) {
+            return ToldTask.ACCEPTED;
+        }
+        return switch (Outcome.rejection(decision)) {
+            case Rejection.NotAllowed refused -> "task.not-allowed".equals(refused.code()) ? refused.code() : "odd";
+            case Rejection.WrongState refused -> "task.wrong-state".equals(refused.code()) ? refused.code() : "odd";
+            case Rejection.Invalid refused -> "deadline".equals(refused.field()) ? refused.code() : "odd";
+            case Rejection other -> "odd: " + other;
+        };
+    }
+
+    /** Mostly something sensible, so that tasks get somewhere; often enough nonsense. */
+    private static Attempt attempt(Random random, ToldTask told, LocalDate today) {
+        var sensible = Arrays.stream(Move.values())
+                .filter(move -> move.fits(told.phase()))
+                .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
+                .toList();
+        var move = oneOf(random, random.nextInt(4) == 0 || sensible.isEmpty() ? List.of(Move.values()) : sensible);
+        var entitled = EVERYBODY.stream()
+                .filter(somebody -> told.isFor(move, somebody))
+                .toList();
+        var actor = oneOf(random, random.nextInt(4) == 0 || entitled.isEmpty() ? EVERYBODY : entitled);
+        var leader = oneOf(random, Arrays.asList(null, SHI, LU));
+        var deadline = random.nextInt(3) == 0 ? null : today.plusDays(random.nextInt(12) - 2);
+        return new Attempt(move, actor, today, leader, deadline);
+    }
+
+    private static <T> T oneOf(Random random, List<T> many) {
+        return many.get(random.nextInt(many.size()));
+    }
+}
