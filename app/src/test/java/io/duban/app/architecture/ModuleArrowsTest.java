@@ -3,13 +3,12 @@ package io.duban.app.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The arrows between modules: shared-kernel &larr; command-side, shared-kernel &larr; query-side, both &larr; app. */
-@AnalyzeClasses(packages = "io.duban", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.duban", importOptions = MainCodeOnly.class)
 class ModuleArrowsTest {
 
     @ArchTest

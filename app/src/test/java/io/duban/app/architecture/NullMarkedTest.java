@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,7 @@ class NullMarkedTest {
     @Test
     void every_package_says_that_nothing_is_null_unless_it_says_so() {
         var packages = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(new MainCodeOnly())
                 .importPackages("io.duban")
                 .getDefaultPackage()
                 .getPackage("io.duban")

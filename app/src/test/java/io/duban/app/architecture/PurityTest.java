@@ -3,7 +3,6 @@ package io.duban.app.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -13,7 +12,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 
 /** Time, ids and randomness come in from outside; names say what a thing is and not which layer it is of. */
-@AnalyzeClasses(packages = "io.duban", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.duban", importOptions = MainCodeOnly.class)
 class PurityTest {
 
     @ArchTest
