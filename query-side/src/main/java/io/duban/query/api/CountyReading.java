@@ -12,6 +12,7 @@ import io.duban.query.overview.Overview;
 import io.duban.query.overview.OverviewQuery;
 import io.duban.query.ranking.RankingQuery;
 import io.duban.query.ranking.RankingView;
+import io.duban.query.ranking.WrittenMonth;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -97,7 +98,7 @@ final class CountyReading {
 
     private static YearMonth month(String text) {
         try {
-            return YearMonth.parse(text);
+            return WrittenMonth.parse(text);
         } catch (DateTimeParseException unreadable) {
             throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
         }

@@ -61,7 +61,7 @@ final class RankingController {
 
     private static YearMonth read(String text) {
         try {
-            return YearMonth.parse(text);
+            return WrittenMonth.parse(text);
         } catch (DateTimeParseException unreadable) {
             throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
         }

@@ -3,6 +3,7 @@ package io.duban.query.task;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.rejection.Require;
+import io.duban.query.ranking.WrittenMonth;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ record FilterParameters(Map<String, String> parameters) {
 
     @Nullable
     YearMonth month(String name, String label) {
-        return read(name, label + "（如 2026-07）", YearMonth::parse);
+        return read(name, label + "（如 2026-07）", WrittenMonth::parse);
     }
 
     <E extends Enum<E>> @Nullable E choice(String name, String label, Class<E> type) {

@@ -71,6 +71,7 @@ class LedgerFilterTest {
         "registeredIn, 2026-13",
         "closedIn, 2026-7",
         "dueIn, 2026-07-01",
+        "dueIn, +999999999-12",
         "sort, deadline",
         "descending, yes",
         "page, 0",

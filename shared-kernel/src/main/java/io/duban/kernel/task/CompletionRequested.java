@@ -7,4 +7,8 @@ import java.util.List;
 /** The lead unit holds the matter done and asks for closing 申请办结. */
 @EventName("task.completion_requested")
 public record CompletionRequested(TaskId taskId, UnitRef unit, String result, List<Attachment> attachments)
-        implements TaskEvent {}
+        implements TaskEvent {
+    public CompletionRequested {
+        attachments = List.copyOf(attachments);
+    }
+}

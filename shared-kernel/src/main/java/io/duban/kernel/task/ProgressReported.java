@@ -18,4 +18,8 @@ public record ProgressReported(
         String text,
         int percent,
         @Nullable String problems,
-        List<Attachment> attachments) implements TaskEvent {}
+        List<Attachment> attachments) implements TaskEvent {
+    public ProgressReported {
+        attachments = List.copyOf(attachments);
+    }
+}

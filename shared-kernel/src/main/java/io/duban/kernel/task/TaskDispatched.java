@@ -20,4 +20,8 @@ public record TaskDispatched(
         @Nullable LeaderRef leader,
         @Nullable LocalDate deadline,
         LocalDate dispatchedOn)
-        implements TaskEvent {}
+        implements TaskEvent {
+    public TaskDispatched {
+        coUnits = List.copyOf(coUnits);
+    }
+}

@@ -1,0 +1,24 @@
+package io.duban.query.ranking;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+
+/** A month as addresses write it: {@code 2026-07}. */
+public final class WrittenMonth {
+
+    private static final int LENGTH = "2026-07".length();
+
+    private WrittenMonth() {}
+
+    /**
+     * A year of nine digits could be written too, but not counted on from.
+     *
+     * @throws DateTimeParseException if the text has another form
+     */
+    public static YearMonth parse(String text) {
+        if (text.length() != LENGTH) {
+            throw new DateTimeParseException("a month has the form 2026-07", text, 0);
+        }
+        return YearMonth.parse(text);
+    }
+}
