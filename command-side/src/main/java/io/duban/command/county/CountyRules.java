@@ -1,5 +1,6 @@
 package io.duban.command.county;
 
+import io.duban.kernel.task.UsualCategories;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,11 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duban")
 public record CountyRules(
-        @DefaultValue({"民生实事", "重点项目", "会议决定事项", "灾后重建", "领导批示", "企业诉求", "环境整治", "其他"})
-        List<String> categories,
+        @Nullable List<String> categories,
 
         @Nullable List<UnitGroup> unitGroups,
         @DefaultValue Numbers numbers) {
+
+    public CountyRules {
+        categories = categories == null ? UsualCategories.LIST : List.copyOf(categories);
+    }
 
     private static final String EVERYBODY_ELSE = "县直部门";
     private static final List<UnitGroup> USUAL = List.of(new UnitGroup("乡镇街道", ".*(镇|乡|街道)"));

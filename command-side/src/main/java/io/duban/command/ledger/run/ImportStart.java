@@ -2,6 +2,7 @@ package io.duban.command.ledger.run;
 
 import io.duban.command.recording.Circumstances;
 import io.duban.command.recording.Recording;
+import io.duban.command.task.carryover.MayImport;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.id.IdSource;

@@ -2,6 +2,7 @@ package io.duban.command.ledger.run;
 
 import io.duban.command.ledger.read.LedgerReading;
 import io.duban.command.ledger.read.LedgerReading.Ledger;
+import io.duban.command.task.carryover.MayImport;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.ledger.DryRun;

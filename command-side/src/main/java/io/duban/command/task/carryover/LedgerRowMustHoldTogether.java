@@ -1,7 +1,6 @@
 package io.duban.command.task.carryover;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.CarryOverTask;
 import java.util.Optional;
@@ -13,10 +12,9 @@ public final class LedgerRowMustHoldTogether {
 
     /** Why this row cannot be carried over by this person, or nothing; a dry run may ask too. */
     public static Optional<Rejection> refusal(CarryOverTask row, Actor actor) {
-        if (!actor.isOffice() && actor.role() != Role.ADMINISTRATOR && actor.role() != Role.SYSTEM) {
-            return Optional.of(new Rejection.NotAllowed(
-                    "ledger.not-allowed",
-                    "台账由督查室工作人员或管理员导入，您（%s）不能办理此项。".formatted(actor.role().label())));
+        var person = MayImport.refusal(actor);
+        if (person.isPresent()) {
+            return person;
         }
         if (row.dispatchedOn().isBefore(row.registeredOn())) {
             return Optional.of(new Rejection.Invalid(

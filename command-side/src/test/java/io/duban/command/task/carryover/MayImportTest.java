@@ -1,4 +1,4 @@
-package io.duban.command.ledger.run;
+package io.duban.command.task.carryover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

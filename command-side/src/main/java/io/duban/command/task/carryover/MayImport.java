@@ -1,4 +1,4 @@
-package io.duban.command.ledger.run;
+package io.duban.command.task.carryover;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
@@ -6,11 +6,11 @@ import io.duban.kernel.rejection.Rejection;
 import java.util.Optional;
 
 /** Ledgers are the office's; an administrator may bring one in when the system is set up, and Duban itself for the demo. */
-final class MayImport {
+public final class MayImport {
 
     private MayImport() {}
 
-    static Optional<Rejection> refusal(Actor actor) {
+    public static Optional<Rejection> refusal(Actor actor) {
         return actor.isOffice() || actor.role() == Role.ADMINISTRATOR || actor.role() == Role.SYSTEM
                 ? Optional.empty()
                 : Optional.of(new Rejection.NotAllowed(
