@@ -1,5 +1,6 @@
 package io.duban.app.sides;
 
+import io.duban.platform.start.CannotStart;
 import java.util.List;
 
 /** What {@code duban.sides} may say. A side is named by its door, so that a process starts without the other's classes. */
@@ -17,14 +18,14 @@ public enum Sides {
         this.doors = List.of(doors);
     }
 
-    /** @throws IllegalArgumentException with a sentence if the word is none of the three */
+    /** @throws CannotStart if the word is none of the three */
     public static Sides named(String word) {
         for (var sides : values()) {
             if (sides.name().equalsIgnoreCase(word.strip())) {
                 return sides;
             }
         }
-        throw new IllegalArgumentException("duban.sides 只能是 both、command 或 query，现为“" + word + "”。");
+        throw new CannotStart("duban.sides 只能是 both、command 或 query，现为“" + word + "”。");
     }
 
     /** The configuration classes to import. */

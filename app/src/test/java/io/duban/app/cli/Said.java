@@ -1,11 +1,11 @@
 package io.duban.app.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.duban.app.running.ChildJvm;
+import java.time.Duration;
+import java.util.List;
 
 /**
- * What a call of the command line answered in this JVM.
+ * What a call of the command line answered, in a process of its own as at a terminal.
  *
  * @param exit the exit code
  * @param out the standard output, and nothing of the error output
@@ -13,18 +13,9 @@ import java.nio.charset.StandardCharsets;
 record Said(int exit, String out, String err) {
 
     static Said to(String... arguments) {
-        var realOut = System.out;
-        var realErr = System.err;
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            var exit = CommandLine.carryOut(Invocation.of(arguments));
-            return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(realOut);
-            System.setErr(realErr);
+        try (var call = ChildJvm.start(List.of(arguments))) {
+            var exit = call.ended(Duration.ofMinutes(2));
+            return new Said(exit, call.out(), call.err());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.duban.app.sides;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duban.platform.start.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class SidesTest {
     @ValueSource(strings = {"", "  ", "all", "command,query", "命令"})
     void any_other_word_is_named_together_with_the_three_that_would_do(String word) {
         assertThatThrownBy(() -> Sides.named(word))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage("duban.sides 只能是 both、command 或 query，现为“" + word + "”。");
     }
 

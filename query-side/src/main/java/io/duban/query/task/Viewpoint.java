@@ -22,6 +22,9 @@ public record Viewpoint(Instant asOf, @Nullable Instant knownAt, boolean now) {
     /** Days begin and end where the county lies. */
     public static final ZoneId ZONE = CountyTime.ZONE;
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     public static Viewpoint now(Instant now) {
         return new Viewpoint(now, null, true);
     }
@@ -58,15 +61,21 @@ public record Viewpoint(Instant asOf, @Nullable Instant knownAt, boolean now) {
             return null;
         }
         try {
-            return text.strip().length() <= 10
+            var moment = text.strip().length() <= 10
                     ? endOfDay(LocalDate.parse(text.strip()))
                     : OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant(); // a bare + arrives as a blank
+            if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+                throw notAMoment(field, label);
+            }
+            return moment;
         } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(new Rejection.Invalid(
-                    "value.not-a-moment",
-                    field,
-                    label + "应为日期（如 2026-07-31）或带时区的时间（如 2026-07-31T18:00:00+08:00），请改正后重试。"));
+            throw notAMoment(field, label);
         }
+    }
+
+    private static InvalidValue notAMoment(String field, String label) {
+        return new InvalidValue(new Rejection.Invalid(
+                "value.not-a-moment", field, label + "应为日期（如 2026-07-31）或带时区的时间（如 2026-07-31T18:00:00+08:00），请改正后重试。"));
     }
 
     private static Instant endOfDay(LocalDate day) {

@@ -74,8 +74,8 @@ class FramePageTest {
     void an_empty_county_says_what_to_do_next() {
         var office = site.supervisor();
         assertThat(office.open("/ledger").text(".empty-state")).contains("台账还是空的", "导入台账");
-        assertThat(office.open("/").document().select(".empty-state a").eachAttr("href"))
-                .contains("/imports");
+        assertThat(office.follow(office.open("/").first(".empty-state a")).text("main"))
+                .contains("导入台账", "选择文件");
         assertThat(office.open("/notices").text(".empty-state")).contains("还没有通报");
         assertThat(site.townHead().open("/ledger").text(".empty-state")).contains("还没有您能看到的事项");
     }

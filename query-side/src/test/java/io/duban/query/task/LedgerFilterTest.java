@@ -1,9 +1,11 @@
 package io.duban.query.task;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duban.kernel.rejection.InvalidValue;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +110,8 @@ class LedgerFilterTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> LedgerFilter.of(Map.of("sort", sort)))
                 .satisfies(refused -> assertThat(refused.rejection().field()).isEqualTo("sort"))
-                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain(sort + "，请"));
+                .withMessage("参数 sort 应为排序，可用 "
+                        + Arrays.stream(Sort.values()).map(Sort::name).collect(joining("、")) + "，请改正后重试。");
     }
 
     @ParameterizedTest

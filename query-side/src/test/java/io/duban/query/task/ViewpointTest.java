@@ -103,7 +103,11 @@ class ViewpointTest {
                 "2026-06-30T18:00:00",
                 "2026-06-30T25:00:00Z",
                 "2026-06-30'; --",
-                "1782800000000"
+                "1782800000000",
+                "1899-12-31",
+                "+99999-01-01T00:00:00Z",
+                "+999999999-12-31T00:00:00Z",
+                "-44-03-15"
             })
     void nonsense_is_refused_in_the_field_where_it_stands(String text) {
         assertThatExceptionOfType(InvalidValue.class)

@@ -18,7 +18,7 @@ public record NoticeWording(String title, List<String> addressees, List<String> 
     }
 
     private static List<String> checked(String field, String label, List<String> paragraphs, int max) {
-        return Require.list(paragraphs).stream()
+        return Require.list("paragraphs", "正文", paragraphs).stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> Require.text(field, label, text, max))
                 .toList();

@@ -1,6 +1,7 @@
 package io.duban.kernel.rejection;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on the values of a command; each failure is an {@link InvalidValue} with the field's name and a Chinese sentence. */
@@ -48,9 +49,15 @@ public final class Require {
         return value;
     }
 
-    /** A list, empty when missing. */
-    public static <T> List<T> list(@Nullable List<T> values) {
-        return values == null ? List.of() : List.copyOf(values);
+    /** A list, empty when missing; none of its entries may be missing. */
+    public static <T> List<T> list(String field, String label, @Nullable List<@Nullable T> values) {
+        if (values == null) {
+            return List.of();
+        }
+        if (values.stream().anyMatch(Objects::isNull)) {
+            throw invalid("value.required", field, label + "中有一项是空的，请填写或删去这一项。");
+        }
+        return List.copyOf(values);
     }
 
     private static InvalidValue invalid(String code, String field, String sentence) {

@@ -9,6 +9,6 @@ public record ApplyForCompletion(TaskId taskId, String result, List<Attachment> 
     public ApplyForCompletion {
         taskId = Require.present("taskId", "事项", taskId);
         result = Require.text("result", "办理结果", result, 2000);
-        attachments = Require.list(attachments);
+        attachments = Require.list("attachments", "附件", attachments);
     }
 }

@@ -23,7 +23,7 @@ public record DispatchTask(
     public DispatchTask {
         taskId = Require.present("taskId", "事项", taskId);
         leadUnit = Require.present("leadUnit", "牵头单位", leadUnit);
-        coUnits = Require.list(coUnits);
+        coUnits = Require.list("coUnits", "协办单位", coUnits);
         deadline = Require.present("deadline", "办理时限", deadline);
     }
 }

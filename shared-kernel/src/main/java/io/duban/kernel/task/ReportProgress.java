@@ -18,6 +18,6 @@ public record ReportProgress(
         text = Require.text("text", "进展情况", text, 2000);
         percent = Require.between("percent", "进度", percent, 0, 100);
         problems = Require.optionalText("problems", "存在问题", problems, 2000);
-        attachments = Require.list(attachments);
+        attachments = Require.list("attachments", "附件", attachments);
     }
 }

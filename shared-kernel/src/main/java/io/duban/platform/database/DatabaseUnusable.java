@@ -1,18 +1,16 @@
 package io.duban.platform.database;
 
+import io.duban.platform.start.CannotStart;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The product cannot work on this database or home folder. The message is one Chinese line for the person who starts
- * the product: what is wrong and what to do. It never holds a password.
- */
-public final class DatabaseUnusable extends RuntimeException {
+/** The product cannot work on this database or home folder. */
+public final class DatabaseUnusable extends CannotStart {
 
     public DatabaseUnusable(String sentence) {
-        this(sentence, null);
+        super(sentence);
     }
 
     public DatabaseUnusable(String sentence, @Nullable Throwable cause) {
-        super(sentence.replaceAll("\\s*\\R\\s*", " "), cause);
+        super(sentence, cause);
     }
 }

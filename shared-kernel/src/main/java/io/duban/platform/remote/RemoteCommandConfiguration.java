@@ -1,7 +1,9 @@
 package io.duban.platform.remote;
 
 import io.duban.platform.security.OnBehalfSigner;
+import io.duban.platform.start.CannotStart;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +34,7 @@ public class RemoteCommandConfiguration {
 
     @Bean
     SignedRequests signedRequests(
-            @Value("${duban.command-url}") URI commandSide,
+            @Value("${duban.command-url:}") String commandSide,
             @Value("${duban.command-timeout:30s}") Duration timeout,
             OnBehalfSigner signer) {
         var client = HttpClient.newBuilder()
@@ -47,9 +49,20 @@ public class RemoteCommandConfiguration {
         return new SignedRequests(http, asFolder(commandSide), signer);
     }
 
-    /** So that {@code http://host:8081/duban} keeps its last part when an address is resolved against it. */
-    private static URI asFolder(URI address) {
-        var text = address.toString();
-        return text.endsWith("/") ? address : URI.create(text + "/");
+    /** Ends with a slash, so that {@code http://host:8081/duban} keeps its last part when an address is resolved against it. */
+    static URI asFolder(String address) {
+        var text = address.strip();
+        if (text.isEmpty()) {
+            throw new CannotStart("只启动查询侧时，要用 --duban.command-url 写明命令侧的地址，例如 http://127.0.0.1:8081。");
+        }
+        try {
+            var folder = new URI(text.endsWith("/") ? text : text + "/");
+            if (folder.getHost() != null && folder.getScheme().matches("https?")) {
+                return folder;
+            }
+        } catch (URISyntaxException unreadable) {
+            // told below, with every other address that leads nowhere
+        }
+        throw new CannotStart("命令侧的地址（duban.command-url）应形如 http://127.0.0.1:8081，现为“" + text + "”。");
     }
 }

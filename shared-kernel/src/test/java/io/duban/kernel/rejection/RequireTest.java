@@ -8,6 +8,7 @@ import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.TaskId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,6 +51,14 @@ class RequireTest {
     @Test
     void a_character_that_the_store_cannot_keep_is_refused() {
         assertThat(refusalOf(() -> new CancelTask(TASK, "重复\u0000立项")).code()).isEqualTo("value.unreadable");
+    }
+
+    @Test
+    void a_gap_in_a_list_is_told_with_the_name_of_the_list() {
+        var refusal = refusalOf(() -> new ReportProgress(TASK, "主体施工", 10, null, Arrays.asList(null, null)));
+        assertThat(refusal.field()).isEqualTo("attachments");
+        assertThat(refusal.code()).isEqualTo("value.required");
+        assertThat(refusal.sentence()).isEqualTo("附件中有一项是空的，请填写或删去这一项。");
     }
 
     private static Rejection.Invalid refusalOf(ThrowingCallable construction) {

@@ -17,7 +17,6 @@ import io.duban.platform.web.ProblemAnswer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -239,7 +238,7 @@ class RemoteCommandDeskTest {
     private static RemoteCommandDesk desk(String address, Duration timeout) {
         var parts = new RemoteCommandConfiguration();
         return parts.remoteCommandDesk(
-                parts.signedRequests(URI.create(address), timeout, server.bean(OnBehalfSigner.class)),
+                parts.signedRequests(address, timeout, server.bean(OnBehalfSigner.class)),
                 server.bean(JsonMapper.class));
     }
 
