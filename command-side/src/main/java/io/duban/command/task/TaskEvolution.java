@@ -35,60 +35,46 @@ public final class TaskEvolution {
     /** The state after one more fact; {@code before} is null for the first. */
     public static TaskState evolve(@Nullable TaskState before, TaskEvent event) {
         if (event instanceof TaskDrafted drafted) {
-            return new Draft(Basis.draftedBy(drafted.draftedBy()));
+            return new Draft(Basis.of(drafted));
         }
         return next(Objects.requireNonNull(before, "A task begins with its draft"), event);
     }
 
     private static TaskState next(TaskState before, TaskEvent event) {
+        var basis = before.basis();
         return switch (event) {
             case TaskDrafted again -> before;
-            case LedgerEntryCarriedOver entry -> before.with(before.basis().fromLedger());
-            case RegistrationApproved approved -> new Registered(before.basis().numbered(approved.number()));
-            case TaskDispatched dispatched -> dispatched(before.basis(), dispatched);
-            case TaskSigned signed -> new InProgress(before.basis(), handed(before), 0);
-            case ProgressReported reported -> reported(before, reported.percent());
-            case CompletionRequested requested ->
-                new TaskState.CompletionRequested(before.basis(), handed(before), percent(before));
-            case VerificationPassed passed -> new ClosingApproval(before.basis(), handed(before));
+            case LedgerEntryCarriedOver entry -> before.with(basis.fromLedger());
+            case RegistrationApproved approved -> new Registered(basis.numbered(approved.number()));
+            case TaskDispatched dispatched -> dispatched(basis, dispatched);
+            case TaskSigned signed -> new InProgress(basis);
+            case ProgressReported reported -> reported(before, basis.at(reported.percent()));
+            case CompletionRequested requested -> new TaskState.CompletionRequested(basis);
+            case VerificationPassed passed -> new ClosingApproval(basis.at(100));
             case CompletionReturned returned ->
-                new Rework(before.basis(), handed(before).until(returned.deadline()), percent(before));
-            case TaskClosed closed -> new Closed(before.basis(), handed(before));
-            case TaskCancelled cancelled -> new Cancelled(before.basis(), before.assignment());
+                new Rework(basis.handedTo(handed(before).until(returned.deadline())));
+            case TaskClosed closed -> new Closed(basis.at(100));
+            case TaskCancelled cancelled -> new Cancelled(basis);
             case UnitReminded reminded -> before;
             case InstructionGiven given -> before;
-            case LeaderAdopted adopted -> before.with(before.basis().adopted(adopted.leader()));
-            case LeaderReleased released -> before.with(before.basis().released(released.leader()));
+            case LeaderAdopted adopted -> before.with(basis.adopted(adopted.leader()));
+            case LeaderReleased released -> before.with(basis.released(released.leader()));
         };
     }
 
     /** A ledger's matter is under way already; nobody signs for it again. */
     private static TaskState dispatched(Basis basis, TaskDispatched event) {
-        var handed = new Assignment(event.leadUnit(), event.coUnits(), event.leader(), event.deadline());
-        return basis.carriedOver() ? new InProgress(basis, handed, 0) : new Dispatched(basis, handed);
+        var handed =
+                basis.handedTo(new Assignment(event.leadUnit(), event.coUnits(), event.leader(), event.deadline()));
+        return basis.carriedOver() ? new InProgress(handed) : new Dispatched(handed);
     }
 
-    private static TaskState reported(TaskState before, int percent) {
-        return before instanceof Rework rework
-                ? new Rework(rework.basis(), rework.assignment(), percent)
-                : new InProgress(before.basis(), handed(before), percent);
+    /** A report moves a ledger's row along wherever it stands; otherwise the station stays. */
+    private static TaskState reported(TaskState before, Basis basis) {
+        return before.phase().isBeingHandled() ? before.with(basis) : new InProgress(basis);
     }
 
     private static Assignment handed(TaskState state) {
         return Objects.requireNonNull(state.assignment(), "A task is handled after its dispatch");
-    }
-
-    private static int percent(TaskState state) {
-        return switch (state) {
-            case InProgress working -> working.percent();
-            case Rework again -> again.percent();
-            case TaskState.CompletionRequested done -> done.percent();
-            case Draft none -> 0;
-            case Registered none -> 0;
-            case Dispatched none -> 0;
-            case ClosingApproval whole -> 100;
-            case Closed whole -> 100;
-            case Cancelled none -> 0;
-        };
     }
 }

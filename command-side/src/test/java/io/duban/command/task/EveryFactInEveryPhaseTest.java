@@ -98,19 +98,21 @@ class EveryFactInEveryPhaseTest {
     void nobody_signs_for_what_a_ledger_brought_it_is_in_progress_with_its_dispatch() {
         var story = Story.drafted().and(CARRIED_OVER).and(FACTS.get("registered"));
         assertThat(story.state().basis().carriedOver()).isTrue();
-        assertThat(story.and(DISPATCH).state())
-                .isInstanceOfSatisfying(TaskState.InProgress.class, state -> assertThat(state.percent())
-                        .isZero());
+        assertThat(story.and(DISPATCH).state()).isInstanceOfSatisfying(TaskState.InProgress.class, state -> assertThat(
+                        state.basis().percent())
+                .isZero());
         assertThat(Story.registered().and(DISPATCH).state()).isInstanceOf(TaskState.Dispatched.class);
     }
 
     @Test
     void work_begins_at_nothing_when_it_is_signed_for() {
         assertThat(Story.dispatched().signed().state())
-                .isEqualTo(new TaskState.InProgress(
-                        new Basis("ducha1", NUMBER, List.of(), false),
-                        new Assignment(WATER, List.of(ROADS), SHI, DEADLINE),
-                        0));
+                .isInstanceOf(TaskState.InProgress.class)
+                .extracting(TaskState::basis)
+                .returns("ducha1", Basis::draftedBy)
+                .returns(NUMBER, Basis::number)
+                .returns(new Assignment(WATER, List.of(ROADS), SHI, DEADLINE), Basis::assignment)
+                .returns(0, Basis::percent);
     }
 
     @ParameterizedTest

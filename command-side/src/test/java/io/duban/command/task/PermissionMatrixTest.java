@@ -96,7 +96,7 @@ class PermissionMatrixTest {
                 if (right.who().contains(actor) && right.when().contains(phase)) {
                     TaskFixture.when(story, actor, right.command()).expectSuccessfulHandlerExecution();
                     assertThat(TaskAction.of(right.command())
-                                    .refusal(phase, story.state().parties(), actor))
+                                    .refusal(story.state().standing(), actor))
                             .as("%s in %s", actor.name(), phase)
                             .isEmpty();
                 } else {

@@ -104,6 +104,10 @@ public final class Story {
             case CLOSED ->
                 dispatched().signed().completionRequested().verified().closed();
             case CANCELLED -> dispatched().cancelled();
+            case PENDING_APPROVAL -> throw new IllegalStateException("not told yet");
+            case RETURN_REQUESTED -> throw new IllegalStateException("not told yet");
+            case LONG_TERM, SUSPENDED -> throw new IllegalStateException("not told yet");
+            case REOPENED, VERIFYING, PUBLIC_REVIEW -> throw new IllegalStateException("not told yet");
         };
     }
 

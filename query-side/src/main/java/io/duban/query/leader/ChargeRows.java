@@ -73,7 +73,7 @@ class ChargeRows {
     }
 
     private static List<TaskAction> actions(TaskLine task, Actor viewer) {
-        return TaskAction.open(task.phase(), task.parties(), viewer).stream()
+        return TaskAction.open(task.standing(), viewer).stream()
                 .filter(OFFERED::contains)
                 .toList();
     }

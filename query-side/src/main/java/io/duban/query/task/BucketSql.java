@@ -3,9 +3,10 @@ package io.duban.query.task;
 /** Each bucket as a condition on a row {@code t}; parameters {@code :today}, {@code :near} and {@code :sunday} are dates. */
 final class BucketSql {
 
-    private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'CANCELLED')";
-    private static final String OPEN = "t.phase NOT IN ('DRAFT', 'CANCELLED', 'CLOSED')";
+    private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED')";
+    private static final String OPEN = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'CLOSED')";
     private static final String OVERDUE = OPEN + " AND t.deadline < :today";
+    private static final String IN_HAND = "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REOPENED')";
     private static final String HAS_LEADER = "(t.leader_id IS NOT NULL OR t.adopted_by <> '[]')";
     private static final String TO_CLOSE_BY_OFFICE = "t.phase = 'CLOSING_APPROVAL' AND NOT " + HAS_LEADER;
     private static final String TO_CLOSE_BY_LEADER = "t.phase = 'CLOSING_APPROVAL' AND " + HAS_LEADER;
@@ -22,8 +23,9 @@ final class BucketSql {
                     case OVERDUE -> OVERDUE;
                     case DUE_THIS_WEEK -> OPEN + " AND t.deadline BETWEEN :today AND :sunday";
                     case AWAITING_OFFICE ->
-                        "t.phase IN ('DRAFT', 'REGISTERED', 'COMPLETION_REQUESTED') OR " + TO_CLOSE_BY_OFFICE;
-                    case AWAITING_UNIT -> "t.phase IN ('DISPATCHED', 'IN_PROGRESS', 'REWORK')";
+                        "t.phase IN ('DRAFT', 'PENDING_APPROVAL', 'REGISTERED', 'RETURN_REQUESTED', 'SUSPENDED',"
+                                + " 'COMPLETION_REQUESTED', 'VERIFYING') OR " + TO_CLOSE_BY_OFFICE;
+                    case AWAITING_UNIT -> "t.phase IN ('DISPATCHED', 'REWORK') OR " + IN_HAND;
                     case AWAITING_LEADER, TO_CLOSE_BY_LEADER -> TO_CLOSE_BY_LEADER;
                     case TO_APPROVE -> "t.phase = 'DRAFT'";
                     case TO_DISPATCH -> "t.phase = 'REGISTERED'";
@@ -31,9 +33,9 @@ final class BucketSql {
                     case TO_CLOSE_BY_OFFICE -> TO_CLOSE_BY_OFFICE;
                     case TO_SIGN -> "t.phase = 'DISPATCHED'";
                     case TO_REWORK -> "t.phase = 'REWORK'";
-                    case HANDLING_OVERDUE -> "t.phase = 'IN_PROGRESS' AND t.deadline < :today";
-                    case HANDLING_NEAR -> "t.phase = 'IN_PROGRESS' AND t.deadline BETWEEN :today AND :near";
-                    case TO_REPORT -> "t.phase = 'IN_PROGRESS' AND (t.deadline IS NULL OR t.deadline > :near)";
+                    case HANDLING_OVERDUE -> IN_HAND + " AND t.deadline < :today";
+                    case HANDLING_NEAR -> IN_HAND + " AND t.deadline BETWEEN :today AND :near";
+                    case TO_REPORT -> IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near)";
                     case DUE ->
                         REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR t.deadline < :today)";
                     case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.closed_on <= t.deadline";

@@ -5,6 +5,7 @@ import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ final class TaskColumns {
         row.put("reworks", line.reworks());
         row.put("reminders", line.reminders());
         row.put("carried_over", line.carriedOver());
+        row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -113,6 +116,7 @@ final class TaskColumns {
                 row.getInt("reworks"),
                 row.getInt("reminders"),
                 row.getBoolean("carried_over"),
+                Set.copyOf(list(row.getString("open_questions"), node -> OpenQuestion.valueOf(node.asString()))),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -2,12 +2,14 @@ package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskPhase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,7 @@ final class TaskDraft {
     int reworks;
     int reminders;
     boolean carriedOver;
+    Set<OpenQuestion> open = Set.of();
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -117,6 +120,7 @@ final class TaskDraft {
         reworks = line.reworks();
         reminders = line.reminders();
         carriedOver = line.carriedOver();
+        open = line.open();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -152,6 +156,7 @@ final class TaskDraft {
                 reworks,
                 reminders,
                 carriedOver,
+                open,
                 sequence,
                 position,
                 changedAt);

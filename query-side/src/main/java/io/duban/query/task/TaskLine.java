@@ -2,12 +2,15 @@ package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.TaskParties;
+import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reworks how often the office returned it 退回重办
  * @param reminders how often the lead unit was reminded 催办
  * @param carriedOver whether it came in through a ledger import
+ * @param open what has been asked and waits for a decision
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -63,6 +67,7 @@ public record TaskLine(
         int reworks,
         int reminders,
         boolean carriedOver,
+        Set<OpenQuestion> open,
         long sequence,
         long position,
         Instant changedAt) {
@@ -70,6 +75,12 @@ public record TaskLine(
     public TaskLine {
         coUnits = List.copyOf(coUnits);
         adoptedBy = List.copyOf(adoptedBy);
+        open = Set.copyOf(open);
+    }
+
+    /** How it stands, for the permission table. */
+    public TaskStanding standing() {
+        return new TaskStanding(phase, parties(), open);
     }
 
     /** Who has to do with it, for the permission table. */
@@ -85,8 +96,10 @@ public record TaskLine(
     /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */
     public String court() {
         return switch (phase) {
-            case DRAFT, REGISTERED, COMPLETION_REQUESTED -> "督查室";
-            case DISPATCHED, IN_PROGRESS, REWORK -> leadUnit == null ? "督查室" : leadUnit.name();
+            case DRAFT, PENDING_APPROVAL, REGISTERED, RETURN_REQUESTED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
+            case SUSPENDED -> "督查室";
+            case PUBLIC_REVIEW -> "群众";
+            case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED -> leadUnit == null ? "督查室" : leadUnit.name();
             case CLOSING_APPROVAL -> whoCloses();
             case CLOSED, CANCELLED -> "";
         };

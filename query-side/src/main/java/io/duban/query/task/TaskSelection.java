@@ -97,7 +97,7 @@ public final class TaskSelection {
         if (viewer.isOffice()) {
             return;
         }
-        conditions.add("t.phase <> 'DRAFT'");
+        conditions.add("t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL')");
         if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
             var unit = viewer.unit();
             if (unit == null) {

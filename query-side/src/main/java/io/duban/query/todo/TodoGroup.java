@@ -34,7 +34,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
     }
 
     private static @Nullable TaskAction likeliest(TaskLine task, Actor viewer) {
-        return TaskAction.open(task.phase(), task.parties(), viewer).stream()
+        return TaskAction.open(task.standing(), viewer).stream()
                 .filter(action -> action != TaskAction.CANCEL)
                 .findFirst()
                 .orElse(null);

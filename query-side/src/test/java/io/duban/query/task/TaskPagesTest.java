@@ -79,7 +79,7 @@ class TaskPagesTest {
                         .distinct()
                         .toList();
                 var allowed = task.stream()
-                        .flatMap(line -> TaskAction.open(line.phase(), line.parties(), person).stream())
+                        .flatMap(line -> TaskAction.open(line.standing(), person).stream())
                         .map(TaskAction::commandName)
                         .toList();
                 assertThat(offered).as(person + " " + id).isEqualTo(allowed);

@@ -54,12 +54,23 @@ public enum TaskAction {
     private final String label;
     private final WhoMay who;
     private final Set<TaskPhase> phases;
+    private final Condition condition;
 
     TaskAction(Class<? extends ExistingTaskCommand> command, String label, WhoMay who, Set<TaskPhase> phases) {
+        this(command, label, who, phases, Condition.NONE);
+    }
+
+    TaskAction(
+            Class<? extends ExistingTaskCommand> command,
+            String label,
+            WhoMay who,
+            Set<TaskPhase> phases,
+            Condition condition) {
         this.command = command;
         this.label = label;
         this.who = who;
         this.phases = phases;
+        this.condition = condition;
     }
 
     /** The action that a command takes. */
@@ -71,9 +82,9 @@ public enum TaskAction {
     }
 
     /** What this person may do with the task now, the likely one first. */
-    public static List<TaskAction> open(TaskPhase phase, TaskParties parties, Actor actor) {
+    public static List<TaskAction> open(TaskStanding standing, Actor actor) {
         return Arrays.stream(values())
-                .filter(action -> action.refusal(phase, parties, actor).isEmpty())
+                .filter(action -> action.refusal(standing, actor).isEmpty())
                 .toList();
     }
 
@@ -92,20 +103,21 @@ public enum TaskAction {
     }
 
     /** Why this person may not do this now, or nothing if they may. */
-    public Optional<Rejection> refusal(TaskPhase phase, TaskParties parties, Actor actor) {
-        if (!who.includes(actor, parties)) {
+    public Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
+        if (!who.includes(actor, standing.parties())) {
             return Optional.of(new Rejection.NotAllowed(
                     "task.not-allowed",
                     "“%s”由%s办理，您（%s）不能办理此项。"
                             .formatted(label, who.label(), actor.role().label())));
         }
-        if (!phases.contains(phase)) {
+        if (!phases.contains(standing.phase())) {
             var wanted = phases.stream().map(TaskPhase::label).collect(Collectors.joining("、"));
             return Optional.of(new Rejection.WrongState(
                     "task.wrong-state",
-                    "事项现为“%s”，不能%s；须在“%s”时办理。请刷新页面查看最新情况。".formatted(phase.label(), label, wanted)));
+                    "事项现为“%s”，不能%s；须在“%s”时办理。请刷新页面查看最新情况。"
+                            .formatted(standing.phase().label(), label, wanted)));
         }
-        return Optional.empty();
+        return condition.refusal(standing);
     }
 
     private static Set<TaskPhase> open() {

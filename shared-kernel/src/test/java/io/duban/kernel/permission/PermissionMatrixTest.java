@@ -52,7 +52,7 @@ class PermissionMatrixTest {
                 var mayEver = duty.table().allows(duty.action(), name);
                 var mayNow = PermissionTables.PHASES.allows(duty.action(), phase.name());
 
-                var refusal = duty.action().refusal(phase, duty.parties(), actor);
+                var refusal = duty.action().refusal(new TaskStanding(phase, duty.parties()), actor);
 
                 var scene = name + " wants " + duty.action() + " in " + phase;
                 if (!mayEver) {
@@ -74,7 +74,7 @@ class PermissionMatrixTest {
                     Predicate<TaskAction> offered = action ->
                             table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
 
-                    assertThat(TaskAction.open(phase, parties, actor))
+                    assertThat(TaskAction.open(new TaskStanding(phase, parties), actor))
                             .as(name + " in " + phase)
                             .containsExactlyElementsOf(Arrays.stream(TaskAction.values())
                                     .filter(offered)
@@ -114,8 +114,10 @@ class PermissionMatrixTest {
         for (var role : List.of(Role.UNIT_HEAD, Role.UNIT_LIAISON, Role.LEADER)) {
             var nobody = new Actor("nobody", "无名", role, null, null);
             for (var phase : TaskPhase.values()) {
-                assertThat(TaskAction.open(phase, Cast.LED, nobody)).isEmpty();
-                assertThat(TaskAction.open(phase, Cast.ROUTINE, nobody)).isEmpty();
+                assertThat(TaskAction.open(new TaskStanding(phase, Cast.LED), nobody))
+                        .isEmpty();
+                assertThat(TaskAction.open(new TaskStanding(phase, Cast.ROUTINE), nobody))
+                        .isEmpty();
             }
         }
     }
@@ -130,8 +132,8 @@ class PermissionMatrixTest {
     private static Set<String> whoMay(TaskAction action, TaskParties parties) {
         var phase = action.phases().iterator().next();
         return Cast.PEOPLE.entrySet().stream()
-                .filter(person ->
-                        action.refusal(phase, parties, person.getValue()).isEmpty())
+                .filter(person -> action.refusal(new TaskStanding(phase, parties), person.getValue())
+                        .isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

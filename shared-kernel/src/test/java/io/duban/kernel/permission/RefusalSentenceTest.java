@@ -40,7 +40,7 @@ class RefusalSentenceTest {
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
             TaskAction action, String person, String sentence) {
-        assertThat(action.refusal(TaskPhase.CLOSED, Cast.ROUTINE, Cast.PEOPLE.get(person)))
+        assertThat(action.refusal(new TaskStanding(TaskPhase.CLOSED, Cast.ROUTINE), Cast.PEOPLE.get(person)))
                 .contains(new Rejection.NotAllowed("task.not-allowed", sentence));
     }
 
@@ -55,7 +55,7 @@ class RefusalSentenceTest {
             """)
     void the_right_person_at_the_wrong_time_reads_how_it_stands_and_when_it_is_done(
             TaskAction action, String person, TaskPhase phase, String sentence) {
-        assertThat(action.refusal(phase, Cast.ROUTINE, Cast.PEOPLE.get(person)))
+        assertThat(action.refusal(new TaskStanding(phase, Cast.ROUTINE), Cast.PEOPLE.get(person)))
                 .contains(new Rejection.WrongState("task.wrong-state", sentence));
     }
 

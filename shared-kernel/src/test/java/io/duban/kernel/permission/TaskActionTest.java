@@ -39,11 +39,11 @@ class TaskActionTest {
     @Test
     void nobody_approves_the_registration_of_their_own_draft() {
         var own = new TaskParties("zhuren", null, List.of(), null, List.of());
-        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, own, DIRECTOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.DRAFT, own), DIRECTOR))
                 .containsInstanceOf(Rejection.NotAllowed.class);
-        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, LED_BY_SHI, DIRECTOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.DRAFT, LED_BY_SHI), DIRECTOR))
                 .isEmpty();
-        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, LED_BY_SHI, SUPERVISOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.DRAFT, LED_BY_SHI), SUPERVISOR))
                 .isPresent();
     }
 
@@ -72,14 +72,14 @@ class TaskActionTest {
 
     @Test
     void the_leader_in_charge_closes_and_a_matter_without_a_leader_is_closed_by_the_director() {
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI, LEADER_SHI))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI), LEADER_SHI))
                 .isEmpty();
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI, LEADER_MENG))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI), LEADER_MENG))
                 .isPresent();
         var routine = new TaskParties("duchayuan1", EDUCATION, List.of(), null, List.of());
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, routine, DIRECTOR))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, routine), DIRECTOR))
                 .isEmpty();
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, routine, LEADER_SHI))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, routine), LEADER_SHI))
                 .isPresent();
     }
 
@@ -88,9 +88,9 @@ class TaskActionTest {
         assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_SHI)).containsExactly(GIVE_INSTRUCTION);
         assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_MENG)).containsExactly(GIVE_INSTRUCTION, ADOPT);
         var adopted = new TaskParties("duchayuan1", EDUCATION, List.of(), SHI, List.of(MENG));
-        assertThat(TaskAction.open(TaskPhase.IN_PROGRESS, adopted, LEADER_MENG))
+        assertThat(TaskAction.open(new TaskStanding(TaskPhase.IN_PROGRESS, adopted), LEADER_MENG))
                 .containsExactly(GIVE_INSTRUCTION, RELEASE);
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, adopted, LEADER_MENG))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, adopted), LEADER_MENG))
                 .isEmpty();
     }
 
@@ -111,11 +111,11 @@ class TaskActionTest {
 
     @Test
     void a_refusal_says_who_may_or_when_in_chinese() {
-        assertThat(SIGN.refusal(TaskPhase.DISPATCHED, LED_BY_SHI, SUPERVISOR)
+        assertThat(SIGN.refusal(new TaskStanding(TaskPhase.DISPATCHED, LED_BY_SHI), SUPERVISOR)
                         .orElseThrow()
                         .sentence())
                 .isEqualTo("“签收”由牵头单位的主要负责人或联络员办理，您（督查员）不能办理此项。");
-        assertThat(SIGN.refusal(TaskPhase.CLOSED, LED_BY_SHI, HEAD)
+        assertThat(SIGN.refusal(new TaskStanding(TaskPhase.CLOSED, LED_BY_SHI), HEAD)
                         .orElseThrow()
                         .sentence())
                 .isEqualTo("事项现为“已销号”，不能签收；须在“待签收”时办理。请刷新页面查看最新情况。");
@@ -127,7 +127,7 @@ class TaskActionTest {
     }
 
     private static List<TaskAction> actions(TaskPhase phase, Actor actor) {
-        return TaskAction.open(phase, LED_BY_SHI, actor);
+        return TaskAction.open(new TaskStanding(phase, LED_BY_SHI), actor);
     }
 
     private static UnitRef unit(int n, String name) {

@@ -66,7 +66,7 @@ class ActionController {
         if (!viewpoint.now()) {
             return "redirect:/tasks/" + id; // the past is looked at, not changed
         }
-        var refusal = action.refusal(task.phase(), task.parties(), actor).orElse(null);
+        var refusal = action.refusal(task.standing(), actor).orElse(null);
         return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, actor, model);
     }
 

@@ -38,7 +38,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
 
     static Offer of(TaskLine task, Actor actor) {
         return new Offer(
-                TaskAction.open(task.phase(), task.parties(), actor),
+                TaskAction.open(task.standing(), actor),
                 notYet(task, actor).limit(MOST).toList(),
                 others(task, actor).toList(),
                 task.coUnits().stream().anyMatch(actor::worksFor) && !actor.worksFor(task.leadUnit()));
@@ -55,7 +55,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     private static Stream<String> others(TaskLine task, Actor actor) {
         return MOVES_ON.stream()
                 .filter(action -> action.phases().contains(task.phase()))
-                .flatMap(action -> action.refusal(task.phase(), task.parties(), actor).stream())
+                .flatMap(action -> action.refusal(task.standing(), actor).stream())
                 .map(Rejection::sentence);
     }
 
@@ -65,8 +65,6 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     }
 
     private static boolean refusalIsA(Class<? extends Rejection> kind, TaskAction action, TaskLine task, Actor actor) {
-        return action.refusal(task.phase(), task.parties(), actor)
-                .filter(kind::isInstance)
-                .isPresent();
+        return action.refusal(task.standing(), actor).filter(kind::isInstance).isPresent();
     }
 }

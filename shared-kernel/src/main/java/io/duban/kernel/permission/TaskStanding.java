@@ -1,0 +1,20 @@
+package io.duban.kernel.permission;
+
+import io.duban.kernel.task.TaskPhase;
+import java.util.Set;
+
+/**
+ * How a task stands, as far as it matters for what may be done with it.
+ *
+ * @param open what has been asked and not yet decided
+ */
+public record TaskStanding(TaskPhase phase, TaskParties parties, Set<OpenQuestion> open) {
+    public TaskStanding {
+        open = Set.copyOf(open);
+    }
+
+    /** Nothing is waiting for a decision. */
+    public TaskStanding(TaskPhase phase, TaskParties parties) {
+        this(phase, parties, Set.of());
+    }
+}
