@@ -21,7 +21,8 @@ public record Basis(
         int percent,
         Returns returns,
         LimitChanges limitChanges,
-        Checks checks) {
+        Checks checks,
+        TaskClocks clocks) {
 
     /**
      * Where it came from.
@@ -40,7 +41,8 @@ public record Basis(
                 0,
                 Returns.NONE,
                 LimitChanges.NONE,
-                Checks.NONE);
+                Checks.NONE,
+                TaskClocks.NONE);
     }
 
     public String draftedBy() {
@@ -74,30 +76,34 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges, checks);
+        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges, checks, clocks);
     }
 
     Basis at(int reported) {
-        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks);
+        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks);
     }
 
     Basis with(Returns other) {
-        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks);
+        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks);
     }
 
     Basis with(LimitChanges other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks);
     }
 
     Basis with(Checks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks);
+    }
+
+    Basis with(TaskClocks other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other);
     }
 
     private Basis from(Origin other) {
-        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks);
+        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks);
     }
 
     private Basis adoptedBy(List<LeaderRef> leaders) {
-        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks);
+        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks);
     }
 }

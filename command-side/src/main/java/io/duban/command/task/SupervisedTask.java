@@ -6,6 +6,7 @@ import io.duban.command.recording.Recording;
 import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
+import io.duban.command.task.clock.ClockKeeping;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
@@ -69,7 +70,15 @@ public class SupervisedTask {
 
     @CommandHandler
     CommandAnswer on(DispatchTask c, Circumstances by, OrganisationRegister organisation) {
-        return record(by, DispatchTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+        return record(
+                by,
+                DispatchTaskDecision.decide(
+                        state,
+                        c,
+                        by.actor(),
+                        by.now(),
+                        organisation.current(),
+                        by.limits().inForce()));
     }
 
     @CommandHandler
@@ -134,6 +143,6 @@ public class SupervisedTask {
     }
 
     private CommandAnswer record(Circumstances by, Decision decision) {
-        return Recording.record(id.value(), decision, by);
+        return Recording.record(id.value(), ClockKeeping.follow(state, decision, by.limits(), by.now()), by);
     }
 }

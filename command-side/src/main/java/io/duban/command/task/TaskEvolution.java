@@ -8,6 +8,9 @@ import io.duban.command.task.TaskState.Draft;
 import io.duban.command.task.TaskState.InProgress;
 import io.duban.command.task.TaskState.Registered;
 import io.duban.command.task.TaskState.Rework;
+import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.limit.ClockState;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.InstructionGiven;
@@ -24,6 +27,7 @@ import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +51,19 @@ public final class TaskEvolution {
             case LedgerEntryCarriedOver entry -> before.with(basis.fromLedger());
             case RegistrationApproved approved -> new Registered(basis.numbered(approved.number()));
             case TaskDispatched dispatched -> dispatched(basis, dispatched);
-            case TaskSigned signed -> new InProgress(basis);
+            case TaskSigned signed -> new InProgress(handed(basis));
             case ProgressReported reported -> reported(before, basis.at(reported.percent()));
-            case CompletionRequested requested -> new TaskState.CompletionRequested(basis);
-            case VerificationPassed passed -> new ClosingApproval(basis.at(100));
+            case CompletionRequested requested -> new TaskState.CompletionRequested(handed(basis));
+            case VerificationPassed passed -> new ClosingApproval(handed(basis).at(100));
             case CompletionReturned returned ->
-                new Rework(basis.handedTo(handed(before).until(returned.deadline())));
-            case TaskClosed closed -> new Closed(basis.at(100));
+                new Rework(basis.handedTo(assignment(basis).until(returned.deadline())));
+            case TaskClosed closed -> new Closed(handed(basis).at(100));
             case TaskCancelled cancelled -> new Cancelled(basis);
             case UnitReminded reminded -> before;
             case InstructionGiven given -> before;
             case LeaderAdopted adopted -> before.with(basis.adopted(adopted.leader()));
             case LeaderReleased released -> before.with(basis.released(released.leader()));
+            case ClocksSet set -> before.with(kept(basis, TaskClocks.of(set)));
         };
     }
 
@@ -74,7 +79,23 @@ public final class TaskEvolution {
         return before.phase().isBeingHandled() ? before.with(basis) : new InProgress(basis);
     }
 
-    private static Assignment handed(TaskState state) {
-        return Objects.requireNonNull(state.assignment(), "A task is handled after its dispatch");
+    /** The deadline is the day of the matter's own clock, whenever that runs. */
+    private static Basis kept(Basis basis, TaskClocks clocks) {
+        var handed = basis.assignment();
+        var due = clocks.last().filter(clock -> clock.state() instanceof ClockState.Running);
+        return due.isEmpty() || handed == null
+                ? basis.with(clocks)
+                : basis.with(clocks)
+                        .handedTo(
+                                handed.until(LocalDate.ofInstant(due.get().due().at(), CountyTime.ZONE)));
+    }
+
+    private static Basis handed(Basis basis) {
+        assignment(basis);
+        return basis;
+    }
+
+    private static Assignment assignment(Basis basis) {
+        return Objects.requireNonNull(basis.assignment(), "A task is handled after its dispatch");
     }
 }

@@ -4,6 +4,7 @@ import static io.duban.command.People.ROADS;
 import static io.duban.command.People.WATER;
 import static io.duban.command.task.Story.TASK;
 
+import io.duban.command.Given;
 import io.duban.command.organisation.TestChart;
 import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
@@ -18,6 +19,7 @@ import io.duban.command.task.reminder.RemindUnitDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
@@ -59,7 +61,14 @@ record Attempt(
             case REGISTER ->
                 ApproveRegistrationDecision.decide(
                         state, new ApproveRegistration(TASK), actor, today, day -> Story.NUMBER);
-            case DISPATCH -> DispatchTaskDecision.decide(state, dispatch(), actor, today, TestChart.chart());
+            case DISPATCH ->
+                DispatchTaskDecision.decide(
+                        state,
+                        dispatch(),
+                        actor,
+                        today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant(),
+                        TestChart.chart(),
+                        Given.LIMITS.inForce());
             case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
             case REPORT ->
                 ReportProgressDecision.decide(state, new ReportProgress(TASK, "推进", 50, null, List.of()), actor);

@@ -5,7 +5,10 @@ final class BucketSql {
 
     private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED')";
     private static final String OPEN = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'CLOSED')";
-    private static final String OVERDUE = OPEN + " AND t.deadline < :today";
+    /** A matter that was handed in is looked at as of that day: the checking takes no time from the unit. */
+    private static final String DAY_THAT_COUNTS = "COALESCE(t.stopped_on, :today)";
+
+    private static final String OVERDUE = OPEN + " AND t.deadline < " + DAY_THAT_COUNTS;
     private static final String IN_HAND = "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REOPENED')";
     private static final String HAS_LEADER = "(t.leader_id IS NOT NULL OR t.adopted_by <> '[]')";
     private static final String TO_CLOSE_BY_OFFICE = "t.phase = 'CLOSING_APPROVAL' AND NOT " + HAS_LEADER;
@@ -19,7 +22,7 @@ final class BucketSql {
                     case REGISTERED -> REGISTERED;
                     case CLOSED -> "t.phase = 'CLOSED'";
                     case OPEN -> OPEN;
-                    case ON_TRACK -> OPEN + " AND (t.deadline IS NULL OR t.deadline >= :today)";
+                    case ON_TRACK -> OPEN + " AND (t.deadline IS NULL OR t.deadline >= " + DAY_THAT_COUNTS + ")";
                     case OVERDUE -> OVERDUE;
                     case DUE_THIS_WEEK -> OPEN + " AND t.deadline BETWEEN :today AND :sunday";
                     case AWAITING_OFFICE ->
@@ -37,9 +40,10 @@ final class BucketSql {
                     case HANDLING_NEAR -> IN_HAND + " AND t.deadline BETWEEN :today AND :near";
                     case TO_REPORT -> IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near)";
                     case DUE ->
-                        REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR t.deadline < :today)";
-                    case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.closed_on <= t.deadline";
-                    case CLOSED_LATE -> "t.phase = 'CLOSED' AND t.closed_on > t.deadline";
+                        REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR t.deadline < "
+                                + DAY_THAT_COUNTS + ")";
+                    case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.on_time";
+                    case CLOSED_LATE -> "t.phase = 'CLOSED' AND NOT t.on_time";
                 }
                 + ")";
     }

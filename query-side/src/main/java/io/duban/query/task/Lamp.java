@@ -53,7 +53,7 @@ public enum Lamp {
                     COMPLETION_REQUESTED,
                     VERIFYING,
                     PUBLIC_REVIEW,
-                    CLOSING_APPROVAL -> running(task, today);
+                    CLOSING_APPROVAL -> running(task, task.dayThatCounts(today));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.duban.query.task;
 
+import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.number.DocumentNumber;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
@@ -8,6 +9,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.platform.event.DubanJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TaskColumns {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper STORED = DubanJson.mapper();
 
     private TaskColumns() {}
 
@@ -69,6 +72,8 @@ final class TaskColumns {
         row.put("reworks", line.reworks());
         row.put("reminders", line.reminders());
         row.put("carried_over", line.carriedOver());
+        row.put("clocks", STORED.writeValueAsString(line.clocks()));
+        row.put("stopped_on", line.stoppedOn());
         row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
@@ -117,6 +122,8 @@ final class TaskColumns {
                 row.getInt("reminders"),
                 row.getBoolean("carried_over"),
                 Set.copyOf(list(row.getString("open_questions"), node -> OpenQuestion.valueOf(node.asString()))),
+                List.of(STORED.readValue(row.getString("clocks"), ClockReading[].class)),
+                day(row, "stopped_on"),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -1,5 +1,6 @@
 package io.duban.query.task;
 
+import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
@@ -77,6 +78,10 @@ final class TaskDraft {
     int reminders;
     boolean carriedOver;
     Set<OpenQuestion> open = Set.of();
+    List<ClockReading> clocks = List.of();
+
+    @Nullable
+    LocalDate stoppedOn;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -121,6 +126,8 @@ final class TaskDraft {
         reminders = line.reminders();
         carriedOver = line.carriedOver();
         open = line.open();
+        clocks = line.clocks();
+        stoppedOn = line.stoppedOn();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -157,6 +164,8 @@ final class TaskDraft {
                 reminders,
                 carriedOver,
                 open,
+                clocks,
+                stoppedOn,
                 sequence,
                 position,
                 changedAt);

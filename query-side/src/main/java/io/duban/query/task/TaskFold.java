@@ -1,6 +1,7 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.InstructionGiven;
@@ -105,6 +106,7 @@ final class TaskFold {
             }
             case LeaderAdopted e -> task.adoptedBy = with(task.adoptedBy, e.leader());
             case LeaderReleased e -> task.adoptedBy = without(task.adoptedBy, e.leader());
+            case ClocksSet e -> ClockFold.apply(task, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.duban.query.task;
 
+import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param reminders how often the lead unit was reminded 催办
  * @param carriedOver whether it came in through a ledger import
  * @param open what has been asked and waits for a decision
+ * @param clocks as they stand, in the order of the lane; none for a matter out of a ledger
+ * @param stoppedOn the day since which the matter's own clock stands still in time; null while it runs and once it had run out
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -68,6 +71,8 @@ public record TaskLine(
         int reminders,
         boolean carriedOver,
         Set<OpenQuestion> open,
+        List<ClockReading> clocks,
+        @Nullable LocalDate stoppedOn,
         long sequence,
         long position,
         Instant changedAt) {
@@ -76,6 +81,7 @@ public record TaskLine(
         coUnits = List.copyOf(coUnits);
         adoptedBy = List.copyOf(adoptedBy);
         open = Set.copyOf(open);
+        clocks = List.copyOf(clocks);
     }
 
     /** How it stands, for the permission table. */
@@ -86,6 +92,11 @@ public record TaskLine(
     /** Who has to do with it, for the permission table. */
     public TaskParties parties() {
         return new TaskParties(draftedBy, leadUnit, coUnits, leader, adoptedBy);
+    }
+
+    /** The day on which its deadline is to be looked at: today, or the day since which its clock stands still. */
+    public LocalDate dayThatCounts(LocalDate today) {
+        return stoppedOn == null ? today : stoppedOn;
     }
 
     /** The lamp on a given day. */

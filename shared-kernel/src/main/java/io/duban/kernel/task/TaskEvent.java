@@ -19,7 +19,8 @@ public sealed interface TaskEvent extends DomainEvent
                 UnitReminded,
                 InstructionGiven,
                 LeaderAdopted,
-                LeaderReleased {
+                LeaderReleased,
+                ClocksSet {
 
     TaskId taskId();
 

@@ -20,6 +20,10 @@ public final class ApproveClosingDecision {
                 command,
                 actor,
                 handed -> Decision.accept(new TaskClosed(
-                        command.taskId(), today, OnTime.of(today, handed.deadline()), command.opinion(), null)));
+                        command.taskId(),
+                        today,
+                        state.basis().clocks().handedInOnTime().orElse(OnTime.of(today, handed.deadline())),
+                        command.opinion(),
+                        null)));
     }
 }

@@ -49,7 +49,8 @@ class CommandFromForm {
                         typed.id("leadUnit", UnitId::new, texts),
                         typed.ids("coUnits", UnitId::new, texts),
                         typed.id("leader", LeaderId::new, texts),
-                        typed.date("deadline", texts));
+                        typed.date("deadline", texts),
+                        typed.has("hours") ? typed.number("hours", texts) : null);
             case SIGN -> new SignForTask(task);
             case REPORT_PROGRESS ->
                 new ReportProgress(

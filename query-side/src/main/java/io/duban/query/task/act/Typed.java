@@ -30,6 +30,11 @@ public record Typed(Map<String, List<String>> values) {
         return all(field).contains(choice.toString());
     }
 
+    /** Whether anything was typed there. */
+    boolean has(String field) {
+        return !first(field).isBlank();
+    }
+
     List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }

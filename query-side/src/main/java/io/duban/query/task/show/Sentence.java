@@ -4,6 +4,7 @@ import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.InstructionGiven;
@@ -42,7 +43,7 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
      */
     record Phrase(String key, List<String> parts) {}
 
-    private Sentence(String key, String... parts) {
+    Sentence(String key, String... parts) {
         this(List.of(new Phrase(key, List.of(parts))), null, List.of(), Map.of());
     }
 
@@ -80,6 +81,7 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
                 new Sentence("adopted", adopted.leader().title());
             case LeaderReleased released ->
                 new Sentence("released", released.leader().title()).saying(released.reason());
+            case ClocksSet set -> ClockSentence.of(set);
         };
     }
 

@@ -1,13 +1,19 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.people.Actor;
+import io.duban.platform.limit.LimitRegister;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskHistory;
 import io.duban.query.task.TaskLedger;
+import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +28,16 @@ class TaskController {
     private final TaskHistory history;
     private final Timeline timeline;
 
-    TaskController(TaskLedger ledger, TaskHistory history, Timeline timeline) {
+    private final LimitRegister limits;
+    private final MessageSourceAccessor texts;
+
+    TaskController(
+            TaskLedger ledger, TaskHistory history, Timeline timeline, LimitRegister limits, MessageSource texts) {
         this.ledger = ledger;
         this.history = history;
         this.timeline = timeline;
+        this.limits = limits;
+        this.texts = new MessageSourceAccessor(texts, Locale.SIMPLIFIED_CHINESE);
     }
 
     @GetMapping("/tasks/{id}")
@@ -35,6 +47,7 @@ class TaskController {
         model.addAttribute("task", task);
         model.addAttribute("lamp", task.lamp(viewpoint.today()));
         model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
+        model.addAttribute("clocks", clocks(task, viewpoint));
         model.addAttribute("steps", Step.of(task.phase()));
         model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer)));
         model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer) : null);
@@ -42,5 +55,11 @@ class TaskController {
                 .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";
+    }
+
+    private List<ClockRow> clocks(TaskLine task, Viewpoint viewpoint) {
+        return task.clocks().stream()
+                .map(clock -> ClockRow.of(clock, viewpoint.asOf(), limits.inForce(), texts))
+                .toList();
     }
 }

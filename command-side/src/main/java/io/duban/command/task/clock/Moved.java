@@ -1,0 +1,60 @@
+package io.duban.command.task.clock;
+
+import io.duban.kernel.event.Fact;
+import io.duban.kernel.limit.Clock;
+import io.duban.kernel.limit.LimitBasis;
+import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ProgressReported;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What single facts do to clocks that run. */
+final class Moved {
+
+    private Moved() {}
+
+    static boolean isReport(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.event() instanceof ProgressReported);
+    }
+
+    static List<Clock> by(List<Fact> facts, List<Clock> clocks, LimitBasis basis, Instant now) {
+        var moved = clocks;
+        for (var fact : facts) {
+            if (fact.event() instanceof ProgressReported) {
+                moved = nextReportMet(moved, now);
+            } else if (fact.event() instanceof CompletionReturned returned) {
+                moved = until(returned.deadline(), moved, basis, now);
+            }
+        }
+        return moved;
+    }
+
+    /** One report answers one stage: the first that is still open. */
+    private static List<Clock> nextReportMet(List<Clock> clocks, Instant now) {
+        var met = new ArrayList<>(clocks);
+        for (var place = 0; place < met.size(); place++) {
+            var clock = met.get(place);
+            if (clock.isOpen() && !clock.due().isFinal()) {
+                met.set(place, clock.meet(now));
+                break;
+            }
+        }
+        return met;
+    }
+
+    /** An explicit date goes before what was left; the same date as before says nothing. */
+    static List<Clock> until(@Nullable LocalDate day, List<Clock> clocks, LimitBasis basis, Instant now) {
+        if (day == null) {
+            return clocks;
+        }
+        var end = basis.endOf(day);
+        return clocks.stream()
+                .map(clock -> clock.due().isFinal() && end.isAfter(clock.due().at()) && end.isAfter(now)
+                        ? clock.rebase(end, basis)
+                        : clock)
+                .toList();
+    }
+}
