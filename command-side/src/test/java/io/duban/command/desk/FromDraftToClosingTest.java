@@ -83,17 +83,23 @@ class FromDraftToClosingTest {
                         "task.drafted",
                         "task.registered",
                         "task.dispatched",
+                        "task.clocks_set",
                         "task.signed",
                         "task.progress_reported",
+                        "task.clocks_set",
                         "task.completion_requested",
+                        "task.clocks_set",
                         "task.verification_passed",
-                        "task.closed");
+                        "task.closed",
+                        "task.clocks_set");
         assertThat(events)
                 .extracting(event -> event.actor().account())
-                .containsExactly("ducha1", "zhuren", "ducha1", "shuili", "shuili", "shuili", "ducha1", "shilei");
+                .containsExactly(
+                        "ducha1", "zhuren", "ducha1", "ducha1", "shuili", "shuili", "shuili", "shuili", "shuili",
+                        "ducha1", "shilei", "shilei");
         assertThat(events).extracting(RecordedEvent::streamType).containsOnly("SupervisedTask");
         assertThat(events.getLast().position()).isEqualTo(closed.position());
-        assertThat(closed.sequence()).isEqualTo(7);
+        assertThat(closed.sequence()).isEqualTo(11);
         assertThat(node.refused(new ApproveClosing(task, "同意"), leader, null)).isEqualTo("task.wrong-state");
     }
 

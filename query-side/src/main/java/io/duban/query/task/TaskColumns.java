@@ -72,7 +72,7 @@ final class TaskColumns {
         row.put("reworks", line.reworks());
         row.put("reminders", line.reminders());
         row.put("carried_over", line.carriedOver());
-        row.put("clocks", STORED.writeValueAsString(line.clocks()));
+        row.put("clocks", STORED.valueToTree(line.clocks()));
         row.put("stopped_on", line.stoppedOn());
         row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
         row.put("search", SearchText.of(line));

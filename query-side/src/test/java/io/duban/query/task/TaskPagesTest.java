@@ -54,6 +54,19 @@ class TaskPagesTest {
     }
 
     @Test
+    void the_clocks_of_a_task_are_shown_each_with_its_minute_and_its_lamp_in_words() {
+        var page = pages.as(Xishan.ROADS_HEAD).get(path(IN_PROGRESS)).body();
+
+        assertThat(page)
+                .contains("研究部署", "D1", "2026-06-25 18:00", "2026-06-25 17:00 已到位")
+                .contains("落实解决", "D7", "2026-07-10 18:00", "逾期")
+                .contains("时钟：反馈到位，落实解决 2026-07-10 18:00");
+        assertThat(pages.as(Xishan.ROADS_HEAD).get(path(DISPATCHED)).body())
+                .as("none were set")
+                .doesNotContain("id=\"clocks\"");
+    }
+
+    @Test
     void facts_out_of_a_ledger_bear_the_day_alone_and_say_so_with_the_original_cells() {
         var page = pages.as(Xishan.SUPERVISOR).get(path(Xishan.CARRIED_OVER)).body();
 

@@ -102,6 +102,7 @@ public final class Xishan {
         dispatched(DISPATCHED, 3, "县道 205 线大修", ROADS, day(7, 31), null);
         handled(IN_PROGRESS, 4, "公交首末站充电桩建设", ROADS, day(7, 10), null, 35);
         pages.record(day(6, 30), 15, MENG_HERSELF, new LeaderAdopted(IN_PROGRESS, MENG));
+        pages.record(day(7, 1), 9, ROADS_HEAD, Clocks.of(IN_PROGRESS, day(6, 25), day(7, 10)));
         rework();
         handled(COMPLETION_REQUESTED, 6, "乡镇客运站无障碍改造", ROADS, day(7, 20), null, 100);
         pages.record(

@@ -53,7 +53,6 @@ class CommandValueTest {
                 row("ApproveRegistration", "taskId", "事项", () -> new ApproveRegistration(null)),
                 row("DispatchTask", "taskId", "事项", () -> new DispatchTask(null, UNIT, List.of(), null, DAY)),
                 row("DispatchTask", "leadUnit", "牵头单位", () -> new DispatchTask(TASK, null, List.of(), null, DAY)),
-                row("DispatchTask", "deadline", "办理时限", () -> new DispatchTask(TASK, UNIT, List.of(), null, null)),
                 row("SignForTask", "taskId", "事项", () -> new SignForTask(null)),
                 row("ReportProgress", "taskId", "事项", () -> new ReportProgress(null, "好", 1, null, List.of())),
                 row("ApplyForCompletion", "taskId", "事项", () -> new ApplyForCompletion(null, "好", List.of())),

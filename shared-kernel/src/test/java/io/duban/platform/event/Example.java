@@ -78,7 +78,15 @@ final class Example {
             case "fileName" -> owner.getSimpleName().equals("Attachment") ? "验收报告.pdf" : "台账.xlsx";
             case "mediaType" -> "application/pdf";
             case "draftedBy" -> "zhang.wei";
-            case "name" -> owner.getSimpleName().equals("LeaderRef") ? "石磊" : "溪山县住建局";
+            case "name" ->
+                switch (owner.getSimpleName()) {
+                    case "LeaderRef" -> "石磊";
+                    case "ClockReading" -> "落实解决";
+                    default -> "溪山县住建局";
+                };
+            case "code" -> "D7";
+            case "profile" -> "13710-workday-v1";
+            case "calendar" -> "CN-official";
             case "post" -> "副县长";
             case "group" -> "县直部门";
             case "title" -> owner.getSimpleName().startsWith("Notice") ? "关于3月份督查事项办理情况的通报" : "城东污水管网改造";

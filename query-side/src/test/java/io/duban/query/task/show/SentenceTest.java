@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.ClockReading.Status;
+import io.duban.kernel.limit.Pace;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.ClockCause;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.InstructionGiven;
@@ -28,6 +33,7 @@ import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +99,12 @@ class SentenceTest {
                 new Said(new InstructionGiven(TASK, MENG, "雨季前通车"), "副县长 孟晓岚批示", "雨季前通车"),
                 new Said(new InstructionGiven(TASK, null, "雨季前通车"), "批示", "雨季前通车"),
                 new Said(new LeaderAdopted(TASK, MENG), "副县长 孟晓岚领办", null),
-                new Said(new LeaderReleased(TASK, MENG, "分工调整"), "副县长 孟晓岚解除领办", "分工调整"));
+                new Said(new LeaderReleased(TASK, MENG, "分工调整"), "副县长 孟晓岚解除领办", "分工调整"),
+                new Said(
+                        clocks(ClockCause.DISPATCHED, Status.RUNNING, List.of(2027)),
+                        "时钟：交办起算，落实解决 2027-01-08 18:00（暂定）",
+                        null),
+                new Said(clocks(ClockCause.STOPPED, Status.DROPPED, List.of()), "时钟：暂停计时", null));
     }
 
     @ParameterizedTest
@@ -152,5 +163,17 @@ class SentenceTest {
         assertThat(Step.of(TaskPhase.CLOSED)).allMatch(step -> step.state() == Step.State.DONE);
         assertThat(Step.of(TaskPhase.CANCELLED)).allMatch(step -> step.state() == Step.State.AHEAD);
         assertThat(Arrays.stream(TaskPhase.values()).map(Step::of)).allMatch(bar -> bar.size() == 6);
+    }
+
+    private static ClocksSet clocks(ClockCause cause, Status status, List<Integer> missing) {
+        var due = Instant.parse("2027-01-08T10:00:00Z");
+        return new ClocksSet(
+                TASK,
+                cause,
+                "13710-workday-v1",
+                1,
+                "CN-official",
+                List.of(new ClockReading(
+                        "D7", "落实解决", Pace.WORKDAYS, DAY, 7, due, true, missing, status, null, null, null)));
     }
 }
