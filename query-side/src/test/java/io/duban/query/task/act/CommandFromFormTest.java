@@ -68,6 +68,10 @@ class CommandFromFormTest {
                         TaskAction.DISPATCH,
                         typed("leadUnit", ROADS, "leader", "", "deadline", " 2026-07-31 "),
                         new DispatchTask(TASK, new UnitId(ROADS), List.of(), null, DAY)),
+                new Form(
+                        TaskAction.DISPATCH,
+                        typed("leadUnit", ROADS, "deadline", "", "hours", "24"),
+                        new DispatchTask(TASK, new UnitId(ROADS), List.of(), null, null, 24)),
                 new Form(TaskAction.SIGN, typed(), new SignForTask(TASK)),
                 new Form(
                         TaskAction.REPORT_PROGRESS,
