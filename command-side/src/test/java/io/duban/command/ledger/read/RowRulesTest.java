@@ -29,7 +29,7 @@ class RowRulesTest {
                 spoiled("a dash instead of a deadline", ERROR, "REQUIRED_MISSING", "办理时限", "办理时限", "—"),
                 spoiled("a matter without a state", ERROR, "REQUIRED_MISSING", "办理状态", "办理状态", null),
                 spoiled("an unknown state", ERROR, "WORD_UNKNOWN", "办理状态", "办理状态", "研究中"),
-                spoiled("an unknown limit type", ERROR, "WORD_UNKNOWN", "时限类型", "时限类型", "特急"),
+                spoiled("an unknown limit type", ERROR, "WORD_UNKNOWN", "时限类型", "时限类型", "尽快"),
                 spoiled("30 February", ERROR, "DATE_IMPOSSIBLE", "办理时限", "办理时限", "2026年2月30日"),
                 spoiled("a day without year", ERROR, "DATE_UNREADABLE", "办理时限", "办理时限", "6月底前"),
                 spoiled("a long-term word on a general matter", ERROR, "DATE_UNREADABLE", "办理时限", "办理时限", "长期坚持"),
