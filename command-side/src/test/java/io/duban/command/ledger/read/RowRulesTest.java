@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.duban.command.ledger.read.RowProblem.Severity;
+import io.duban.kernel.task.LimitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -117,6 +118,15 @@ class RowRulesTest {
     @Test
     void a_sound_row_has_no_problem() {
         assertThat(LedgerFile.with().ledger().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一般, GENERAL", "重大事项, MAJOR", "限期, FIXED", "长期坚持, LONG_TERM", "特急, URGENT", "特急事项, URGENT"})
+    void a_limit_type_is_understood_in_its_usual_words(String word, LimitType lane) {
+        assertThat(LedgerFile.with("时限类型", word).ledger().rows())
+                .singleElement()
+                .extracting(LedgerRow::limitType)
+                .isEqualTo(lane);
     }
 
     @Test
