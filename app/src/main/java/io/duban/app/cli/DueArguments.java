@@ -96,22 +96,25 @@ final class DueArguments {
             case "LONG", "LONG_TERM" -> LimitType.LONG_TERM;
             case "FIXED" -> LimitType.FIXED;
             case "URGENT" -> LimitType.URGENT;
-            default ->
-                throw new WrongArgument("不认识的时限类型“" + text + "”，--lane 只能是 GENERAL、MAJOR、LONG、FIXED、URGENT 之一。");
+            default -> throw new WrongArgument("不认识的时限类型“" + text + "”，--lane 只能是 GENERAL、MAJOR、LONG、FIXED、URGENT 之一。");
         };
     }
 
     private static Instant instant(String text) {
         try {
-            return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                    text, OffsetDateTime::from, LocalDateTime::from)) {
+            return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)) {
                 case OffsetDateTime moment -> inRange(moment.getYear(), "--dispatch", text, moment.toInstant());
                 case LocalDateTime local ->
-                    inRange(local.getYear(), "--dispatch", text, local.atZone(CountyTime.ZONE).toInstant());
+                    inRange(
+                            local.getYear(),
+                            "--dispatch",
+                            text,
+                            local.atZone(CountyTime.ZONE).toInstant());
                 default -> throw new DateTimeException(text);
             };
         } catch (DateTimeException e) {
-            throw new WrongArgument("交办时间“" + text + "”无法识别，--dispatch 应形如 2026-02-13T10:00 或 2026-02-13T10:00:00+08:00。");
+            throw new WrongArgument(
+                    "交办时间“" + text + "”无法识别，--dispatch 应形如 2026-02-13T10:00 或 2026-02-13T10:00:00+08:00。");
         }
     }
 

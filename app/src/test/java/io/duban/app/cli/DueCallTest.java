@@ -46,14 +46,25 @@ class DueCallTest {
         }
         var said = due(words.toArray(String[]::new));
         assertThat(said.exit()).as(said.err()).isZero();
-        assertThat(said.out().replace("T18:00:00+08:00", "").replace('\t', ' ').replace('\n', ' ').strip())
+        assertThat(said.out()
+                        .replace("T18:00:00+08:00", "")
+                        .replace('\t', ' ')
+                        .replace('\n', ' ')
+                        .strip())
                 .isEqualTo(days);
     }
 
     @Test
     void urgent_hours_are_told_to_the_second() {
         var said = due(
-                "--profile", "literal-natural", "--lane", "URGENT", "--dispatch", "2026-02-14T22:10:05", "--hours", "48");
+                "--profile",
+                "literal-natural",
+                "--lane",
+                "URGENT",
+                "--dispatch",
+                "2026-02-14T22:10:05",
+                "--hours",
+                "48");
         assertThat(said.out()).isEqualTo("H48\t2026-02-16T22:10:05+08:00\n");
     }
 
@@ -78,8 +89,8 @@ class DueCallTest {
                 endOfDay: "24:00"
                 lanes: {GENERAL: [{code: D3, name: 办结, count: 3, unit: WORKDAY, final: true}]}
                 """);
-        var said = due(
-                "--profile=" + profile, "--lane=GENERAL", "--dispatch=2026-12-29T10:00", "--calendar=" + calendar);
+        var said =
+                due("--profile=" + profile, "--lane=GENERAL", "--dispatch=2026-12-29T10:00", "--calendar=" + calendar);
         assertThat(said.err()).isEmpty();
         assertThat(said.out()).isEqualTo("D3\t2027-01-05T23:59:59+08:00\n");
     }
@@ -95,9 +106,15 @@ class DueCallTest {
     @Test
     void a_file_that_is_not_there_or_no_text_is_named() throws IOException {
         refused("nowhere.yaml", "--profile", folder.resolve("nowhere.yaml").toString());
-        refused("nowhere.csv", "--profile", "qinghai-710", "--calendar", folder.resolve("nowhere.csv").toString());
+        refused(
+                "nowhere.csv",
+                "--profile",
+                "qinghai-710",
+                "--calendar",
+                folder.resolve("nowhere.csv").toString());
         refused("找不到工作日历文件", "--profile", "qinghai-710", "--calendar", folder.toString());
-        var foreign = Files.writeString(folder.resolve("gbk.csv"), "date,kind,holiday\n2027-01-01,off,元旦\n", Charset.forName("GBK"));
+        var foreign = Files.writeString(
+                folder.resolve("gbk.csv"), "date,kind,holiday\n2027-01-01,off,元旦\n", Charset.forName("GBK"));
         refused("UTF-8", "--profile", "qinghai-710", "--calendar", foreign.toString());
     }
 

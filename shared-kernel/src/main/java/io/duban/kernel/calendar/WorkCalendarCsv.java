@@ -46,11 +46,7 @@ public final class WorkCalendarCsv {
         var day = new Day(kind(line, cells[1].strip()), cells[2].strip());
         var before = days.putIfAbsent(date, day);
         if (before != null) {
-            throw wrong(
-                    line,
-                    before.kind() == day.kind()
-                            ? date + " 重复出现，请删去一行"
-                            : date + " 既写作放假又写作上班，互相矛盾，请留下一行");
+            throw wrong(line, before.kind() == day.kind() ? date + " 重复出现，请删去一行" : date + " 既写作放假又写作上班，互相矛盾，请留下一行");
         }
     }
 

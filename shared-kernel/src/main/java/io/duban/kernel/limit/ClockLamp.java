@@ -42,8 +42,7 @@ public enum ClockLamp {
     public static ClockLamp of(Clock clock, Instant now, LimitBasis basis) {
         return switch (clock.state()) {
             case ClockState.Running running -> running(clock.due(), now, basis);
-            case ClockState.Paused paused ->
-                paused.remaining() instanceof Remaining.Overdue ? OVERDUE : NOT_RUNNING;
+            case ClockState.Paused paused -> paused.remaining() instanceof Remaining.Overdue ? OVERDUE : NOT_RUNNING;
             case ClockState.Met met -> NOT_RUNNING;
             case ClockState.Dropped dropped -> NOT_RUNNING;
         };
@@ -95,7 +94,10 @@ public enum ClockLamp {
             case DAYS, DAYS_TO_WORKDAY ->
                 workdays <= rule.nearWorkdays() || within(rule, ChronoUnit.DAYS.between(today, last), due.length());
             case HOURS ->
-                within(rule, Duration.between(now, due.at()).toSeconds(), Duration.ofHours(due.length()).toSeconds());
+                within(
+                        rule,
+                        Duration.between(now, due.at()).toSeconds(),
+                        Duration.ofHours(due.length()).toSeconds());
         };
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxTimes how often
  * @param maxWorkdays how long each may be, in working days; null for the original length of the clock
  */
-public record ExtensionRule(LocalTime askBefore, int workdaysBefore, int maxTimes, @Nullable Integer maxWorkdays) {
+public record ExtensionRule(
+        LocalTime askBefore,
+        int workdaysBefore,
+        int maxTimes,
+        @Nullable Integer maxWorkdays) {
 
     /** As in the default profile: until 18:00 of the working day before, twice, each no longer than the original. */
     public static final ExtensionRule USUAL = new ExtensionRule(LocalTime.of(18, 0), 1, 2, null);

@@ -1,8 +1,8 @@
 package io.duban.kernel.limit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,12 +43,13 @@ final class Pausing {
     private static Due after(Due due, int left, LocalDate today, LimitBasis basis) {
         var start = Reckoned.at(basis.calendar(), today);
         var least = start.plusWorkdays(basis.profile().resumeWorkdays());
-        var counted = switch (due.pace()) {
-            case WORKDAYS -> start.plusWorkdays(left);
-            case DAYS -> start.plusDays(left);
-            case DAYS_TO_WORKDAY -> start.plusDays(left).toWorkday();
-            case HOURS -> throw new IllegalArgumentException("Hours are resumed exactly");
-        };
+        var counted =
+                switch (due.pace()) {
+                    case WORKDAYS -> start.plusWorkdays(left);
+                    case DAYS -> start.plusDays(left);
+                    case DAYS_TO_WORKDAY -> start.plusDays(left).toWorkday();
+                    case HOURS -> throw new IllegalArgumentException("Hours are resumed exactly");
+                };
         var end = counted.day().isBefore(least.day()) ? least : counted;
         return due.movedTo(basis.endOf(end.day()), stillMissing(due.missingYears(), end.missing(), basis));
     }

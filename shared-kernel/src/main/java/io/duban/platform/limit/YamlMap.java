@@ -116,7 +116,9 @@ final class YamlMap {
     <E extends Enum<E>> E choice(String key, Class<E> type) {
         return Enum.valueOf(
                 type,
-                oneOf(key, Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new)));
+                oneOf(
+                        key,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new)));
     }
 
     LocalTime time(String key) {

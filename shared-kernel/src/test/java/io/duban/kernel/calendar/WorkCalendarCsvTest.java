@@ -23,8 +23,7 @@ class WorkCalendarCsvTest {
         assertThat(calendar.version()).isEqualTo("own");
         assertThat(calendar.exceptions())
                 .containsOnly(
-                        entry(DAY, new Day(Day.Kind.WORK, "春节")),
-                        entry(DAY.plusDays(2), new Day(Day.Kind.OFF, "春节")));
+                        entry(DAY, new Day(Day.Kind.WORK, "春节")), entry(DAY.plusDays(2), new Day(Day.Kind.OFF, "春节")));
     }
 
     @ParameterizedTest

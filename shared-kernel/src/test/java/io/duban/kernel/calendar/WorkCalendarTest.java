@@ -86,7 +86,8 @@ class WorkCalendarTest {
         "2026-02-23, 2026-02-14, 0",
         "2026-02-23, 2026-02-24, 1"
     })
-    void working_days_between_leave_the_first_day_out_and_take_the_last_day_in(LocalDate after, LocalDate to, int days) {
+    void working_days_between_leave_the_first_day_out_and_take_the_last_day_in(
+            LocalDate after, LocalDate to, int days) {
         assertThat(OFFICIAL.workdaysBetween(after, to)).isEqualTo(days);
     }
 
@@ -94,8 +95,10 @@ class WorkCalendarTest {
     @ValueSource(ints = {1, 2, 3, 7, 22, 100})
     void counting_so_many_days_on_and_then_the_days_between_gives_the_number_again(int n) {
         for (var day = day("2024-01-01"); day.getYear() < 2027; day = day.plusDays(1)) {
-            assertThat(OFFICIAL.workdaysBetween(day, OFFICIAL.plusWorkdays(day, n))).isEqualTo(n);
-            assertThat(OFFICIAL.workdaysBetween(day, OFFICIAL.plusWorkdays(day, -n))).isLessThanOrEqualTo(0);
+            assertThat(OFFICIAL.workdaysBetween(day, OFFICIAL.plusWorkdays(day, n)))
+                    .isEqualTo(n);
+            assertThat(OFFICIAL.workdaysBetween(day, OFFICIAL.plusWorkdays(day, -n)))
+                    .isLessThanOrEqualTo(0);
         }
     }
 

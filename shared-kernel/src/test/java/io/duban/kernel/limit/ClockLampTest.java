@@ -98,7 +98,8 @@ class ClockLampTest {
                 .isEqualTo(NOT_RUNNING);
         assertThat(ClockLamp.of(d7.pause(at("2026-03-12T10:00"), WORKDAY), later, WORKDAY))
                 .isEqualTo(OVERDUE);
-        assertThat(ClockLamp.of(d7.meet(at("2026-03-12T10:00")), later, WORKDAY)).isEqualTo(NOT_RUNNING);
+        assertThat(ClockLamp.of(d7.meet(at("2026-03-12T10:00")), later, WORKDAY))
+                .isEqualTo(NOT_RUNNING);
         assertThat(ClockLamp.of(d7.drop(), later, WORKDAY)).isEqualTo(NOT_RUNNING);
     }
 
@@ -111,7 +112,8 @@ class ClockLampTest {
         "2026-03-19T00:00, OVERDUE"
     })
     void a_milestone_that_slips_is_behind_for_three_working_days_and_then_overdue(String now, ClockLamp lamp) {
-        assertThat(ClockLamp.ofMilestone(LocalDate.of(2026, 3, 13), at(now), WORKDAY)).isEqualTo(lamp);
+        assertThat(ClockLamp.ofMilestone(LocalDate.of(2026, 3, 13), at(now), WORKDAY))
+                .isEqualTo(lamp);
     }
 
     @Test
@@ -127,7 +129,9 @@ class ClockLampTest {
         assertThat(ClockLamp.worst(List.of())).isEqualTo(NOT_RUNNING);
         assertThat(ClockLamp.worst(List.of(NOT_RUNNING, NORMAL))).isEqualTo(NORMAL);
         assertThat(ClockLamp.worst(List.of(NORMAL, PARKED))).as("on plan").isEqualTo(PARKED);
-        assertThat(ClockLamp.worst(List.of(PARKED, NEAR, NORMAL))).as("its nodes").isEqualTo(NEAR);
+        assertThat(ClockLamp.worst(List.of(PARKED, NEAR, NORMAL)))
+                .as("its nodes")
+                .isEqualTo(NEAR);
         assertThat(ClockLamp.worst(List.of(TODAY, NEAR))).isEqualTo(TODAY);
         assertThat(ClockLamp.worst(List.of(TODAY, OVERDUE, PARKED))).isEqualTo(OVERDUE);
     }

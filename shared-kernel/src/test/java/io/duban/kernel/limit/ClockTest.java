@@ -50,10 +50,12 @@ class ClockTest {
     @Test
     void what_was_overdue_before_the_pause_stays_overdue() {
         var late = d7.pause(at("2026-03-11T18:00:01"), WORKDAY);
-        assertThat(late.state())
-                .isEqualTo(new ClockState.Paused(at("2026-03-11T18:00:01"), new Remaining.Overdue()));
+        assertThat(late.state()).isEqualTo(new ClockState.Paused(at("2026-03-11T18:00:01"), new Remaining.Overdue()));
         assertThat(late.resume(at("2026-06-01T10:00"), WORKDAY)).isEqualTo(d7);
-        assertThat(d7.pause(at("2026-03-11T18:00"), WORKDAY).resume(at("2026-03-16T10:00"), WORKDAY).due().at())
+        assertThat(d7.pause(at("2026-03-11T18:00"), WORKDAY)
+                        .resume(at("2026-03-16T10:00"), WORKDAY)
+                        .due()
+                        .at())
                 .as("the last moment is still in time")
                 .isEqualTo(at("2026-03-17T18:00"));
     }
@@ -68,7 +70,11 @@ class ClockTest {
     void a_month_keeps_its_natural_days_and_rolls(String paused, String resumed, String due) {
         var m1 = Clock.start(due(WORKDAY, LimitType.MAJOR, "2026-04-03T10:00", "M1"));
         assertThat(m1.due().at()).isEqualTo(at("2026-05-06T18:00"));
-        assertThat(m1.pause(at(paused), WORKDAY).resume(at(resumed), WORKDAY).due().at()).isEqualTo(at(due + "T18:00"));
+        assertThat(m1.pause(at(paused), WORKDAY)
+                        .resume(at(resumed), WORKDAY)
+                        .due()
+                        .at())
+                .isEqualTo(at(due + "T18:00"));
     }
 
     @Test
@@ -102,7 +108,9 @@ class ClockTest {
                         at("2026-03-06T17:30:30"),
                         new Remaining.Exact(Duration.ofHours(22).plusMinutes(29).plusSeconds(30))));
         assertThat(paused.resume(at("2026-03-07T17:30:30"), WORKDAY).due().at()).isEqualTo(at("2026-03-08T16:00"));
-        assertThat(paused.resume(at("2026-03-06T17:00"), WORKDAY)).as("set back").isEqualTo(h24);
+        assertThat(paused.resume(at("2026-03-06T17:00"), WORKDAY))
+                .as("set back")
+                .isEqualTo(h24);
     }
 
     @Test

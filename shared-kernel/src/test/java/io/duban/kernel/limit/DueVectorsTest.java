@@ -118,7 +118,8 @@ class DueVectorsTest {
     void every_limit_of_days_ends_at_the_close_of_the_day_and_the_last_of_a_lane_is_final() {
         for (var lane : new LimitType[] {LimitType.GENERAL, LimitType.MAJOR, LimitType.FIXED}) {
             var dues = dues(WORKDAY, lane, at("2026-03-02T10:00"));
-            assertThat(dues).allMatch(due -> local(due.at()).toLocalTime().toString().equals("18:00"));
+            assertThat(dues)
+                    .allMatch(due -> local(due.at()).toLocalTime().toString().equals("18:00"));
             assertThat(dues).filteredOn(Due::isFinal).containsExactly(dues.getLast());
         }
     }
@@ -126,7 +127,8 @@ class DueVectorsTest {
     @Test
     void a_day_may_end_at_midnight_which_is_its_last_second() {
         var midnight = Limits.workdayBut("endOfDay: \"18:00\"", "endOfDay: \"24:00\"");
-        assertThat(local(due(midnight, LimitType.GENERAL, "2026-03-02T10:00", "D1").at()))
+        assertThat(local(due(midnight, LimitType.GENERAL, "2026-03-02T10:00", "D1")
+                        .at()))
                 .isEqualTo(LocalDateTime.parse("2026-03-02T23:59:59"));
     }
 

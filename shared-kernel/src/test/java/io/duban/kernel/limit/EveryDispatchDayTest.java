@@ -88,11 +88,14 @@ class EveryDispatchDayTest {
                 for (var day = due.startDay().plusDays(1); !day.isAfter(day(due.at())); day = day.plusDays(1)) {
                     counted += CALENDAR.isWorkday(day) ? 1 : 0;
                 }
-                assertThat(counted).isEqualTo(due.length()).isEqualTo(switch (due.code()) {
-                    case "D1" -> 0;
-                    case "D3" -> 3;
-                    default -> 7;
-                });
+                assertThat(counted)
+                        .isEqualTo(due.length())
+                        .isEqualTo(
+                                switch (due.code()) {
+                                    case "D1" -> 0;
+                                    case "D3" -> 3;
+                                    default -> 7;
+                                });
             }
         }
     }

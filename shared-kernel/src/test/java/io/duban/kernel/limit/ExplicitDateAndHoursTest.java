@@ -55,7 +55,8 @@ class ExplicitDateAndHoursTest {
     void a_date_that_is_over_at_dispatch_is_refused() {
         refused("fixed", "已经到期", () -> fixed(WORKDAY, DISPATCH, "2026-02-12", "FIXED"));
         refused("fixed", "已经到期", () -> fixed(WORKDAY, "2026-02-13T18:00", "2026-02-13", "FIXED"));
-        assertThat(fixed(WORKDAY, "2026-02-13T17:59:59", "2026-02-13", "FIXED").length()).isZero();
+        assertThat(fixed(WORKDAY, "2026-02-13T17:59:59", "2026-02-13", "FIXED").length())
+                .isZero();
     }
 
     @Test

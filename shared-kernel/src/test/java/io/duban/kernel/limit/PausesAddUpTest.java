@@ -36,7 +36,8 @@ class PausesAddUpTest {
             clock = clock.pause(now, WORKDAY).resume(resumed, WORKDAY);
             paused += CALENDAR.workdaysBetween(day(now), day(resumed));
             now = resumed;
-            assertThat(CALENDAR.workdaysBetween(day(original.due().at()), day(clock.due().at())))
+            assertThat(CALENDAR.workdaysBetween(
+                            day(original.due().at()), day(clock.due().at())))
                     .isEqualTo(paused);
             assertThat(CALENDAR.isWorkday(day(clock.due().at()))).isTrue();
         }
@@ -98,11 +99,12 @@ class PausesAddUpTest {
                 var next = random.nextBoolean() ? clock.pause(now, WORKDAY) : clock.resume(now, WORKDAY);
                 assertThat(next.due().at()).isAfterOrEqualTo(clock.due().at());
                 if (next.state() instanceof ClockState.Paused paused) {
-                    assertThat(switch (paused.remaining()) {
-                                case Remaining.Days left -> left.count();
-                                case Remaining.Exact left -> left.time().toSeconds();
-                                case Remaining.Overdue overdue -> 0L;
-                            })
+                    assertThat(
+                                    switch (paused.remaining()) {
+                                        case Remaining.Days left -> left.count();
+                                        case Remaining.Exact left -> left.time().toSeconds();
+                                        case Remaining.Overdue overdue -> 0L;
+                                    })
                             .isNotNegative();
                 }
                 assertThat(ClockLamp.of(next, now, WORKDAY)).isNotNull();

@@ -13,6 +13,7 @@ import io.duban.kernel.calendar.Day;
 import io.duban.kernel.calendar.WorkCalendar;
 import io.duban.kernel.task.LimitType;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -38,19 +39,31 @@ class ProvisionalTest {
         var dues = dues(WORKDAY, lane, at(dispatch));
         assertThat(codes(dues, false)).isEqualTo(certain);
         assertThat(codes(dues, true)).isEqualTo(provisional);
-        assertThat(dues).filteredOn(Due::provisional).allMatch(due -> due.missingYears().equals(List.of(2027)));
+        assertThat(dues).filteredOn(Due::provisional).allMatch(due -> due.missingYears()
+                .equals(List.of(2027)));
     }
 
     @Test
     void an_explicit_date_promises_no_working_day() {
-        assertThat(Limits.fixed(WORKDAY, "2026-12-01T10:00", "2027-05-01", "FIXED").provisional()).isFalse();
+        assertThat(Limits.fixed(WORKDAY, "2026-12-01T10:00", "2027-05-01", "FIXED")
+                        .provisional())
+                .isFalse();
+    }
+
+    @Test
+    void the_eve_of_a_months_count_is_no_day_of_the_count() {
+        assertThat(Dues.heartbeat(WORKDAY, YearMonth.of(2020, 1)).provisional()).isFalse();
+        assertThat(Dues.heartbeat(WORKDAY, YearMonth.of(2027, 1)).provisional()).isTrue();
     }
 
     @Test
     void natural_days_are_certain_unless_it_has_to_be_known_whether_their_end_is_an_off_day() {
-        assertThat(due(NATURAL, LimitType.GENERAL, "2026-12-24T10:00", "D7").provisional()).isFalse();
-        assertThat(due(NATURAL, LimitType.GENERAL, "2026-12-25T10:00", "D7").provisional()).isTrue();
-        assertThat(due(QINGHAI, LimitType.LONG_TERM, "2026-12-31T18:00", "Y0").provisional()).isFalse();
+        assertThat(due(NATURAL, LimitType.GENERAL, "2026-12-24T10:00", "D7").provisional())
+                .isFalse();
+        assertThat(due(NATURAL, LimitType.GENERAL, "2026-12-25T10:00", "D7").provisional())
+                .isTrue();
+        assertThat(due(QINGHAI, LimitType.LONG_TERM, "2026-12-31T18:00", "Y0").provisional())
+                .isFalse();
     }
 
     @Test
@@ -62,7 +75,8 @@ class ProvisionalTest {
 
         assertThat(due(WORKDAY, LimitType.GENERAL, dispatch, "D3").at()).isEqualTo(at("2027-01-05T18:00"));
         assertThat(due(published, LimitType.GENERAL, dispatch, "D3").at()).isEqualTo(at("2027-01-06T18:00"));
-        assertThat(due(published, LimitType.GENERAL, dispatch, "D3").provisional()).isFalse();
+        assertThat(due(published, LimitType.GENERAL, dispatch, "D3").provisional())
+                .isFalse();
     }
 
     @Test
@@ -70,12 +84,14 @@ class ProvisionalTest {
         var clock = Clock.start(due(WORKDAY, LimitType.GENERAL, "2026-12-14T10:00", "D7"));
         var paused = clock.pause(at("2026-12-15T10:00"), WORKDAY);
         assertThat(clock.due().provisional()).isFalse();
-        assertThat(paused.resume(at("2026-12-30T10:00"), WORKDAY).due().missingYears()).containsExactly(2027);
+        assertThat(paused.resume(at("2026-12-30T10:00"), WORKDAY).due().missingYears())
+                .containsExactly(2027);
 
         var days = new TreeMap<>(CALENDAR.exceptions());
         days.put(LocalDate.of(2027, 1, 1), new Day(Day.Kind.OFF, "元旦"));
         var published = new LimitBasis(WORKDAY.profile(), new WorkCalendar("2027", days));
-        assertThat(paused.resume(at("2026-12-30T10:00"), published).due().provisional()).isFalse();
+        assertThat(paused.resume(at("2026-12-30T10:00"), published).due().provisional())
+                .isFalse();
     }
 
     private static String codes(List<Due> dues, boolean provisional) {

@@ -64,6 +64,7 @@ class StartDayTest {
         var dispatch = "2026-03-07T10:00"; // a Saturday
         assertThat(day(due(keeping, LimitType.GENERAL, dispatch, "D1").at())).isEqualTo(LocalDate.of(2026, 3, 9));
         assertThat(day(due(keeping, LimitType.GENERAL, dispatch, "D3").at())).isEqualTo(LocalDate.of(2026, 3, 11));
-        assertThat(at(dispatch)).isBefore(due(keeping, LimitType.GENERAL, dispatch, "D1").at());
+        assertThat(at(dispatch))
+                .isBefore(due(keeping, LimitType.GENERAL, dispatch, "D1").at());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.limit.DayCount;
 import io.duban.kernel.limit.ExtensionRule;
-import io.duban.kernel.limit.Lane;
 import io.duban.kernel.limit.LampRule;
+import io.duban.kernel.limit.Lane;
 import io.duban.kernel.limit.LimitProfile;
 import io.duban.kernel.limit.LimitUnit;
 import io.duban.kernel.limit.MonthAnchor;
@@ -46,8 +46,8 @@ class LimitProfilesTest {
                         new StartOfLimit(LocalTime.of(15, 0), Roll.NEXT_WORKDAY),
                         Map.of(
                                 LimitType.GENERAL,
-                                new Lane.Counted(List.of(
-                                        D1, D3, new Step("D7", "落实解决", 7, LimitUnit.WORKDAY, Roll.NONE, true))),
+                                new Lane.Counted(
+                                        List.of(D1, D3, new Step("D7", "落实解决", 7, LimitUnit.WORKDAY, Roll.NONE, true))),
                                 LimitType.MAJOR,
                                 new Lane.Counted(List.of(
                                         D1,
@@ -83,9 +83,8 @@ class LimitProfilesTest {
         var profile = LimitProfiles.ready("literal-natural").orElseThrow();
         assertThat(profile.start()).isEqualTo(new StartOfLimit(null, Roll.NONE));
         assertThat(profile.endOfDay()).isEqualTo(LocalTime.of(18, 0));
-        assertThat(profile.lane(LimitType.GENERAL))
-                .hasValueSatisfying(lane -> assertThat(((Lane.Counted) lane).steps())
-                        .allMatch(step -> step.unit() == LimitUnit.NATURAL_DAY && step.roll() == Roll.NEXT_WORKDAY));
+        assertThat(profile.lane(LimitType.GENERAL)).hasValueSatisfying(lane -> assertThat(((Lane.Counted) lane).steps())
+                .allMatch(step -> step.unit() == LimitUnit.NATURAL_DAY && step.roll() == Roll.NEXT_WORKDAY));
     }
 
     @Test

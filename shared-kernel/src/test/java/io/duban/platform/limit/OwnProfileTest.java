@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.duban.kernel.limit.DayCount;
 import io.duban.kernel.limit.ExtensionRule;
-import io.duban.kernel.limit.Lane;
 import io.duban.kernel.limit.LampRule;
+import io.duban.kernel.limit.Lane;
 import io.duban.kernel.limit.MonthAnchor;
 import io.duban.kernel.limit.PauseCause;
 import io.duban.kernel.limit.Roll;
@@ -112,7 +112,10 @@ class OwnProfileTest {
                 mistake("version: 3", "version: 0", "第2行 version：应为 1 到 9999 之间的整数，现为“0”。"),
                 mistake("version: 3", "profile: 又一个", "第2行 profile：同一个键写了两次。"),
                 mistake("version: 3", "zone: 溪山", "第2行 zone：不认识的时区，应形如 Asia/Shanghai。"),
-                mistake("version: 3", "dayCount: EXCLUDE", "第2行 dayCount：只能是 EXCLUDE_T0_DAY、INCLUDE_T0_DAY，现为“EXCLUDE”。"),
+                mistake(
+                        "version: 3",
+                        "dayCount: EXCLUDE",
+                        "第2行 dayCount：只能是 EXCLUDE_T0_DAY、INCLUDE_T0_DAY，现为“EXCLUDE”。"),
                 mistake("version: 3", "monthAnchor: T0", "第2行 monthAnchor：只能是 RAW_T0、NORMALISED_T0，现为“T0”。"),
                 mistake("version: 3", "endOfDay: 25:00", "第2行 endOfDay：时刻“25:00”无法识别，应形如 \"18:00\"。"),
                 mistake("version: 3", "endOfDay: 六点", "第2行 endOfDay：时刻“六点”无法识别，应形如 \"18:00\"。"),
@@ -142,14 +145,20 @@ class OwnProfileTest {
                 mistake("version: 3", "lamps: {nearPercent: 101}", "第2行 lamps.nearPercent：应为 0 到 100 之间的整数，现为“101”。"),
                 mistake("version: 3", "officeHours: {am: 08:30}", "第2行 officeHours.am：应形如 \"08:30-12:00\"。"),
                 mistake("version: 3", "officeHours: {pm: 18:00-14:30}", "第2行 officeHours.pm：开始应早于结束。"),
-                mistake("  GENERAL:", "  GENERALS:", "第4行 lanes.GENERALS：不认识的键，可用的有：FIXED、GENERAL、LONG、LONG_TERM、MAJOR、URGENT。"),
+                mistake(
+                        "  GENERAL:",
+                        "  GENERALS:",
+                        "第4行 lanes.GENERALS：不认识的键，可用的有：FIXED、GENERAL、LONG、LONG_TERM、MAJOR、URGENT。"),
                 mistake(step, step.replace(", final: true", ""), "第5行 lanes.GENERAL：最后一步缺少 final: true。"),
                 mistake(
                         "unit: WORKDAY}",
                         "unit: WORKDAY, final: true}",
                         "第5行 lanes.GENERAL：final: true 只能写在最后一步，现写在 D2。"),
                 mistake("final: true", "final: yes", "第6行 lanes.GENERAL[2].final：只能是 true、false，现为“yes”。"),
-                mistake("final: true", "finale: true", "第6行 lanes.GENERAL[2].finale：不认识的键，可用的有：at、code、count、final、name、roll、unit。"),
+                mistake(
+                        "final: true",
+                        "finale: true",
+                        "第6行 lanes.GENERAL[2].finale：不认识的键，可用的有：at、code、count、final、name、roll、unit。"),
                 mistake("code: D5", "code: 第五天", "第6行 lanes.GENERAL[2].code：代号应为大写字母开头的字母和数字，最多 16 个，现为“第五天”。"),
                 mistake("code: D5", "code: D2", "第6行 lanes.GENERAL[2]：代号 D2 在同一类型中写了两次。"),
                 mistake("code: D5, ", "", "第6行 lanes.GENERAL[2].code：缺少这一项。"),
@@ -168,7 +177,10 @@ class OwnProfileTest {
                 mistake(step, step + "\n  MAJOR: []", "第7行 lanes.MAJOR：至少应有一步，最后一步写明 final: true。"),
                 mistake(step, step + "\n  MAJOR: 一个月", "第7行 lanes.MAJOR：应写成步骤列表，或“{键: 值}”的形式。"),
                 mistake(step, step + "\n  MAJOR: {steps: [D2]}", "第7行 lanes.MAJOR：应为步骤列表，或写明 due、heartbeat、hours 之一。"),
-                mistake(step, step + "\n  FIXED: {due: 明天}", "第7行 lanes.FIXED.due：只能是 explicit date from the slip，现为“明天”。"),
+                mistake(
+                        step,
+                        step + "\n  FIXED: {due: 明天}",
+                        "第7行 lanes.FIXED.due：只能是 explicit date from the slip，现为“明天”。"),
                 mistake(
                         step,
                         step + "\n  FIXED: {due: explicit date from the slip, steps: [D5]}",
@@ -224,8 +236,7 @@ class OwnProfileTest {
                 Arguments.of("profile: !!java.net.URL [\"http://127.0.0.1:1/\"]", "第1行：不支持类型标签（!），请直接写出内容。"),
                 Arguments.of("!!javax.script.ScriptEngineManager {}", "第1行：不支持类型标签（!），请直接写出内容。"),
                 Arguments.of("profile: x\nzone: !own Asia/Shanghai", "第2行：不支持类型标签（!），请直接写出内容。"),
-                Arguments.of(
-                        "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]", "第1行：不支持锚点和引用（& 和 *），请直接写出内容。"),
+                Arguments.of("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]", "第1行：不支持锚点和引用（& 和 *），请直接写出内容。"),
                 Arguments.of("profile: &self\n  profile: *self", "第1行：不支持锚点和引用（& 和 *），请直接写出内容。"));
     }
 
