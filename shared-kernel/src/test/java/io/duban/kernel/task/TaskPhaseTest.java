@@ -36,7 +36,7 @@ class TaskPhaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一般事项, GENERAL", "重大事项, MAJOR", "限定日期, FIXED", "长期推进, LONG_TERM"})
+    @CsvSource({"一般事项, GENERAL", "重大事项, MAJOR", "限定日期, FIXED", "长期推进, LONG_TERM", "特急事项, URGENT"})
     void a_lane_is_found_by_its_chinese_name(String label, LimitType lane) {
         assertThat(LimitType.labelled(label)).contains(lane);
         assertThat(lane.label()).isEqualTo(label);
