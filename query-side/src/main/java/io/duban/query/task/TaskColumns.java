@@ -70,6 +70,12 @@ final class TaskColumns {
         row.put("reminders", line.reminders());
         row.put("carried_over", line.carriedOver());
         row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
+        row.put("extensions", line.extensions());
+        row.put("asked_deadline", line.askedDeadline());
+        row.put(
+                "suspended_from",
+                line.suspendedFrom() == null ? null : line.suspendedFrom().name());
+        row.put("review_on", line.reviewOn());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -117,6 +123,10 @@ final class TaskColumns {
                 row.getInt("reminders"),
                 row.getBoolean("carried_over"),
                 Set.copyOf(list(row.getString("open_questions"), node -> OpenQuestion.valueOf(node.asString()))),
+                row.getInt("extensions"),
+                day(row, "asked_deadline"),
+                row.getString("suspended_from") == null ? null : TaskPhase.valueOf(row.getString("suspended_from")),
+                day(row, "review_on"),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -77,6 +77,16 @@ final class TaskDraft {
     int reminders;
     boolean carriedOver;
     Set<OpenQuestion> open = Set.of();
+    int extensions;
+
+    @Nullable
+    LocalDate askedDeadline;
+
+    @Nullable
+    TaskPhase suspendedFrom;
+
+    @Nullable
+    LocalDate reviewOn;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -121,6 +131,10 @@ final class TaskDraft {
         reminders = line.reminders();
         carriedOver = line.carriedOver();
         open = line.open();
+        extensions = line.extensions();
+        askedDeadline = line.askedDeadline();
+        suspendedFrom = line.suspendedFrom();
+        reviewOn = line.reviewOn();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -157,6 +171,10 @@ final class TaskDraft {
                 reminders,
                 carriedOver,
                 open,
+                extensions,
+                askedDeadline,
+                suspendedFrom,
+                reviewOn,
                 sequence,
                 position,
                 changedAt);
