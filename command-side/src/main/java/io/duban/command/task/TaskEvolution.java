@@ -78,8 +78,7 @@ public final class TaskEvolution {
             case TaskResumed resumed -> resumed(before, limited(before, changes, resumed.deadline()));
             case SuspensionProlonged prolonged ->
                 before instanceof Suspended stopped ? stopped.until(prolonged.reviewOn()) : before;
-            case CompletionRequested requested ->
-                new TaskState.CompletionRequested(basis.with(changes.settled()));
+            case CompletionRequested requested -> new TaskState.CompletionRequested(basis.with(changes.settled()));
             case VerificationPassed passed -> new ClosingApproval(basis.at(100));
             case CompletionReturned returned ->
                 new Rework(basis.handedTo(handed(before).until(returned.deadline())));

@@ -96,8 +96,7 @@ record Attempt(
             case ASK_PLAN -> ProposeLongTermPlanDecision.decide(state, plan(), actor, today);
             case APPROVE_PLAN ->
                 ApproveLongTermPlanDecision.decide(state, new ApproveLongTermPlan(TASK, null), actor, today);
-            case REFUSE_PLAN ->
-                RefuseLongTermPlanDecision.decide(state, new RefuseLongTermPlan(TASK, "能按期"), actor);
+            case REFUSE_PLAN -> RefuseLongTermPlanDecision.decide(state, new RefuseLongTermPlan(TASK, "能按期"), actor);
             case ASK_SUSPENSION ->
                 ProposeSuspensionDecision.decide(
                         state,

@@ -72,8 +72,7 @@ class ExtensionTest {
                 until(Given.TODAY.plusDays(1)),
                 WATER_HEAD,
                 asking(Given.TODAY.plusDays(2)),
-                new ExtensionRequested(
-                        TASK, WATER, "汛期水位高", "完成护坡", Given.TODAY.plusDays(1), Given.TODAY.plusDays(2)));
+                new ExtensionRequested(TASK, WATER, "汛期水位高", "完成护坡", Given.TODAY.plusDays(1), Given.TODAY.plusDays(2)));
         refuses(
                 until(Given.TODAY),
                 WATER_HEAD,
@@ -128,12 +127,7 @@ class ExtensionTest {
     void the_first_deadline_is_the_measure_even_after_rework_set_another() {
         var second = DEADLINE.plusDays(60);
         var story = Story.in(TaskPhase.COMPLETION_REQUESTED).and(new CompletionReturned(TASK, "不实", second));
-        refuses(
-                story,
-                WATER_HEAD,
-                asking(second.plusDays(31)),
-                Rejection.Invalid.class,
-                "task.extension-too-long");
+        refuses(story, WATER_HEAD, asking(second.plusDays(31)), Rejection.Invalid.class, "task.extension-too-long");
     }
 
     @Test
@@ -173,8 +167,7 @@ class ExtensionTest {
                 .and(new ExtensionRefused(TASK, WATER, DEADLINE, "理由不充分"))
                 .extensionRequested(LATER)
                 .and(new ExtensionRefused(TASK, WATER, DEADLINE, "理由不充分"));
-        accepts(
-                refused, WATER_HEAD, REQUEST, new ExtensionRequested(TASK, WATER, "汛期水位高", "完成护坡", DEADLINE, LATER));
+        accepts(refused, WATER_HEAD, REQUEST, new ExtensionRequested(TASK, WATER, "汛期水位高", "完成护坡", DEADLINE, LATER));
     }
 
     @Test
@@ -192,7 +185,10 @@ class ExtensionTest {
     void while_it_waits_the_old_deadline_counts_and_the_unit_goes_on() {
         var waiting = Story.in(TaskPhase.IN_PROGRESS).extensionRequested(LATER);
         assertThat(waiting.state().phase()).isEqualTo(TaskPhase.IN_PROGRESS);
-        assertThat(waiting.state().assignment()).isNotNull().extracting(Assignment::deadline).isEqualTo(DEADLINE);
+        assertThat(waiting.state().assignment())
+                .isNotNull()
+                .extracting(Assignment::deadline)
+                .isEqualTo(DEADLINE);
         TaskFixture.when(waiting, WATER_LIAISON, new ReportProgress(TASK, "继续施工", 50, null, List.of()))
                 .expectSuccessfulHandlerExecution();
     }
@@ -251,12 +247,7 @@ class ExtensionTest {
 
     @Test
     void what_nobody_asked_for_is_not_granted() {
-        refuses(
-                Story.in(TaskPhase.IN_PROGRESS),
-                LEADER_SHI,
-                GRANT,
-                Rejection.WrongState.class,
-                "task.nothing-asked");
+        refuses(Story.in(TaskPhase.IN_PROGRESS), LEADER_SHI, GRANT, Rejection.WrongState.class, "task.nothing-asked");
     }
 
     @Test
@@ -266,9 +257,13 @@ class ExtensionTest {
                 LEADER_SHI,
                 new RefuseExtension(TASK, "理由不充分"),
                 new ExtensionRefused(TASK, WATER, DEADLINE, "理由不充分"));
-        var state = asked().and(new ExtensionRefused(TASK, WATER, DEADLINE, "理由不充分")).state();
+        var state = asked().and(new ExtensionRefused(TASK, WATER, DEADLINE, "理由不充分"))
+                .state();
         assertThat(state.standing().open()).isEmpty();
-        assertThat(state.assignment()).isNotNull().extracting(Assignment::deadline).isEqualTo(DEADLINE);
+        assertThat(state.assignment())
+                .isNotNull()
+                .extracting(Assignment::deadline)
+                .isEqualTo(DEADLINE);
     }
 
     @Test

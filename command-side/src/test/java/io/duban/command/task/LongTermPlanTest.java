@@ -40,8 +40,7 @@ class LongTermPlanTest {
 
     private static final PlanNode DYKE = new PlanNode("堤身完工", DEADLINE.plusDays(60));
     private static final PlanNode WATER_FLOWS = new PlanNode("通水", DEADLINE.plusDays(180));
-    private static final ProposeLongTermPlan PLAN =
-            new ProposeLongTermPlan(TASK, "分两期治理", List.of(DYKE, WATER_FLOWS));
+    private static final ProposeLongTermPlan PLAN = new ProposeLongTermPlan(TASK, "分两期治理", List.of(DYKE, WATER_FLOWS));
 
     @ParameterizedTest
     @EnumSource(
@@ -97,7 +96,10 @@ class LongTermPlanTest {
     void while_it_waits_the_matter_stays_in_progress_with_its_deadline() {
         var state = proposed().state();
         assertThat(state.phase()).isEqualTo(TaskPhase.IN_PROGRESS);
-        assertThat(state.assignment()).isNotNull().extracting(Assignment::deadline).isEqualTo(DEADLINE);
+        assertThat(state.assignment())
+                .isNotNull()
+                .extracting(Assignment::deadline)
+                .isEqualTo(DEADLINE);
         assertThat(state.standing().open()).containsExactly(OpenQuestion.LONG_TERM_PLAN);
     }
 
@@ -162,8 +164,7 @@ class LongTermPlanTest {
 
     @Test
     void an_approved_plan_settles_an_extension_that_was_asked_for() {
-        var state = major()
-                .extensionRequested(DEADLINE.plusDays(5))
+        var state = major().extensionRequested(DEADLINE.plusDays(5))
                 .planProposed(DYKE)
                 .planApproved(DYKE)
                 .state();

@@ -59,7 +59,7 @@ class PermissionMatrixTest {
     private static final List<TaskPhase> HANDLED =
             List.of(TaskPhase.IN_PROGRESS, TaskPhase.LONG_TERM, TaskPhase.REWORK, TaskPhase.REOPENED);
 
-    /** What answers a question, and the plan that a lane must fit, have stories of their own: see LimitChangesTest. */
+    /** What answers a question, and the plan that a lane must fit, have stories of their own: ExtensionTest, LongTermPlanTest, SuspensionTest. */
     private static final Set<TaskAction> WITH_ANOTHER_STORY = Set.of(
             TaskAction.GRANT_EXTENSION,
             TaskAction.REFUSE_EXTENSION,
@@ -86,10 +86,8 @@ class PermissionMatrixTest {
                 new Right(new SignForTask(TASK), LEAD_UNIT, List.of(TaskPhase.DISPATCHED)),
                 new Right(new ReportProgress(TASK, "进展", 10, null, List.of()), LEAD_UNIT, HANDLED),
                 new Right(new ApplyForCompletion(TASK, "完成", List.of()), Set.of(WATER_HEAD), HANDLED),
-                new Right(
-                        new RequestExtension(TASK, "汛期", "完成护坡", DEADLINE.plusDays(10)), Set.of(WATER_HEAD), HANDLED),
-                new Right(
-                        new ProposeSuspension(TASK, LITIGATION, "征地诉讼", Given.TODAY.plusDays(20)), OFFICE, HANDLED),
+                new Right(new RequestExtension(TASK, "汛期", "完成护坡", DEADLINE.plusDays(10)), Set.of(WATER_HEAD), HANDLED),
+                new Right(new ProposeSuspension(TASK, LITIGATION, "征地诉讼", Given.TODAY.plusDays(20)), OFFICE, HANDLED),
                 new Right(new ResumeTask(TASK, "已判决", null), OFFICE, List.of(TaskPhase.SUSPENDED)),
                 new Right(
                         new ProlongSuspension(TASK, Given.TODAY.plusDays(30), "未判决"),

@@ -37,8 +37,7 @@ class RandomWalkTest {
             "task.asked-already",
             "task.extended-twice",
             "task.lane-not-long-term");
-    private static final Set<String> TOO_LATE =
-            Set.of("task.extension-too-late", "task.plan-past", "task.review-past");
+    private static final Set<String> TOO_LATE = Set.of("task.extension-too-late", "task.plan-past", "task.review-past");
     private static final Set<String> FIELDS = Set.of("deadline", "newDeadline", "nodes[0].due", "reviewOn");
 
     /** Tried less often, so that there is time for more than one extension. */
@@ -147,8 +146,7 @@ class RandomWalkTest {
                 .filter(told::isSensible)
                 .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
                 .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
-                .flatMap(move ->
-                        Collections.nCopies(ABOUT_THE_LIMIT.contains(move) ? 5 : 1, move).stream())
+                .flatMap(move -> Collections.nCopies(ABOUT_THE_LIMIT.contains(move) ? 5 : 1, move).stream())
                 .toList();
         var move = oneOf(random, random.nextInt(4) == 0 || sensible.isEmpty() ? List.of(Move.values()) : sensible);
         var entitled = EVERYBODY.stream()

@@ -127,8 +127,10 @@ class SuspensionTest {
 
     @Test
     void a_refusal_lets_the_matter_go_on_as_before() {
-        var after =
-                handled().suspensionProposed(REVIEW).and(new SuspensionRefused(TASK, "可先办")).state();
+        var after = handled()
+                .suspensionProposed(REVIEW)
+                .and(new SuspensionRefused(TASK, "可先办"))
+                .state();
         assertThat(after).isEqualTo(handled().state());
     }
 
@@ -181,8 +183,7 @@ class SuspensionTest {
 
     @Test
     void a_matter_without_a_date_resumes_without_one() {
-        resumes(
-                Story.dispatchedTo(WATER, null, null).signed().suspended(Given.TODAY, REVIEW), null, null);
+        resumes(Story.dispatchedTo(WATER, null, null).signed().suspended(Given.TODAY, REVIEW), null, null);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ final class BucketSql {
     private static final String OPEN = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'CLOSED')";
     /** The clock of a suspended task stands still. */
     private static final String OVERDUE = OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline < :today";
+
     private static final String IN_HAND = "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REOPENED')";
     private static final String HAS_LEADER = "(t.leader_id IS NOT NULL OR t.adopted_by <> '[]')";
     private static final String TO_DECIDE =
@@ -25,7 +26,8 @@ final class BucketSql {
                     case ON_TRACK ->
                         OPEN + " AND (t.deadline IS NULL OR t.deadline >= :today OR t.phase = 'SUSPENDED')";
                     case OVERDUE -> OVERDUE;
-                    case DUE_THIS_WEEK -> OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline BETWEEN :today AND :sunday";
+                    case DUE_THIS_WEEK ->
+                        OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline BETWEEN :today AND :sunday";
                     case AWAITING_OFFICE ->
                         "t.phase IN ('DRAFT', 'PENDING_APPROVAL', 'REGISTERED', 'RETURN_REQUESTED', 'SUSPENDED',"
                                 + " 'COMPLETION_REQUESTED', 'VERIFYING') OR " + TO_CLOSE_BY_OFFICE;
@@ -43,8 +45,7 @@ final class BucketSql {
                     case HANDLING_OVERDUE -> IN_HAND + " AND t.deadline < :today";
                     case HANDLING_NEAR -> IN_HAND + " AND t.deadline BETWEEN :today AND :near";
                     case TO_REPORT -> IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near)";
-                    case DUE ->
-                        REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
+                    case DUE -> REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
                     case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.closed_on <= t.deadline";
                     case CLOSED_LATE -> "t.phase = 'CLOSED' AND t.closed_on > t.deadline";
                 }

@@ -50,7 +50,8 @@ public class TodoQuery {
     private static Stream<LedgerFilter> filters(Actor viewer) {
         return switch (viewer.role()) {
             case SUPERVISOR -> sections(TO_VERIFY, TO_REVIEW_SUSPENSION, TO_DISPATCH, TO_APPROVE);
-            case OFFICE_DIRECTOR -> sections(
+            case OFFICE_DIRECTOR ->
+                sections(
                         TO_APPROVE,
                         TO_CLOSE_BY_OFFICE,
                         TO_DECIDE_BY_OFFICE,

@@ -34,7 +34,8 @@ class TaskFoldLimitsTest {
 
     private static final LocalDate LATER = DEADLINE.plusDays(10);
     private static final LocalDate REVIEW = LocalDate.of(2026, 7, 30);
-    private static final List<PlanNode> NODES = List.of(new PlanNode("一期", LATER), new PlanNode("二期", LATER.plusDays(90)));
+    private static final List<PlanNode> NODES =
+            List.of(new PlanNode("一期", LATER), new PlanNode("二期", LATER.plusDays(90)));
     private static final TaskEvent ASKED = new ExtensionRequested(ID, TOWN, "汛期", "过半", DEADLINE, LATER);
     private static final TaskEvent PROPOSED = new LongTermPlanProposed(ID, TOWN, "分期", NODES);
     private static final TaskEvent APPROVED =
@@ -80,7 +81,10 @@ class TaskFoldLimitsTest {
 
     @Test
     void a_report_leaves_a_matter_in_the_long_term() {
-        var line = Story.signed().then(APPROVED).then(Story.report(40, "一期过半", null)).line();
+        var line = Story.signed()
+                .then(APPROVED)
+                .then(Story.report(40, "一期过半", null))
+                .line();
 
         assertThat(line.phase()).isEqualTo(TaskPhase.LONG_TERM);
         assertThat(line.percent()).isEqualTo(40);
@@ -144,7 +148,11 @@ class TaskFoldLimitsTest {
                         .line()
                         .court())
                 .isEqualTo("青石镇（延期、长期推进方案、中止待副县长 石磊批）");
-        assertThat(Story.registered().dispatchedTo(null, DEADLINE).then(ASKED).line().court())
+        assertThat(Story.registered()
+                        .dispatchedTo(null, DEADLINE)
+                        .then(ASKED)
+                        .line()
+                        .court())
                 .isEqualTo("青石镇（延期待督查室主任批）");
         assertThat(Story.signed().then(STOPPED).line().court()).isEqualTo("督查室");
     }

@@ -57,8 +57,7 @@ public enum TaskAction {
     SIGN(SignForTask.class, "签收", WhoMay.LEAD_UNIT, EnumSet.of(DISPATCHED)),
     REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, handled()),
     APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, handled()),
-    REQUEST_EXTENSION(
-            RequestExtension.class, "申请延期", WhoMay.LEAD_UNIT_HEAD, handled(), Condition.without(EXTENSION)),
+    REQUEST_EXTENSION(RequestExtension.class, "申请延期", WhoMay.LEAD_UNIT_HEAD, handled(), Condition.without(EXTENSION)),
     GRANT_EXTENSION(GrantExtension.class, "批准延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
     REFUSE_EXTENSION(RefuseExtension.class, "不予延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
     PROPOSE_LONG_TERM_PLAN(
@@ -79,8 +78,7 @@ public enum TaskAction {
             WhoMay.WHO_CLOSES,
             EnumSet.of(IN_PROGRESS, REWORK, REOPENED),
             Condition.needs(LONG_TERM_PLAN)),
-    APPROVE_SUSPENSION(
-            ApproveSuspension.class, "批准中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
+    APPROVE_SUSPENSION(ApproveSuspension.class, "批准中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
     REFUSE_SUSPENSION(RefuseSuspension.class, "不予中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
     RESUME(ResumeTask.class, "恢复办理", WhoMay.OFFICE, EnumSet.of(SUSPENDED)),
     PROLONG_SUSPENSION(ProlongSuspension.class, "延长中止", WhoMay.WHO_CLOSES, EnumSet.of(SUSPENDED)),
@@ -91,8 +89,7 @@ public enum TaskAction {
     ADOPT(AdoptTask.class, "领办", WhoMay.LEADER_NOT_YET_IN_CHARGE, open()),
     RELEASE(ReleaseTask.class, "解除领办", WhoMay.ADOPTING_LEADER, open()),
     REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, dispatchedOrHandled()),
-    PROPOSE_SUSPENSION(
-            ProposeSuspension.class, "提请中止", WhoMay.OFFICE, handled(), Condition.without(SUSPENSION)),
+    PROPOSE_SUSPENSION(ProposeSuspension.class, "提请中止", WhoMay.OFFICE, handled(), Condition.without(SUSPENSION)),
     CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
 
     private final Class<? extends ExistingTaskCommand> command;

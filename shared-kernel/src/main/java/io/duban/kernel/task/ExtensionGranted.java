@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("task.extension_granted")
 public record ExtensionGranted(
-        TaskId taskId, UnitRef unit, LocalDate oldDeadline, LocalDate newDeadline, @Nullable String opinion)
-        implements TaskEvent {}
+        TaskId taskId,
+        UnitRef unit,
+        LocalDate oldDeadline,
+        LocalDate newDeadline,
+        @Nullable String opinion) implements TaskEvent {}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newDeadline the day that is granted; it may be earlier than the one asked for, never later
  */
-public record GrantExtension(TaskId taskId, LocalDate newDeadline, @Nullable String opinion)
-        implements ExistingTaskCommand {
+public record GrantExtension(
+        TaskId taskId, LocalDate newDeadline, @Nullable String opinion) implements ExistingTaskCommand {
     public GrantExtension {
         taskId = Require.present("taskId", "事项", taskId);
         newDeadline = Require.present("newDeadline", "批准的新时限", newDeadline);

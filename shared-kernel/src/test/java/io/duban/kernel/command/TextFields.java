@@ -48,7 +48,12 @@ final class TextFields {
                 TextField.of(DraftTask.class, "source", "来源", 60, t -> draft("修路", "民生", t), DraftTask::source),
                 TextField.of(ReportProgress.class, "text", "进展情况", 2000, t -> report(t, null), ReportProgress::text),
                 TextField.of(
-                        RequestExtension.class, "reason", "延期理由", 1000, t -> extension(t, "过半"), RequestExtension::reason),
+                        RequestExtension.class,
+                        "reason",
+                        "延期理由",
+                        1000,
+                        t -> extension(t, "过半"),
+                        RequestExtension::reason),
                 TextField.of(
                         RequestExtension.class,
                         "progress",
@@ -64,12 +69,7 @@ final class TextFields {
                         t -> new RefuseExtension(TASK, t),
                         RefuseExtension::reason),
                 TextField.of(
-                        ProposeLongTermPlan.class,
-                        "plan",
-                        "推进方案",
-                        4000,
-                        t -> plan(t, "通水"),
-                        ProposeLongTermPlan::plan),
+                        ProposeLongTermPlan.class, "plan", "推进方案", 4000, t -> plan(t, "通水"), ProposeLongTermPlan::plan),
                 TextField.of(
                         ProposeLongTermPlan.class,
                         "nodes[0].name",
@@ -99,7 +99,12 @@ final class TextFields {
                         t -> new RefuseSuspension(TASK, t),
                         RefuseSuspension::reason),
                 TextField.of(
-                        ResumeTask.class, "reason", "恢复理由", 1000, t -> new ResumeTask(TASK, t, null), ResumeTask::reason),
+                        ResumeTask.class,
+                        "reason",
+                        "恢复理由",
+                        1000,
+                        t -> new ResumeTask(TASK, t, null),
+                        ResumeTask::reason),
                 TextField.of(
                         ProlongSuspension.class,
                         "reason",

@@ -52,8 +52,8 @@ class PermissionMatrixTest {
                 var mayEver = duty.table().allows(duty.action(), name);
                 var mayNow = PermissionTables.PHASES.allows(duty.action(), phase.name());
 
-                var refusal = duty.action()
-                        .refusal(PermissionTables.standing(duty.action(), phase, duty.parties()), actor);
+                var refusal =
+                        duty.action().refusal(PermissionTables.standing(duty.action(), phase, duty.parties()), actor);
 
                 var scene = name + " wants " + duty.action() + " in " + phase;
                 if (!mayEver) {
@@ -73,8 +73,8 @@ class PermissionMatrixTest {
         for (var open : List.of(Set.<OpenQuestion>of(), Set.of(OpenQuestion.values()))) {
             PermissionTables.people()
                     .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
-                        Predicate<TaskAction> offered = action ->
-                                table.allows(action, name) && PermissionTables.allows(action, phase, open);
+                        Predicate<TaskAction> offered =
+                                action -> table.allows(action, name) && PermissionTables.allows(action, phase, open);
 
                         assertThat(TaskAction.open(new TaskStanding(phase, parties, open), actor))
                                 .as(name + " in " + phase)
@@ -159,8 +159,7 @@ class PermissionMatrixTest {
     private static Set<String> whoMay(TaskAction action, TaskParties parties) {
         var phase = action.phases().iterator().next();
         return Cast.PEOPLE.entrySet().stream()
-                .filter(person -> action.refusal(
-                                PermissionTables.standing(action, phase, parties), person.getValue())
+                .filter(person -> action.refusal(PermissionTables.standing(action, phase, parties), person.getValue())
                         .isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

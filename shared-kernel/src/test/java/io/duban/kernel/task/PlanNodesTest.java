@@ -47,9 +47,7 @@ class PlanNodesTest {
     void a_node_earlier_than_the_one_before_is_refused_at_its_day() {
         assertThat(refusal(new PlanNode("堤身", JUNE), new PlanNode("通水", JUNE.minusDays(1))))
                 .isEqualTo(new Rejection.Invalid(
-                        "task.nodes-out-of-order",
-                        "nodes[1].due",
-                        "第2个节点的日期2026-05-31早于上一个节点的2026-06-01，请按先后顺序填写。"));
+                        "task.nodes-out-of-order", "nodes[1].due", "第2个节点的日期2026-05-31早于上一个节点的2026-06-01，请按先后顺序填写。"));
     }
 
     @Test

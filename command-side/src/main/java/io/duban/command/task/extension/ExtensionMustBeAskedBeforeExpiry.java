@@ -13,7 +13,6 @@ final class ExtensionMustBeAskedBeforeExpiry {
         return today.isBefore(deadline)
                 ? Optional.empty()
                 : Optional.of(new Rejection.TooLate(
-                        "task.extension-too-late",
-                        "申请延期须在办理时限%s之前提出，现在已不能申请；请抓紧办结，并在反馈中说明情况。".formatted(deadline)));
+                        "task.extension-too-late", "申请延期须在办理时限%s之前提出，现在已不能申请；请抓紧办结，并在反馈中说明情况。".formatted(deadline)));
     }
 }

@@ -24,8 +24,8 @@ final class PlanMustLieAhead {
     static Optional<Rejection> whenApproved(List<PlanNode> nodes, LocalDate today) {
         var last = nodes.getLast().due();
         return last.isBefore(today)
-                ? Optional.of(new Rejection.TooLate(
-                        "task.plan-past", "方案的最后一个节点%s已过，不能再同意；请不予同意，由单位重新报送方案。".formatted(last)))
+                ? Optional.of(
+                        new Rejection.TooLate("task.plan-past", "方案的最后一个节点%s已过，不能再同意；请不予同意，由单位重新报送方案。".formatted(last)))
                 : Optional.empty();
     }
 }

@@ -15,12 +15,11 @@ public final class ProposeLongTermPlanDecision {
     private ProposeLongTermPlanDecision() {}
 
     public static Decision decide(TaskState state, ProposeLongTermPlan command, Actor actor, LocalDate today) {
-        return permittedOnceHanded(
-                state, command, actor, handed -> LongTermIsForMajorMatters.refusal(
-                                state.basis().origin().limitType())
-                        .or(() -> PlanMustLieAhead.whenProposed(command.nodes(), today))
-                        .map(Decision::refuse)
-                        .orElseGet(() -> Decision.accept(new LongTermPlanProposed(
-                                command.taskId(), handed.leadUnit(), command.plan(), command.nodes()))));
+        return permittedOnceHanded(state, command, actor, handed -> LongTermIsForMajorMatters.refusal(
+                        state.basis().origin().limitType())
+                .or(() -> PlanMustLieAhead.whenProposed(command.nodes(), today))
+                .map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new LongTermPlanProposed(
+                        command.taskId(), handed.leadUnit(), command.plan(), command.nodes()))));
     }
 }

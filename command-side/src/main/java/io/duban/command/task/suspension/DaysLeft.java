@@ -11,8 +11,6 @@ final class DaysLeft {
 
     /** At least one day; null for a matter without a date. */
     static @Nullable LocalDate from(LocalDate today, LocalDate suspendedOn, @Nullable LocalDate deadline) {
-        return deadline == null
-                ? null
-                : today.plusDays(Math.max(1, ChronoUnit.DAYS.between(suspendedOn, deadline)));
+        return deadline == null ? null : today.plusDays(Math.max(1, ChronoUnit.DAYS.between(suspendedOn, deadline)));
     }
 }

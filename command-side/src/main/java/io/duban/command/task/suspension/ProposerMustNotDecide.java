@@ -11,8 +11,8 @@ final class ProposerMustNotDecide {
 
     static Optional<Rejection> refusal(String proposedBy, Actor actor) {
         return actor.account().equals(proposedBy)
-                ? Optional.of(new Rejection.NotAllowed(
-                        "task.own-proposal", "中止是您本人提请的，不能由您决定；请由另一位督查室主任决定，或请县领导领办后决定。"))
+                ? Optional.of(
+                        new Rejection.NotAllowed("task.own-proposal", "中止是您本人提请的，不能由您决定；请由另一位督查室主任决定，或请县领导领办后决定。"))
                 : Optional.empty();
     }
 }

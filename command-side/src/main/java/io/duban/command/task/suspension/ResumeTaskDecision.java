@@ -24,8 +24,8 @@ public final class ResumeTaskDecision {
             }
             return DeadlineMustNotBePast.refusal(deadline, today)
                     .map(Decision::refuse)
-                    .orElseGet(() -> Decision.accept(
-                            new TaskResumed(command.taskId(), command.reason(), deadline, today)));
+                    .orElseGet(() ->
+                            Decision.accept(new TaskResumed(command.taskId(), command.reason(), deadline, today)));
         });
     }
 }

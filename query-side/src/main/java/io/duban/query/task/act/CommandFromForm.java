@@ -69,11 +69,9 @@ class CommandFromForm {
             case REQUEST_EXTENSION ->
                 new RequestExtension(
                         task, typed.text("reason"), typed.text("progress"), typed.date("newDeadline", texts));
-            case GRANT_EXTENSION ->
-                new GrantExtension(task, typed.date("newDeadline", texts), typed.text("opinion"));
+            case GRANT_EXTENSION -> new GrantExtension(task, typed.date("newDeadline", texts), typed.text("opinion"));
             case REFUSE_EXTENSION -> new RefuseExtension(task, typed.text("reason"));
-            case PROPOSE_LONG_TERM_PLAN ->
-                new ProposeLongTermPlan(task, typed.text("plan"), PlanRows.of(typed, texts));
+            case PROPOSE_LONG_TERM_PLAN -> new ProposeLongTermPlan(task, typed.text("plan"), PlanRows.of(typed, texts));
             case APPROVE_LONG_TERM_PLAN -> new ApproveLongTermPlan(task, typed.text("opinion"));
             case REFUSE_LONG_TERM_PLAN -> new RefuseLongTermPlan(task, typed.text("reason"));
             case PROPOSE_SUSPENSION ->
@@ -85,8 +83,7 @@ class CommandFromForm {
             case APPROVE_SUSPENSION -> new ApproveSuspension(task, typed.text("opinion"));
             case REFUSE_SUSPENSION -> new RefuseSuspension(task, typed.text("reason"));
             case RESUME -> new ResumeTask(task, typed.text("reason"), typed.date("deadline", texts));
-            case PROLONG_SUSPENSION ->
-                new ProlongSuspension(task, typed.date("reviewOn", texts), typed.text("reason"));
+            case PROLONG_SUSPENSION -> new ProlongSuspension(task, typed.date("reviewOn", texts), typed.text("reason"));
             case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
             case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
             case RETURN_FOR_REWORK -> new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));

@@ -110,7 +110,9 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
                         .saying(suspended.opinion());
             case SuspensionRefused refused -> new Sentence("suspension-refused").saying(refused.reason());
             case TaskResumed resumed ->
-                new Sentence("resumed").and("new-deadline", text(resumed.deadline())).saying(resumed.reason());
+                new Sentence("resumed")
+                        .and("new-deadline", text(resumed.deadline()))
+                        .saying(resumed.reason());
             case SuspensionProlonged prolonged ->
                 new Sentence("suspension-prolonged", prolonged.reviewOn().toString()).saying(prolonged.reason());
             case CompletionRequested requested ->

@@ -104,23 +104,15 @@ class CommandFromFormTest {
                         typed("plan", "分期", "nodes[0].name", "", "nodes[2].name", "通车", "nodes[2].due", DAY),
                         new ProposeLongTermPlan(TASK, "分期", List.of(new PlanNode("通车", DAY)))),
                 new Form(
-                        TaskAction.APPROVE_LONG_TERM_PLAN,
-                        typed("opinion", "同意"),
-                        new ApproveLongTermPlan(TASK, "同意")),
-                new Form(
-                        TaskAction.REFUSE_LONG_TERM_PLAN,
-                        typed("reason", "能按期"),
-                        new RefuseLongTermPlan(TASK, "能按期")),
+                        TaskAction.APPROVE_LONG_TERM_PLAN, typed("opinion", "同意"), new ApproveLongTermPlan(TASK, "同意")),
+                new Form(TaskAction.REFUSE_LONG_TERM_PLAN, typed("reason", "能按期"), new RefuseLongTermPlan(TASK, "能按期")),
                 new Form(
                         TaskAction.PROPOSE_SUSPENSION,
                         typed("reason", "SUPERIOR_APPROVAL", "text", "待省厅批复", "reviewOn", DAY),
                         new ProposeSuspension(TASK, SuspensionReason.SUPERIOR_APPROVAL, "待省厅批复", DAY)),
                 new Form(TaskAction.APPROVE_SUSPENSION, typed("opinion", ""), new ApproveSuspension(TASK, null)),
                 new Form(TaskAction.REFUSE_SUSPENSION, typed("reason", "可办"), new RefuseSuspension(TASK, "可办")),
-                new Form(
-                        TaskAction.RESUME,
-                        typed("reason", "已批复", "deadline", DAY),
-                        new ResumeTask(TASK, "已批复", DAY)),
+                new Form(TaskAction.RESUME, typed("reason", "已批复", "deadline", DAY), new ResumeTask(TASK, "已批复", DAY)),
                 new Form(
                         TaskAction.PROLONG_SUSPENSION,
                         typed("reviewOn", DAY, "reason", "未批复"),

@@ -109,8 +109,7 @@ class SentenceTest {
                         "县交通运输局申请转长期推进；节点“一期” 2026-07-17；节点“二期” 2026-07-17",
                         "分两期"),
                 new Said(
-                        new LongTermPlanApproved(
-                                TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY)), null, DAY, "同意"),
+                        new LongTermPlanApproved(TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY)), null, DAY, "同意"),
                         "同意转长期推进，办理时限改为 2026-07-17；节点“一期” 2026-07-17",
                         "同意"),
                 new Said(new LongTermPlanRefused(TASK, ROADS, "能按期"), "不同意转长期推进", "能按期"),
