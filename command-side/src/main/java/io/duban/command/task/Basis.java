@@ -76,7 +76,8 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges, checks, clocks);
+        return new Basis(
+                origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks);
     }
 
     Basis at(int reported) {

@@ -10,12 +10,23 @@ import io.duban.command.task.clock.ClockKeeping;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.extension.GrantExtensionDecision;
+import io.duban.command.task.extension.RefuseExtensionDecision;
+import io.duban.command.task.extension.RequestExtensionDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
+import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
+import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
 import io.duban.command.task.registration.TaskNumbers;
 import io.duban.command.task.reminder.RemindUnitDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.suspension.ApproveSuspensionDecision;
+import io.duban.command.task.suspension.ProlongSuspensionDecision;
+import io.duban.command.task.suspension.ProposeSuspensionDecision;
+import io.duban.command.task.suspension.RefuseSuspensionDecision;
+import io.duban.command.task.suspension.ResumeTaskDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.command.CommandAnswer;
@@ -24,14 +35,25 @@ import io.duban.kernel.event.Fact;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskEvent;
@@ -89,6 +111,61 @@ public class SupervisedTask {
     @CommandHandler
     CommandAnswer on(ReportProgress c, Circumstances by) {
         return record(by, ReportProgressDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RequestExtension c, Circumstances by) {
+        return record(by, RequestExtensionDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(GrantExtension c, Circumstances by) {
+        return record(by, GrantExtensionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseExtension c, Circumstances by) {
+        return record(by, RefuseExtensionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProposeLongTermPlan c, Circumstances by) {
+        return record(by, ProposeLongTermPlanDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ApproveLongTermPlan c, Circumstances by) {
+        return record(by, ApproveLongTermPlanDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseLongTermPlan c, Circumstances by) {
+        return record(by, RefuseLongTermPlanDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProposeSuspension c, Circumstances by) {
+        return record(by, ProposeSuspensionDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ApproveSuspension c, Circumstances by) {
+        return record(by, ApproveSuspensionDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseSuspension c, Circumstances by) {
+        return record(by, RefuseSuspensionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ResumeTask c, Circumstances by) {
+        return record(by, ResumeTaskDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProlongSuspension c, Circumstances by) {
+        return record(by, ProlongSuspensionDecision.decide(state, c, by.actor(), by.today()));
     }
 
     @CommandHandler

@@ -6,25 +6,39 @@ import io.duban.command.task.TaskState.ClosingApproval;
 import io.duban.command.task.TaskState.Dispatched;
 import io.duban.command.task.TaskState.Draft;
 import io.duban.command.task.TaskState.InProgress;
+import io.duban.command.task.TaskState.LongTerm;
 import io.duban.command.task.TaskState.Registered;
 import io.duban.command.task.TaskState.Rework;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.limit.ClockState;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.command.task.TaskState.Suspended;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRefused;
+import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.SuspensionProlonged;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
@@ -46,6 +60,7 @@ public final class TaskEvolution {
 
     private static TaskState next(TaskState before, TaskEvent event) {
         var basis = before.basis();
+        var changes = basis.limitChanges();
         return switch (event) {
             case TaskDrafted again -> before;
             case LedgerEntryCarriedOver entry -> before.with(basis.fromLedger());
@@ -53,7 +68,20 @@ public final class TaskEvolution {
             case TaskDispatched dispatched -> dispatched(basis, dispatched);
             case TaskSigned signed -> new InProgress(handed(basis));
             case ProgressReported reported -> reported(before, basis.at(reported.percent()));
-            case CompletionRequested requested -> new TaskState.CompletionRequested(handed(basis));
+            case ExtensionRequested asked -> changed(before, changes.asking(asked));
+            case ExtensionGranted granted -> before.with(limited(before, changes.extended(), granted.newDeadline()));
+            case ExtensionRefused refused -> changed(before, changes.refused(OpenQuestion.EXTENSION));
+            case LongTermPlanProposed proposed -> changed(before, changes.asking(proposed));
+            case LongTermPlanApproved approved ->
+                new LongTerm(limited(before, changes.planned(), approved.newDeadline()));
+            case LongTermPlanRefused refused -> changed(before, changes.refused(OpenQuestion.LONG_TERM_PLAN));
+            case SuspensionProposed proposed -> changed(before, changes.asking(proposed));
+            case TaskSuspended suspended -> suspended(before, suspended);
+            case SuspensionRefused refused -> changed(before, changes.refused(OpenQuestion.SUSPENSION));
+            case TaskResumed resumed -> resumed(before, limited(before, changes, resumed.deadline()));
+            case SuspensionProlonged prolonged ->
+                before instanceof Suspended stopped ? stopped.until(prolonged.reviewOn()) : before;
+            case CompletionRequested requested -> new TaskState.CompletionRequested(handed(basis).with(changes.settled()));
             case VerificationPassed passed -> new ClosingApproval(handed(basis).at(100));
             case CompletionReturned returned ->
                 new Rework(basis.handedTo(assignment(basis).until(returned.deadline())));
@@ -69,8 +97,9 @@ public final class TaskEvolution {
 
     /** A ledger's matter is under way already; nobody signs for it again. */
     private static TaskState dispatched(Basis basis, TaskDispatched event) {
+        var begun = basis.with(LimitChanges.since(event.dispatchedOn()));
         var handed =
-                basis.handedTo(new Assignment(event.leadUnit(), event.coUnits(), event.leader(), event.deadline()));
+                begun.handedTo(new Assignment(event.leadUnit(), event.coUnits(), event.leader(), event.deadline()));
         return basis.carriedOver() ? new InProgress(handed) : new Dispatched(handed);
     }
 
@@ -98,4 +127,22 @@ public final class TaskEvolution {
     private static Assignment assignment(Basis basis) {
         return Objects.requireNonNull(basis.assignment(), "A task is handled after its dispatch");
     }
+
+    private static TaskState changed(TaskState before, LimitChanges changes) {
+        return before.with(before.basis().with(changes));
+    }
+
+    private static Basis limited(TaskState before, LimitChanges changes, @Nullable LocalDate deadline) {
+        return before.basis().with(changes).handedTo(assignment(before.basis()).until(deadline));
+    }
+
+    private static TaskState suspended(TaskState before, TaskSuspended event) {
+        var goesOn = changed(before, before.basis().limitChanges().settled());
+        return new Suspended(goesOn.basis(), goesOn, event.suspendedOn(), event.reviewOn());
+    }
+
+    private static TaskState resumed(TaskState before, Basis basis) {
+        return before instanceof Suspended stopped ? stopped.back().with(basis) : before.with(basis);
+    }
+
 }

@@ -131,12 +131,17 @@ public sealed interface TaskState {
      * Stopped with approval 中止.
      *
      * @param back the station to which it returns
+     * @param suspendedOn the day on which its clock was stopped
      * @param reviewOn the day on which the reason is looked at again
      */
-    record Suspended(Basis basis, TaskState back, LocalDate reviewOn) implements TaskState {
+    record Suspended(Basis basis, TaskState back, LocalDate suspendedOn, LocalDate reviewOn) implements TaskState {
         @Override
         public Suspended with(Basis other) {
-            return new Suspended(other, back.with(other), reviewOn);
+            return new Suspended(other, back.with(other), suspendedOn, reviewOn);
+        }
+
+        Suspended until(LocalDate other) {
+            return new Suspended(basis, back, suspendedOn, other);
         }
 
         @Override

@@ -12,11 +12,22 @@ import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.extension.GrantExtensionDecision;
+import io.duban.command.task.extension.RefuseExtensionDecision;
+import io.duban.command.task.extension.RequestExtensionDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
+import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
+import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
 import io.duban.command.task.reminder.RemindUnitDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.suspension.ApproveSuspensionDecision;
+import io.duban.command.task.suspension.ProlongSuspensionDecision;
+import io.duban.command.task.suspension.ProposeSuspensionDecision;
+import io.duban.command.task.suspension.RefuseSuspensionDecision;
+import io.duban.command.task.suspension.ResumeTaskDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.event.CountyTime;
@@ -26,16 +37,29 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SuspensionReason;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +96,29 @@ record Attempt(
             case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
             case REPORT ->
                 ReportProgressDecision.decide(state, new ReportProgress(TASK, "推进", 50, null, List.of()), actor);
+            case ASK_EXTENSION ->
+                RequestExtensionDecision.decide(
+                        state, new RequestExtension(TASK, "汛期", "护坡", dispatchDeadline()), actor, today);
+            case GRANT_EXTENSION ->
+                GrantExtensionDecision.decide(state, new GrantExtension(TASK, dispatchDeadline(), null), actor);
+            case REFUSE_EXTENSION -> RefuseExtensionDecision.decide(state, new RefuseExtension(TASK, "能按期"), actor);
+            case ASK_PLAN -> ProposeLongTermPlanDecision.decide(state, plan(), actor, today);
+            case APPROVE_PLAN ->
+                ApproveLongTermPlanDecision.decide(state, new ApproveLongTermPlan(TASK, null), actor, today);
+            case REFUSE_PLAN -> RefuseLongTermPlanDecision.decide(state, new RefuseLongTermPlan(TASK, "能按期"), actor);
+            case ASK_SUSPENSION ->
+                ProposeSuspensionDecision.decide(
+                        state,
+                        new ProposeSuspension(TASK, SuspensionReason.LITIGATION, "诉讼", dispatchDeadline()),
+                        actor,
+                        today);
+            case APPROVE_SUSPENSION ->
+                ApproveSuspensionDecision.decide(state, new ApproveSuspension(TASK, null), actor, today);
+            case REFUSE_SUSPENSION -> RefuseSuspensionDecision.decide(state, new RefuseSuspension(TASK, "可办"), actor);
+            case RESUME -> ResumeTaskDecision.decide(state, new ResumeTask(TASK, "已判决", deadline), actor, today);
+            case PROLONG ->
+                ProlongSuspensionDecision.decide(
+                        state, new ProlongSuspension(TASK, dispatchDeadline(), "未判决"), actor, today);
             case APPLY ->
                 ApplyForCompletionDecision.decide(state, new ApplyForCompletion(TASK, "完工", List.of()), actor);
             case PASS -> PassVerificationDecision.decide(state, new PassVerification(TASK, "属实"), actor);
@@ -84,6 +131,10 @@ record Attempt(
             case REMIND -> RemindUnitDecision.decide(state, new RemindUnit(TASK, "请办理"), actor);
             case CANCEL -> CancelTaskDecision.decide(state, new CancelTask(TASK, "重复"), actor);
         };
+    }
+
+    private ProposeLongTermPlan plan() {
+        return new ProposeLongTermPlan(TASK, "分期", List.of(new PlanNode("通水", dispatchDeadline())));
     }
 
     private DispatchTask dispatch() {

@@ -7,6 +7,8 @@ import static io.duban.command.People.WATER;
 import static io.duban.command.task.Story.DEADLINE;
 import static io.duban.command.task.Story.NUMBER;
 import static io.duban.command.task.Story.TASK;
+import static io.duban.kernel.task.SuspensionReason.LITIGATION;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.Given;
@@ -14,19 +16,33 @@ import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRefused;
+import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.SuspensionProlonged;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.VerificationPassed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,17 +55,32 @@ class EveryFactInEveryPhaseTest {
             TASK, new ImportId(new UUID(7, 7)), "张工", new LedgerEntry("台账.xlsx", 3, Map.of()));
     private static final TaskDispatched DISPATCH =
             new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, Given.TODAY);
-    private static final Map<String, TaskEvent> FACTS = Map.of(
-            "carried over", CARRIED_OVER,
-            "registered", new RegistrationApproved(TASK, NUMBER, Given.TODAY),
-            "dispatched", DISPATCH,
-            "signed", new TaskSigned(TASK, WATER),
-            "reported", new ProgressReported(TASK, WATER, "正在施工", 30, null, List.of()),
-            "completed", new CompletionRequested(TASK, WATER, "已完工", List.of()),
-            "passed", new VerificationPassed(TASK, "属实"),
-            "returned", new CompletionReturned(TASK, "不实", DEADLINE),
-            "closed", new TaskClosed(TASK, Given.TODAY, true, null, null),
-            "cancelled", new TaskCancelled(TASK, "重复立项"));
+    private static final LocalDate LAST_DAY = DEADLINE.plusDays(90);
+    private static final List<PlanNode> NODES = List.of(new PlanNode("通水", LAST_DAY));
+    private static final Set<String> SET_THE_LIMIT =
+            Set.of("dispatched", "extension granted", "plan approved", "resumed");
+    private static final Map<String, TaskEvent> FACTS = Map.ofEntries(
+            entry("carried over", CARRIED_OVER),
+            entry("registered", new RegistrationApproved(TASK, NUMBER, Given.TODAY)),
+            entry("dispatched", DISPATCH),
+            entry("signed", new TaskSigned(TASK, WATER)),
+            entry("reported", new ProgressReported(TASK, WATER, "正在施工", 30, null, List.of())),
+            entry("completed", new CompletionRequested(TASK, WATER, "已完工", List.of())),
+            entry("passed", new VerificationPassed(TASK, "属实")),
+            entry("returned", new CompletionReturned(TASK, "不实", DEADLINE)),
+            entry("closed", new TaskClosed(TASK, Given.TODAY, true, null, null)),
+            entry("cancelled", new TaskCancelled(TASK, "重复立项")),
+            entry("extension asked", new ExtensionRequested(TASK, WATER, "汛期", "护坡", DEADLINE, DEADLINE.plusDays(9))),
+            entry("extension granted", new ExtensionGranted(TASK, WATER, DEADLINE, DEADLINE.plusDays(9), null)),
+            entry("extension refused", new ExtensionRefused(TASK, WATER, DEADLINE, "不成立")),
+            entry("plan proposed", new LongTermPlanProposed(TASK, WATER, "分期", NODES)),
+            entry("plan approved", new LongTermPlanApproved(TASK, WATER, "分期", NODES, DEADLINE, LAST_DAY, null)),
+            entry("plan refused", new LongTermPlanRefused(TASK, WATER, "能按期完成")),
+            entry("suspension proposed", new SuspensionProposed(TASK, LITIGATION, "诉讼", DEADLINE, "ducha1")),
+            entry("suspended", new TaskSuspended(TASK, LITIGATION, Given.TODAY, DEADLINE, DEADLINE, null)),
+            entry("suspension refused", new SuspensionRefused(TASK, "可先办其他标段")),
+            entry("prolonged", new SuspensionProlonged(TASK, DEADLINE, "未判决")),
+            entry("resumed", new TaskResumed(TASK, "已判决", LAST_DAY, Given.TODAY)));
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
@@ -65,6 +96,27 @@ class EveryFactInEveryPhaseTest {
         "COMPLETION_REQUESTED, passed, CLOSING_APPROVAL",
         "COMPLETION_REQUESTED, returned, REWORK",
         "CLOSING_APPROVAL, closed, CLOSED",
+        "IN_PROGRESS, extension asked, IN_PROGRESS",
+        "IN_PROGRESS, extension granted, IN_PROGRESS",
+        "IN_PROGRESS, extension refused, IN_PROGRESS",
+        "REWORK, extension granted, REWORK",
+        "LONG_TERM, extension asked, LONG_TERM",
+        "LONG_TERM, extension granted, LONG_TERM",
+        "IN_PROGRESS, plan proposed, IN_PROGRESS",
+        "IN_PROGRESS, plan approved, LONG_TERM",
+        "REWORK, plan approved, LONG_TERM",
+        "REWORK, plan refused, REWORK",
+        "LONG_TERM, reported, LONG_TERM",
+        "LONG_TERM, completed, COMPLETION_REQUESTED",
+        "LONG_TERM, cancelled, CANCELLED",
+        "IN_PROGRESS, suspension proposed, IN_PROGRESS",
+        "LONG_TERM, suspension refused, LONG_TERM",
+        "IN_PROGRESS, suspended, SUSPENDED",
+        "REWORK, suspended, SUSPENDED",
+        "LONG_TERM, suspended, SUSPENDED",
+        "SUSPENDED, prolonged, SUSPENDED",
+        "SUSPENDED, resumed, IN_PROGRESS",
+        "SUSPENDED, cancelled, CANCELLED",
         "DRAFT, cancelled, CANCELLED",
         "REGISTERED, cancelled, CANCELLED",
         "DISPATCHED, cancelled, CANCELLED",
@@ -82,7 +134,7 @@ class EveryFactInEveryPhaseTest {
         if (!fact.equals("registered")) {
             assertThat(after.basis().number()).isEqualTo(before.basis().number());
         }
-        if (!fact.equals("dispatched")) {
+        if (!SET_THE_LIMIT.contains(fact)) {
             assertThat(after.assignment()).isEqualTo(before.assignment());
         }
     }

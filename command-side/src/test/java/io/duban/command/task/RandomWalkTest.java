@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.command.Given;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,23 @@ import org.junit.jupiter.api.Test;
 class RandomWalkTest {
     private static final long FIRST_SEED = 20260331;
     private static final int WALKS = 2000;
-    private static final int LONGEST = 25;
+    private static final int LONGEST = 40;
+
+    private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.own-proposal");
+    private static final Set<String> WRONG_STATE = Set.of(
+            "task.wrong-state",
+            "task.nothing-asked",
+            "task.asked-already",
+            "task.extended-twice",
+            "task.lane-not-long-term");
+    private static final Set<String> TOO_LATE = Set.of("task.extension-too-late", "task.plan-past", "task.review-past");
+    private static final Set<String> FIELDS = Set.of("deadline", "newDeadline", "nodes[0].due", "reviewOn");
+
+    /** Tried less often, so that there is time for more than one extension. */
+    private static final Set<Move> LEADS_AWAY =
+            EnumSet.of(Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND);
+
+    private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
     private final Set<Move> accepted = EnumSet.noneOf(Move.class);
     private final Set<TaskPhase> reached = EnumSet.noneOf(TaskPhase.class);
@@ -42,17 +60,36 @@ class RandomWalkTest {
         assertThat(fates)
                 .as("fates that were met")
                 .containsExactlyInAnyOrder(
-                        ToldTask.ACCEPTED, "task.not-allowed", "task.wrong-state", "task.deadline-past");
+                        ToldTask.ACCEPTED,
+                        "task.not-allowed",
+                        "task.wrong-state",
+                        "task.nothing-asked",
+                        "task.asked-already",
+                        "task.extension-too-late",
+                        "task.extended-twice",
+                        "task.extension-not-later",
+                        "task.extension-too-long",
+                        "task.extension-longer-than-asked",
+                        "task.lane-not-long-term",
+                        "task.node-past",
+                        "task.plan-past",
+                        "task.review-not-ahead",
+                        "task.review-too-far",
+                        "task.review-past",
+                        "task.own-proposal",
+                        "task.deadline-past");
     }
 
     private void walk(long seed) {
         var random = new Random(seed);
         var drafter = random.nextInt(10) == 0 ? DIRECTOR : SUPERVISOR;
-        var told = new ToldTask(drafter);
-        var state = Story.draftedBy(drafter.account()).state();
+        var lane = random.nextBoolean() ? LimitType.MAJOR : LimitType.GENERAL;
+        var told = new ToldTask(drafter, lane);
+        var state = Story.draftedBy(drafter.account(), lane).state();
+        var pace = random.nextInt(4);
         var today = Given.TODAY;
         for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= last; step++) {
-            today = today.plusDays(random.nextInt(3));
+            today = today.plusDays(random.nextInt(1 + pace));
             var attempt = attempt(random, told, today);
             var fate = told.fateOf(attempt);
             var decision = attempt.on(state);
@@ -84,6 +121,7 @@ class RandomWalkTest {
         assertThat(state.phase()).as(where).isEqualTo(told.phase());
         assertThat(state.parties().adoptedBy()).as(where).containsExactlyElementsOf(told.adoptedBy());
         assertThat(state.parties().leaderInCharge()).as(where).isEqualTo(told.leader());
+        assertThat(state.standing().open()).as(where).isEqualTo(told.open());
         var handed = state.assignment();
         assertThat(handed == null ? null : handed.deadline()).as(where).isEqualTo(told.deadline());
     }
@@ -94,9 +132,10 @@ class RandomWalkTest {
             return ToldTask.ACCEPTED;
         }
         return switch (Outcome.rejection(decision)) {
-            case Rejection.NotAllowed refused -> "task.not-allowed".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.WrongState refused -> "task.wrong-state".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.Invalid refused -> "deadline".equals(refused.field()) ? refused.code() : "odd";
+            case Rejection.NotAllowed refused -> NOT_ALLOWED.contains(refused.code()) ? refused.code() : "odd";
+            case Rejection.WrongState refused -> WRONG_STATE.contains(refused.code()) ? refused.code() : "odd";
+            case Rejection.TooLate refused -> TOO_LATE.contains(refused.code()) ? refused.code() : "odd";
+            case Rejection.Invalid refused -> FIELDS.contains(refused.field()) ? refused.code() : "odd";
             case Rejection other -> "odd: " + other;
         };
     }
@@ -104,8 +143,10 @@ class RandomWalkTest {
     /** Mostly something sensible, so that tasks get somewhere; often enough nonsense. */
     private static Attempt attempt(Random random, ToldTask told, LocalDate today) {
         var sensible = Arrays.stream(Move.values())
-                .filter(move -> move.fits(told.phase()))
+                .filter(told::isSensible)
                 .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
+                .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
+                .flatMap(move -> Collections.nCopies(ABOUT_THE_LIMIT.contains(move) ? 5 : 1, move).stream())
                 .toList();
         var move = oneOf(random, random.nextInt(4) == 0 || sensible.isEmpty() ? List.of(Move.values()) : sensible);
         var entitled = EVERYBODY.stream()
@@ -113,7 +154,9 @@ class RandomWalkTest {
                 .toList();
         var actor = oneOf(random, random.nextInt(4) == 0 || entitled.isEmpty() ? EVERYBODY : entitled);
         var leader = oneOf(random, Arrays.asList(null, SHI, LU));
-        var deadline = random.nextInt(3) == 0 ? null : today.plusDays(random.nextInt(12) - 2);
+        var days = random.nextInt(4) == 0 ? 40 : random.nextInt(12) - 2;
+        var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
+        var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
         return new Attempt(move, actor, today, leader, deadline);
     }
 

@@ -10,10 +10,17 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -22,6 +29,7 @@ import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +51,19 @@ public final class Story {
     }
 
     public static Story draftedBy(String account) {
-        return new Story()
-                .and(new TaskDrafted(TASK, "修复东河堤防", "民生实事", "县政府工作报告", null, null, null, LimitType.GENERAL, account));
+        return draftedBy(account, LimitType.GENERAL);
+    }
+
+    public static Story draftedBy(String account, LimitType lane) {
+        return new Story().and(new TaskDrafted(TASK, "修复东河堤防", "民生实事", "县政府工作报告", null, null, null, lane, account));
+    }
+
+    /** Signed for, in this lane, with thirty days from dispatch to the limit. */
+    public static Story signedIn(LimitType lane) {
+        return draftedBy(SUPERVISOR.account(), lane)
+                .and(new RegistrationApproved(TASK, NUMBER, Given.TODAY))
+                .and(new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, Given.TODAY))
+                .signed();
     }
 
     public static Story registered() {
@@ -65,6 +84,40 @@ public final class Story {
 
     public Story reported(int percent) {
         return and(new ProgressReported(TASK, WATER, "正在施工", percent, null, List.of()));
+    }
+
+    public Story extensionRequested(LocalDate until) {
+        return and(new ExtensionRequested(TASK, WATER, "汛期水位高", "完成护坡", limit(), until));
+    }
+
+    public Story extensionGranted(LocalDate until) {
+        return and(new ExtensionGranted(TASK, WATER, limit(), until, null));
+    }
+
+    public Story planProposed(PlanNode... nodes) {
+        return and(new LongTermPlanProposed(TASK, WATER, "分两期治理", List.of(nodes)));
+    }
+
+    public Story planApproved(PlanNode... nodes) {
+        var last = nodes[nodes.length - 1].due();
+        return and(new LongTermPlanApproved(TASK, WATER, "分两期治理", List.of(nodes), limit(), last, null));
+    }
+
+    public Story suspensionProposed(LocalDate reviewOn) {
+        return suspensionProposedBy(SUPERVISOR.account(), reviewOn);
+    }
+
+    public Story suspensionProposedBy(String account, LocalDate reviewOn) {
+        return and(new SuspensionProposed(TASK, SuspensionReason.LITIGATION, "征地一案已诉至法院", reviewOn, account));
+    }
+
+    public Story suspended(LocalDate on, LocalDate reviewOn) {
+        return and(new TaskSuspended(TASK, SuspensionReason.LITIGATION, on, reviewOn, limit(), null));
+    }
+
+    private @Nullable LocalDate limit() {
+        var handed = state().assignment();
+        return handed == null ? null : handed.deadline();
     }
 
     public Story completionRequested() {
@@ -106,7 +159,15 @@ public final class Story {
             case CANCELLED -> dispatched().cancelled();
             case PENDING_APPROVAL -> throw new IllegalStateException("not told yet");
             case RETURN_REQUESTED -> throw new IllegalStateException("not told yet");
-            case LONG_TERM, SUSPENDED -> throw new IllegalStateException("not told yet");
+            case LONG_TERM ->
+                signedIn(LimitType.MAJOR)
+                        .planProposed(new PlanNode("通水", DEADLINE))
+                        .planApproved(new PlanNode("通水", DEADLINE));
+            case SUSPENDED ->
+                dispatched()
+                        .signed()
+                        .suspensionProposed(Given.TODAY.plusDays(20))
+                        .suspended(Given.TODAY, Given.TODAY.plusDays(20));
             case REOPENED, VERIFYING, PUBLIC_REVIEW -> throw new IllegalStateException("not told yet");
         };
     }

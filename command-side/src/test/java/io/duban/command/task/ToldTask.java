@@ -9,6 +9,8 @@ import static io.duban.command.People.WATER_LIAISON;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -29,8 +31,12 @@ final class ToldTask {
     private @Nullable LeaderRef leader;
     private @Nullable LocalDate deadline;
 
-    ToldTask(Actor drafter) {
+    private final LimitType lane;
+    private final ToldLimits limits = new ToldLimits();
+
+    ToldTask(Actor drafter, LimitType lane) {
         this.drafter = drafter;
+        this.lane = lane;
     }
 
     TaskPhase phase() {
@@ -59,9 +65,22 @@ final class ToldTask {
         if (!attempt.move().fits(phase)) {
             return "task.wrong-state";
         }
+        var limited = limits.fateOf(attempt, deadline, lane);
+        if (limited != null) {
+            return limited;
+        }
         var set = attempt.deadline();
-        var setsDeadline = attempt.move() == Move.DISPATCH || attempt.move() == Move.RETURN;
+        var setsDeadline = Set.of(Move.DISPATCH, Move.RETURN, Move.RESUME).contains(attempt.move());
         return setsDeadline && set != null && set.isBefore(attempt.today()) ? "task.deadline-past" : ACCEPTED;
+    }
+
+    /** Not what answers a question that nobody asked. */
+    boolean isSensible(Move move) {
+        return move.fits(phase) && limits.conditionOf(move) == null;
+    }
+
+    Set<OpenQuestion> open() {
+        return limits.open();
     }
 
     boolean isFor(Move move, Actor actor) {
@@ -71,8 +90,16 @@ final class ToldTask {
             case DISPATCH, PASS, RETURN, REMIND -> OFFICE.contains(actor);
             case SIGN, REPORT ->
                 wasHandedOver() && Set.of(WATER_HEAD, WATER_LIAISON).contains(actor);
-            case APPLY -> wasHandedOver() && actor.equals(WATER_HEAD);
-            case CLOSE -> leader == null && adoptedBy.isEmpty() ? actor.equals(DIRECTOR) : isInCharge(actor);
+            case APPLY, ASK_EXTENSION, ASK_PLAN -> wasHandedOver() && actor.equals(WATER_HEAD);
+            case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);
+            case CLOSE,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    APPROVE_PLAN,
+                    REFUSE_PLAN,
+                    APPROVE_SUSPENSION,
+                    REFUSE_SUSPENSION,
+                    PROLONG -> leader == null && adoptedBy.isEmpty() ? actor.equals(DIRECTOR) : isInCharge(actor);
             case INSTRUCT -> LEADERS.contains(actor);
             case ADOPT -> LEADERS.contains(actor) && !isInCharge(actor);
             case RELEASE -> adoptedBy.contains(actor.leader());
@@ -81,7 +108,9 @@ final class ToldTask {
 
     /** It came about. */
     void follow(Attempt attempt) {
-        phase = attempt.move().leadsOnFrom(phase);
+        var before = phase;
+        phase = attempt.move() == Move.RESUME ? limits.back() : attempt.move().leadsOnFrom(phase);
+        deadline = limits.follow(attempt, before, deadline);
         switch (attempt.move()) {
             case DISPATCH -> {
                 leader = attempt.leader();

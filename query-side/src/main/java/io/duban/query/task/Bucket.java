@@ -26,6 +26,12 @@ public enum Bucket {
     TO_CLOSE_BY_OFFICE("待督查室主任批准销号"),
     /** To be closed by a leader in charge. */
     TO_CLOSE_BY_LEADER("待领导批准销号"),
+    /** An extension, a long-term plan or a suspension to be decided by a leader in charge. */
+    TO_DECIDE_BY_LEADER("待领导审批延期、长期推进或中止"),
+    /** The same to be decided by the office director: no leader is in charge. */
+    TO_DECIDE_BY_OFFICE("待督查室主任审批延期、长期推进或中止"),
+    /** Suspended, and the day of review has come. */
+    TO_REVIEW_SUSPENSION("中止待复核"),
     TO_SIGN("待签收"),
     TO_REWORK("退回重办"),
     /** In hand and past its deadline. */

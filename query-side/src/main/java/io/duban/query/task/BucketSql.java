@@ -8,9 +8,13 @@ final class BucketSql {
     /** A matter that was handed in is looked at as of that day: the checking takes no time from the unit. */
     private static final String DAY_THAT_COUNTS = "COALESCE(t.stopped_on, :today)";
 
-    private static final String OVERDUE = OPEN + " AND t.deadline < " + DAY_THAT_COUNTS;
+    /** The clock of a suspended task stands still. */
+    private static final String OVERDUE = OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline < " + DAY_THAT_COUNTS;
+
     private static final String IN_HAND = "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REOPENED')";
     private static final String HAS_LEADER = "(t.leader_id IS NOT NULL OR t.adopted_by <> '[]')";
+    private static final String TO_DECIDE =
+            "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REWORK', 'REOPENED') AND t.open_questions <> '[]'";
     private static final String TO_CLOSE_BY_OFFICE = "t.phase = 'CLOSING_APPROVAL' AND NOT " + HAS_LEADER;
     private static final String TO_CLOSE_BY_LEADER = "t.phase = 'CLOSING_APPROVAL' AND " + HAS_LEADER;
 
@@ -22,9 +26,10 @@ final class BucketSql {
                     case REGISTERED -> REGISTERED;
                     case CLOSED -> "t.phase = 'CLOSED'";
                     case OPEN -> OPEN;
-                    case ON_TRACK -> OPEN + " AND (t.deadline IS NULL OR t.deadline >= " + DAY_THAT_COUNTS + ")";
+                    case ON_TRACK -> OPEN + " AND (t.phase = 'SUSPENDED' OR t.deadline IS NULL OR t.deadline >= " + DAY_THAT_COUNTS + ")";
                     case OVERDUE -> OVERDUE;
-                    case DUE_THIS_WEEK -> OPEN + " AND t.deadline BETWEEN :today AND :sunday";
+                    case DUE_THIS_WEEK ->
+                        OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline BETWEEN :today AND :sunday";
                     case AWAITING_OFFICE ->
                         "t.phase IN ('DRAFT', 'PENDING_APPROVAL', 'REGISTERED', 'RETURN_REQUESTED', 'SUSPENDED',"
                                 + " 'COMPLETION_REQUESTED', 'VERIFYING') OR " + TO_CLOSE_BY_OFFICE;
@@ -34,14 +39,16 @@ final class BucketSql {
                     case TO_DISPATCH -> "t.phase = 'REGISTERED'";
                     case TO_VERIFY -> "t.phase = 'COMPLETION_REQUESTED'";
                     case TO_CLOSE_BY_OFFICE -> TO_CLOSE_BY_OFFICE;
+                    case TO_DECIDE_BY_LEADER -> TO_DECIDE + " AND " + HAS_LEADER;
+                    case TO_DECIDE_BY_OFFICE -> TO_DECIDE + " AND NOT " + HAS_LEADER;
+                    case TO_REVIEW_SUSPENSION -> "t.phase = 'SUSPENDED' AND t.review_on <= :today";
                     case TO_SIGN -> "t.phase = 'DISPATCHED'";
                     case TO_REWORK -> "t.phase = 'REWORK'";
                     case HANDLING_OVERDUE -> IN_HAND + " AND t.deadline < :today";
                     case HANDLING_NEAR -> IN_HAND + " AND t.deadline BETWEEN :today AND :near";
                     case TO_REPORT -> IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near)";
                     case DUE ->
-                        REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR t.deadline < "
-                                + DAY_THAT_COUNTS + ")";
+                        REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
                     case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.on_time";
                     case CLOSED_LATE -> "t.phase = 'CLOSED' AND NOT t.on_time";
                 }

@@ -42,7 +42,8 @@ public enum Lamp {
     static Lamp of(TaskLine task, LocalDate today) {
         return switch (task.phase()) {
             case DRAFT, PENDING_APPROVAL, REGISTERED -> NONE;
-            case SUSPENDED, LONG_TERM -> PARKED;
+            case SUSPENDED -> PARKED;
+            case LONG_TERM -> running(task, today) == OVERDUE ? OVERDUE : PARKED;
             case CANCELLED -> CANCELLED;
             case CLOSED -> Boolean.FALSE.equals(task.onTime()) ? CLOSED_LATE : CLOSED;
             case DISPATCHED,

@@ -75,6 +75,12 @@ final class TaskColumns {
         row.put("clocks", STORED.valueToTree(line.clocks()));
         row.put("stopped_on", line.stoppedOn());
         row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
+        row.put("extensions", line.extensions());
+        row.put("asked_deadline", line.askedDeadline());
+        row.put(
+                "suspended_from",
+                line.suspendedFrom() == null ? null : line.suspendedFrom().name());
+        row.put("review_on", line.reviewOn());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -124,6 +130,10 @@ final class TaskColumns {
                 Set.copyOf(list(row.getString("open_questions"), node -> OpenQuestion.valueOf(node.asString()))),
                 List.of(STORED.readValue(row.getString("clocks"), ClockReading[].class)),
                 day(row, "stopped_on"),
+                row.getInt("extensions"),
+                day(row, "asked_deadline"),
+                row.getString("suspended_from") == null ? null : TaskPhase.valueOf(row.getString("suspended_from")),
+                day(row, "review_on"),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -82,6 +82,16 @@ final class TaskDraft {
 
     @Nullable
     LocalDate stoppedOn;
+    int extensions;
+
+    @Nullable
+    LocalDate askedDeadline;
+
+    @Nullable
+    TaskPhase suspendedFrom;
+
+    @Nullable
+    LocalDate reviewOn;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -128,6 +138,10 @@ final class TaskDraft {
         open = line.open();
         clocks = line.clocks();
         stoppedOn = line.stoppedOn();
+        extensions = line.extensions();
+        askedDeadline = line.askedDeadline();
+        suspendedFrom = line.suspendedFrom();
+        reviewOn = line.reviewOn();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -166,6 +180,10 @@ final class TaskDraft {
                 open,
                 clocks,
                 stoppedOn,
+                extensions,
+                askedDeadline,
+                suspendedFrom,
+                reviewOn,
                 sequence,
                 position,
                 changedAt);

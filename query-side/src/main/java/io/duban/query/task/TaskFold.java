@@ -2,27 +2,41 @@ package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRefused;
+import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.SuspensionProlonged;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.query.projection.MissingEvents;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +87,58 @@ final class TaskFold {
                 task.leader = e.leader();
                 task.deadline = e.deadline();
                 task.dispatchedOn = e.dispatchedOn();
+                task.extensions = 0;
+                nothingIsAsked(task);
             }
             case TaskSigned ignored -> task.phase = TaskPhase.IN_PROGRESS;
             case ProgressReported e -> {
-                task.phase = task.phase == TaskPhase.REWORK ? TaskPhase.REWORK : TaskPhase.IN_PROGRESS;
+                task.phase = task.phase.isBeingHandled() ? task.phase : TaskPhase.IN_PROGRESS;
                 task.percent = e.percent();
                 task.latestProgress = e.text();
                 task.latestProgressOn = day;
                 task.problems = e.problems();
             }
-            case CompletionRequested ignored -> task.phase = TaskPhase.COMPLETION_REQUESTED;
+            case ExtensionRequested e -> {
+                task.open = asked(task.open, OpenQuestion.EXTENSION);
+                task.askedDeadline = e.newDeadline();
+            }
+            case ExtensionGranted e -> {
+                task.open = answered(task.open, OpenQuestion.EXTENSION);
+                task.askedDeadline = null;
+                task.deadline = e.newDeadline();
+                task.extensions++;
+            }
+            case ExtensionRefused ignored -> {
+                task.open = answered(task.open, OpenQuestion.EXTENSION);
+                task.askedDeadline = null;
+            }
+            case LongTermPlanProposed ignored -> task.open = asked(task.open, OpenQuestion.LONG_TERM_PLAN);
+            case LongTermPlanApproved e -> {
+                task.phase = TaskPhase.LONG_TERM;
+                task.open = answered(answered(task.open, OpenQuestion.LONG_TERM_PLAN), OpenQuestion.EXTENSION);
+                task.askedDeadline = null;
+                task.deadline = e.newDeadline();
+            }
+            case LongTermPlanRefused ignored -> task.open = answered(task.open, OpenQuestion.LONG_TERM_PLAN);
+            case SuspensionProposed ignored -> task.open = asked(task.open, OpenQuestion.SUSPENSION);
+            case TaskSuspended e -> {
+                task.suspendedFrom = task.phase;
+                task.phase = TaskPhase.SUSPENDED;
+                task.reviewOn = e.reviewOn();
+                nothingIsAsked(task);
+            }
+            case SuspensionRefused ignored -> task.open = answered(task.open, OpenQuestion.SUSPENSION);
+            case TaskResumed e -> {
+                task.phase = task.suspendedFrom == null ? task.phase : task.suspendedFrom;
+                task.suspendedFrom = null;
+                task.reviewOn = null;
+                task.deadline = e.deadline();
+            }
+            case SuspensionProlonged e -> task.reviewOn = e.reviewOn();
+            case CompletionRequested ignored -> {
+                task.phase = TaskPhase.COMPLETION_REQUESTED;
+                nothingIsAsked(task);
+            }
             case VerificationPassed ignored -> {
                 task.phase = TaskPhase.CLOSING_APPROVAL;
                 task.percent = 100;
@@ -108,6 +164,19 @@ final class TaskFold {
             case LeaderReleased e -> task.adoptedBy = without(task.adoptedBy, e.leader());
             case ClocksSet e -> ClockFold.apply(task, e);
         }
+    }
+
+    private static void nothingIsAsked(TaskDraft task) {
+        task.open = Set.of();
+        task.askedDeadline = null;
+    }
+
+    private static Set<OpenQuestion> asked(Set<OpenQuestion> open, OpenQuestion question) {
+        return Stream.concat(open.stream(), Stream.of(question)).collect(Collectors.toSet());
+    }
+
+    private static Set<OpenQuestion> answered(Set<OpenQuestion> open, OpenQuestion question) {
+        return open.stream().filter(other -> other != question).collect(Collectors.toSet());
     }
 
     private static LocalDate dayOf(RecordedEvent event) {

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param open what has been asked and waits for a decision
  * @param clocks as they stand, in the order of the lane; none for a matter out of a ledger
  * @param stoppedOn the day since which the matter's own clock stands still in time; null while it runs and once it had run out
+ * @param extensions how often its deadline was extended 延期
+ * @param askedDeadline the day that an open question for an extension asks for
+ * @param suspendedFrom the phase in which it was suspended 中止; null while it is not
+ * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -73,6 +77,10 @@ public record TaskLine(
         Set<OpenQuestion> open,
         List<ClockReading> clocks,
         @Nullable LocalDate stoppedOn,
+        int extensions,
+        @Nullable LocalDate askedDeadline,
+        @Nullable TaskPhase suspendedFrom,
+        @Nullable LocalDate reviewOn,
         long sequence,
         long position,
         Instant changedAt) {
@@ -110,9 +118,27 @@ public record TaskLine(
             case DRAFT, PENDING_APPROVAL, REGISTERED, RETURN_REQUESTED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
             case SUSPENDED -> "督查室";
             case PUBLIC_REVIEW -> "群众";
-            case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED -> leadUnit == null ? "督查室" : leadUnit.name();
+            case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED ->
+                (leadUnit == null ? "督查室" : leadUnit.name()) + whoDecides();
             case CLOSING_APPROVAL -> whoCloses();
             case CLOSED, CANCELLED -> "";
+        };
+    }
+
+    /** The unit goes on working; what waits for another's decision is said beside it. */
+    private String whoDecides() {
+        if (open.isEmpty()) {
+            return "";
+        }
+        var asked = open.stream().sorted().map(TaskLine::asked).collect(Collectors.joining("、"));
+        return "（%s待%s批）".formatted(asked, whoCloses());
+    }
+
+    private static String asked(OpenQuestion question) {
+        return switch (question) {
+            case EXTENSION -> "延期";
+            case LONG_TERM_PLAN -> "长期推进方案";
+            case SUSPENSION -> "中止";
         };
     }
 

@@ -1,12 +1,17 @@
 package io.duban.kernel.permission;
 
+import static io.duban.kernel.permission.OpenQuestion.EXTENSION;
+import static io.duban.kernel.permission.OpenQuestion.LONG_TERM_PLAN;
+import static io.duban.kernel.permission.OpenQuestion.SUSPENSION;
 import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.REOPENED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
+import static io.duban.kernel.task.TaskPhase.SUSPENDED;
 
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
@@ -14,15 +19,26 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
@@ -39,15 +55,41 @@ public enum TaskAction {
     APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.DIRECTOR_WHO_DID_NOT_DRAFT, EnumSet.of(DRAFT)),
     DISPATCH(DispatchTask.class, "交办", WhoMay.OFFICE, EnumSet.of(REGISTERED)),
     SIGN(SignForTask.class, "签收", WhoMay.LEAD_UNIT, EnumSet.of(DISPATCHED)),
-    REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, EnumSet.of(IN_PROGRESS, REWORK)),
-    APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, EnumSet.of(IN_PROGRESS, REWORK)),
+    REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, handled()),
+    APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, handled()),
+    REQUEST_EXTENSION(RequestExtension.class, "申请延期", WhoMay.LEAD_UNIT_HEAD, handled(), Condition.without(EXTENSION)),
+    GRANT_EXTENSION(GrantExtension.class, "批准延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
+    REFUSE_EXTENSION(RefuseExtension.class, "不予延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
+    PROPOSE_LONG_TERM_PLAN(
+            ProposeLongTermPlan.class,
+            "申请转长期推进",
+            WhoMay.LEAD_UNIT_HEAD,
+            EnumSet.of(IN_PROGRESS, REWORK, REOPENED),
+            Condition.without(LONG_TERM_PLAN)),
+    APPROVE_LONG_TERM_PLAN(
+            ApproveLongTermPlan.class,
+            "同意转长期推进",
+            WhoMay.WHO_CLOSES,
+            EnumSet.of(IN_PROGRESS, REWORK, REOPENED),
+            Condition.needs(LONG_TERM_PLAN)),
+    REFUSE_LONG_TERM_PLAN(
+            RefuseLongTermPlan.class,
+            "不同意转长期推进",
+            WhoMay.WHO_CLOSES,
+            EnumSet.of(IN_PROGRESS, REWORK, REOPENED),
+            Condition.needs(LONG_TERM_PLAN)),
+    APPROVE_SUSPENSION(ApproveSuspension.class, "批准中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
+    REFUSE_SUSPENSION(RefuseSuspension.class, "不予中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
+    RESUME(ResumeTask.class, "恢复办理", WhoMay.OFFICE, EnumSet.of(SUSPENDED)),
+    PROLONG_SUSPENSION(ProlongSuspension.class, "延长中止", WhoMay.WHO_CLOSES, EnumSet.of(SUSPENDED)),
     PASS_VERIFICATION(PassVerification.class, "核查通过", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
     RETURN_FOR_REWORK(ReturnForRework.class, "退回重办", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
     APPROVE_CLOSING(ApproveClosing.class, "批准销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
     GIVE_INSTRUCTION(GiveInstruction.class, "批示", WhoMay.LEADER, open()),
     ADOPT(AdoptTask.class, "领办", WhoMay.LEADER_NOT_YET_IN_CHARGE, open()),
     RELEASE(ReleaseTask.class, "解除领办", WhoMay.ADOPTING_LEADER, open()),
-    REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, EnumSet.of(DISPATCHED, IN_PROGRESS, REWORK)),
+    REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, dispatchedOrHandled()),
+    PROPOSE_SUSPENSION(ProposeSuspension.class, "提请中止", WhoMay.OFFICE, handled(), Condition.without(SUSPENSION)),
     CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
 
     private final Class<? extends ExistingTaskCommand> command;
@@ -118,6 +160,24 @@ public enum TaskAction {
                             .formatted(standing.phase().label(), label, wanted)));
         }
         return condition.refusal(standing);
+    }
+
+    /** Whether it can be done now, by whoever may do it. */
+    public boolean isPossible(TaskStanding standing) {
+        return phases.contains(standing.phase()) && condition.refusal(standing).isEmpty();
+    }
+
+    /** The lead unit is at work on it. */
+    private static Set<TaskPhase> handled() {
+        return Arrays.stream(TaskPhase.values())
+                .filter(TaskPhase::isBeingHandled)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
+    }
+
+    private static Set<TaskPhase> dispatchedOrHandled() {
+        var phases = handled();
+        phases.add(DISPATCHED);
+        return phases;
     }
 
     private static Set<TaskPhase> open() {

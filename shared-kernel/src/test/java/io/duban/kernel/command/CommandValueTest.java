@@ -1,5 +1,6 @@
 package io.duban.kernel.command;
 
+import static io.duban.kernel.task.SuspensionReason.LITIGATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,6 +17,18 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.*;
+import io.duban.kernel.task.ApproveLongTermPlan;
+import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseSuspension;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.ResumeTask;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +52,7 @@ class CommandValueTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final Attachment PHOTO = new Attachment("0a", "照片.png", "image/png", 12);
+    private static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
     private static final NoticeContent CONTENT =
             new NoticeContent(new NoticeWording("通报", null, null, null), List.of(), Instant.EPOCH, 7);
 
@@ -55,6 +69,22 @@ class CommandValueTest {
                 row("DispatchTask", "leadUnit", "牵头单位", () -> new DispatchTask(TASK, null, List.of(), null, DAY)),
                 row("SignForTask", "taskId", "事项", () -> new SignForTask(null)),
                 row("ReportProgress", "taskId", "事项", () -> new ReportProgress(null, "好", 1, null, List.of())),
+                row("RequestExtension", "taskId", "事项", () -> new RequestExtension(null, "汛期", "过半", DAY)),
+                row("RequestExtension", "newDeadline", "预计完成日期", () -> new RequestExtension(TASK, "汛期", "过半", null)),
+                row("GrantExtension", "taskId", "事项", () -> new GrantExtension(null, DAY, null)),
+                row("GrantExtension", "newDeadline", "批准的新时限", () -> new GrantExtension(TASK, null, null)),
+                row("RefuseExtension", "taskId", "事项", () -> new RefuseExtension(null, "不成立")),
+                row("ProposeLongTermPlan", "taskId", "事项", () -> new ProposeLongTermPlan(null, "分期", NODES)),
+                row("ApproveLongTermPlan", "taskId", "事项", () -> new ApproveLongTermPlan(null, null)),
+                row("RefuseLongTermPlan", "taskId", "事项", () -> new RefuseLongTermPlan(null, "不成立")),
+                row("ProposeSuspension", "taskId", "事项", () -> new ProposeSuspension(null, LITIGATION, "诉讼", DAY)),
+                row("ProposeSuspension", "reason", "中止事由", () -> new ProposeSuspension(TASK, null, "诉讼", DAY)),
+                row("ProposeSuspension", "reviewOn", "复核日期", () -> new ProposeSuspension(TASK, LITIGATION, "诉讼", null)),
+                row("ApproveSuspension", "taskId", "事项", () -> new ApproveSuspension(null, null)),
+                row("RefuseSuspension", "taskId", "事项", () -> new RefuseSuspension(null, "可办")),
+                row("ResumeTask", "taskId", "事项", () -> new ResumeTask(null, "已判决", null)),
+                row("ProlongSuspension", "taskId", "事项", () -> new ProlongSuspension(null, DAY, "未判决")),
+                row("ProlongSuspension", "reviewOn", "新的复核日期", () -> new ProlongSuspension(TASK, null, "未判决")),
                 row("ApplyForCompletion", "taskId", "事项", () -> new ApplyForCompletion(null, "好", List.of())),
                 row("PassVerification", "taskId", "事项", () -> new PassVerification(null, "好")),
                 row("ReturnForRework", "taskId", "事项", () -> new ReturnForRework(null, "未完成", null)),

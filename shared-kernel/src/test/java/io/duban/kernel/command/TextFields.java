@@ -5,17 +5,31 @@ import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,6 +47,71 @@ final class TextFields {
                 TextField.of(DraftTask.class, "category", "类别", 30, t -> draft("修路", t, "会议"), DraftTask::category),
                 TextField.of(DraftTask.class, "source", "来源", 60, t -> draft("修路", "民生", t), DraftTask::source),
                 TextField.of(ReportProgress.class, "text", "进展情况", 2000, t -> report(t, null), ReportProgress::text),
+                TextField.of(
+                        RequestExtension.class,
+                        "reason",
+                        "延期理由",
+                        1000,
+                        t -> extension(t, "过半"),
+                        RequestExtension::reason),
+                TextField.of(
+                        RequestExtension.class,
+                        "progress",
+                        "目前进展",
+                        2000,
+                        t -> extension("汛期", t),
+                        RequestExtension::progress),
+                TextField.of(
+                        RefuseExtension.class,
+                        "reason",
+                        "不予延期的理由",
+                        1000,
+                        t -> new RefuseExtension(TASK, t),
+                        RefuseExtension::reason),
+                TextField.of(
+                        ProposeLongTermPlan.class, "plan", "推进方案", 4000, t -> plan(t, "通水"), ProposeLongTermPlan::plan),
+                TextField.of(
+                        ProposeLongTermPlan.class,
+                        "nodes[0].name",
+                        "第1个节点的名称",
+                        60,
+                        t -> plan("分期", t),
+                        command -> command.nodes().getFirst().name()),
+                TextField.of(
+                        RefuseLongTermPlan.class,
+                        "reason",
+                        "不同意的理由",
+                        1000,
+                        t -> new RefuseLongTermPlan(TASK, t),
+                        RefuseLongTermPlan::reason),
+                TextField.of(
+                        ProposeSuspension.class,
+                        "text",
+                        "情况说明",
+                        1000,
+                        t -> new ProposeSuspension(TASK, SuspensionReason.LITIGATION, t, LocalDate.EPOCH),
+                        ProposeSuspension::text),
+                TextField.of(
+                        RefuseSuspension.class,
+                        "reason",
+                        "不予中止的理由",
+                        1000,
+                        t -> new RefuseSuspension(TASK, t),
+                        RefuseSuspension::reason),
+                TextField.of(
+                        ResumeTask.class,
+                        "reason",
+                        "恢复理由",
+                        1000,
+                        t -> new ResumeTask(TASK, t, null),
+                        ResumeTask::reason),
+                TextField.of(
+                        ProlongSuspension.class,
+                        "reason",
+                        "延长理由",
+                        1000,
+                        t -> new ProlongSuspension(TASK, LocalDate.EPOCH, t),
+                        ProlongSuspension::reason),
                 TextField.of(
                         ApplyForCompletion.class,
                         "result",
@@ -93,6 +172,27 @@ final class TextFields {
                 TextField.of(
                         ReportProgress.class, "problems", "存在问题", 2000, t -> report("好", t), ReportProgress::problems),
                 TextField.of(
+                        GrantExtension.class,
+                        "opinion",
+                        "审批意见",
+                        1000,
+                        t -> new GrantExtension(TASK, LocalDate.EPOCH, t),
+                        GrantExtension::opinion),
+                TextField.of(
+                        ApproveLongTermPlan.class,
+                        "opinion",
+                        "审批意见",
+                        1000,
+                        t -> new ApproveLongTermPlan(TASK, t),
+                        ApproveLongTermPlan::opinion),
+                TextField.of(
+                        ApproveSuspension.class,
+                        "opinion",
+                        "审批意见",
+                        1000,
+                        t -> new ApproveSuspension(TASK, t),
+                        ApproveSuspension::opinion),
+                TextField.of(
                         ApproveClosing.class,
                         "opinion",
                         "销号意见",
@@ -112,6 +212,14 @@ final class TextFields {
 
     static Stream<TextField> all() {
         return Stream.concat(required(), optional());
+    }
+
+    private static RequestExtension extension(String reason, String progress) {
+        return new RequestExtension(TASK, reason, progress, LocalDate.EPOCH);
+    }
+
+    private static ProposeLongTermPlan plan(String plan, String node) {
+        return new ProposeLongTermPlan(TASK, plan, List.of(new PlanNode(node, LocalDate.EPOCH)));
     }
 
     private static DraftTask draft(String title, String category, String source) {

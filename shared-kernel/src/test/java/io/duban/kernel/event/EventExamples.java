@@ -31,6 +31,9 @@ final class EventExamples {
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     static final NoticeWording WORDING = new NoticeWording("通报", List.of(), List.of(), List.of());
 
+    static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
+    static final SuspensionReason STOPPED_BY = SuspensionReason.LITIGATION;
+
     private EventExamples() {}
 
     static Map<String, DomainEvent> tasks() {
@@ -42,6 +45,17 @@ final class EventExamples {
         events.put("task.dispatched", new TaskDispatched(TASK, UNIT, List.of(), LEADER, DAY, DAY));
         events.put("task.signed", new TaskSigned(TASK, UNIT));
         events.put("task.progress_reported", new ProgressReported(TASK, UNIT, "好", 40, null, List.of()));
+        events.put("task.extension_requested", new ExtensionRequested(TASK, UNIT, "汛期", "过半", DAY, DAY.plusDays(9)));
+        events.put("task.extension_granted", new ExtensionGranted(TASK, UNIT, DAY, DAY.plusDays(9), null));
+        events.put("task.extension_refused", new ExtensionRefused(TASK, UNIT, DAY, "不成立"));
+        events.put("task.long_term_plan_proposed", new LongTermPlanProposed(TASK, UNIT, "分期", NODES));
+        events.put("task.long_term_plan_approved", new LongTermPlanApproved(TASK, UNIT, "分期", NODES, DAY, DAY, null));
+        events.put("task.long_term_plan_refused", new LongTermPlanRefused(TASK, UNIT, "能按期"));
+        events.put("task.suspension_proposed", new SuspensionProposed(TASK, STOPPED_BY, "立案", DAY, "chen"));
+        events.put("task.suspended", new TaskSuspended(TASK, STOPPED_BY, DAY, DAY, null, null));
+        events.put("task.suspension_refused", new SuspensionRefused(TASK, "可办"));
+        events.put("task.resumed", new TaskResumed(TASK, "已判决", DAY, DAY));
+        events.put("task.suspension_prolonged", new SuspensionProlonged(TASK, DAY, "未判决"));
         events.put("task.completion_requested", new CompletionRequested(TASK, UNIT, "好", List.of()));
         events.put("task.verification_passed", new VerificationPassed(TASK, "属实"));
         events.put("task.completion_returned", new CompletionReturned(TASK, "未完成", null));

@@ -52,7 +52,8 @@ class PermissionMatrixTest {
                 var mayEver = duty.table().allows(duty.action(), name);
                 var mayNow = PermissionTables.PHASES.allows(duty.action(), phase.name());
 
-                var refusal = duty.action().refusal(new TaskStanding(phase, duty.parties()), actor);
+                var refusal =
+                        duty.action().refusal(PermissionTables.standing(duty.action(), phase, duty.parties()), actor);
 
                 var scene = name + " wants " + duty.action() + " in " + phase;
                 if (!mayEver) {
@@ -69,17 +70,43 @@ class PermissionMatrixTest {
     @ParameterizedTest
     @EnumSource
     void the_actions_offered_on_a_page_are_those_that_would_not_be_refused(TaskPhase phase) {
-        PermissionTables.people()
-                .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
-                    Predicate<TaskAction> offered = action ->
-                            table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
+        for (var open : List.of(Set.<OpenQuestion>of(), Set.of(OpenQuestion.values()))) {
+            PermissionTables.people()
+                    .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
+                        Predicate<TaskAction> offered =
+                                action -> table.allows(action, name) && PermissionTables.allows(action, phase, open);
 
-                    assertThat(TaskAction.open(new TaskStanding(phase, parties), actor))
-                            .as(name + " in " + phase)
-                            .containsExactlyElementsOf(Arrays.stream(TaskAction.values())
-                                    .filter(offered)
-                                    .toList());
-                }));
+                        assertThat(TaskAction.open(new TaskStanding(phase, parties, open), actor))
+                                .as(name + " in " + phase)
+                                .containsExactlyElementsOf(Arrays.stream(TaskAction.values())
+                                        .filter(offered)
+                                        .toList());
+                    }));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_is_not_asked_twice_and_not_answered_before_it_is_asked(OpenQuestion question) {
+        PermissionTables.ASKS.forEach((action, asked) -> {
+            var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE, Set.of(question));
+            assertThat(action.isPossible(standing)).as(action.name()).isEqualTo(asked != question);
+        });
+        PermissionTables.ANSWERS.forEach((action, asked) -> {
+            var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE, Set.of(question));
+            assertThat(action.isPossible(standing)).as(action.name()).isEqualTo(asked == question);
+        });
+    }
+
+    @Test
+    void what_is_asked_or_not_asked_is_said_in_the_refusal() {
+        var nothing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.LED);
+        var asked = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.LED, Set.of(OpenQuestion.EXTENSION));
+
+        assertThat(TaskAction.GRANT_EXTENSION.refusal(nothing, Cast.PEOPLE.get("shi")))
+                .contains(new Rejection.WrongState("task.nothing-asked", "现在没有等待决定的延期申请。请刷新页面查看最新情况。"));
+        assertThat(TaskAction.REQUEST_EXTENSION.refusal(asked, Cast.PEOPLE.get("head")))
+                .contains(new Rejection.WrongState("task.asked-already", "已有一份延期申请在等待决定，请等答复后再办理。"));
     }
 
     @Test
@@ -132,7 +159,7 @@ class PermissionMatrixTest {
     private static Set<String> whoMay(TaskAction action, TaskParties parties) {
         var phase = action.phases().iterator().next();
         return Cast.PEOPLE.entrySet().stream()
-                .filter(person -> action.refusal(new TaskStanding(phase, parties), person.getValue())
+                .filter(person -> action.refusal(PermissionTables.standing(action, phase, parties), person.getValue())
                         .isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

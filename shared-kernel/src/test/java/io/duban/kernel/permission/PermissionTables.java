@@ -1,27 +1,55 @@
 package io.duban.kernel.permission;
 
+import io.duban.kernel.task.TaskPhase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Who may do what, and when, drawn by hand from the separation of duties; nothing here is read from the product. */
 final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
-                                 DRAFT REGISTERED DISPATCHED IN_PROGRESS REWORK COMPLETION_REQUESTED CLOSING_APPROVAL CLOSED CANCELLED
-            APPROVE_REGISTRATION   ●       ·          ·          ·         ·            ·                  ·           ·        ·
-            DISPATCH               ·       ●          ·          ·         ·            ·                  ·           ·        ·
-            SIGN                   ·       ·          ●          ·         ·            ·                  ·           ·        ·
-            REPORT_PROGRESS        ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            APPLY_FOR_COMPLETION   ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            PASS_VERIFICATION      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            RETURN_FOR_REWORK      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            APPROVE_CLOSING        ·       ·          ·          ·         ·            ·                  ●           ·        ·
-            GIVE_INSTRUCTION       ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            ADOPT                  ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            RELEASE                ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            REMIND                 ·       ·          ●          ●         ●            ·                  ·           ·        ·
-            CANCEL                 ●       ●          ●          ●         ●            ●                  ●           ·        ·
+                                    DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED
+            APPROVE_REGISTRATION      ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            DISPATCH                  ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            SIGN                      ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REPORT_PROGRESS           ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPLY_FOR_COMPLETION      ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REQUEST_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            GRANT_EXTENSION           ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            PROPOSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPROVE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_LONG_TERM_PLAN     ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPROVE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_SUSPENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            RESUME                    ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
+            PROLONG_SUSPENSION        ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
+            PASS_VERIFICATION         ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            RETURN_FOR_REWORK         ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            APPROVE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
+            GIVE_INSTRUCTION          ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            ADOPT                     ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            RELEASE                   ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            REMIND                    ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            PROPOSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            CANCEL                    ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
             """);
+
+    /** What opens a question, and is not asked twice. */
+    static final Map<TaskAction, OpenQuestion> ASKS = Map.of(
+            TaskAction.REQUEST_EXTENSION, OpenQuestion.EXTENSION,
+            TaskAction.PROPOSE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
+            TaskAction.PROPOSE_SUSPENSION, OpenQuestion.SUSPENSION);
+
+    /** What answers a question, and needs it to have been asked. */
+    static final Map<TaskAction, OpenQuestion> ANSWERS = Map.of(
+            TaskAction.GRANT_EXTENSION, OpenQuestion.EXTENSION,
+            TaskAction.REFUSE_EXTENSION, OpenQuestion.EXTENSION,
+            TaskAction.APPROVE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
+            TaskAction.REFUSE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
+            TaskAction.APPROVE_SUSPENSION, OpenQuestion.SUSPENSION,
+            TaskAction.REFUSE_SUSPENSION, OpenQuestion.SUSPENSION);
 
     private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys\n";
 
@@ -32,6 +60,17 @@ final class PermissionTables {
             SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
+            REFUSE_EXTENSION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
+            REFUSE_SUSPENSION      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROLONG_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
             PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             APPROVE_CLOSING        ·    ·     ·     ·     ·     ·     ·    ●    ●    ·    ·    ·
@@ -49,6 +88,17 @@ final class PermissionTables {
             SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_EXTENSION       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_SUSPENSION      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROLONG_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             APPROVE_CLOSING        ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
@@ -60,6 +110,18 @@ final class PermissionTables {
             """);
 
     private PermissionTables() {}
+
+    /** A task in this phase of which has been asked what the action answers, and nothing else. */
+    static TaskStanding standing(TaskAction action, TaskPhase phase, TaskParties parties) {
+        var answered = ANSWERS.get(action);
+        return new TaskStanding(phase, parties, answered == null ? Set.of() : Set.of(answered));
+    }
+
+    static boolean allows(TaskAction action, TaskPhase phase, Set<OpenQuestion> open) {
+        return PHASES.allows(action, phase.name())
+                && (!ASKS.containsKey(action) || !open.contains(ASKS.get(action)))
+                && (!ANSWERS.containsKey(action) || open.contains(ANSWERS.get(action)));
+    }
 
     static Map<TaskParties, Matrix> people() {
         var tables = new LinkedHashMap<TaskParties, Matrix>();

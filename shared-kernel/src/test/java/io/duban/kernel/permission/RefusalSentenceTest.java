@@ -29,6 +29,9 @@ class RefusalSentenceTest {
             SIGN                 | co-li  | “签收”由牵头单位的主要负责人或联络员办理，您（单位联络员）不能办理此项。
             REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（管理员）不能办理此项。
             APPLY_FOR_COMPLETION | liais  | “申请办结”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
+            REQUEST_EXTENSION    | liais  | “申请延期”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
+            GRANT_EXTENSION      | office | “批准延期”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
+            PROPOSE_SUSPENSION   | head   | “提请中止”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
             PASS_VERIFICATION    | shi    | “核查通过”由督查室工作人员办理，您（领导）不能办理此项。
             RETURN_FOR_REWORK    | sys    | “退回重办”由督查室工作人员办理，您（系统）不能办理此项。
             APPROVE_CLOSING      | office | “批准销号”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
@@ -48,10 +51,12 @@ class RefusalSentenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             APPROVE_REGISTRATION | dir2   | REGISTERED | 事项现为“已立项”，不能审批立项；须在“拟办”时办理。请刷新页面查看最新情况。
             DISPATCH             | office | DISPATCHED | 事项现为“待签收”，不能交办；须在“已立项”时办理。请刷新页面查看最新情况。
-            REPORT_PROGRESS      | head   | DISPATCHED | 事项现为“待签收”，不能反馈进展；须在“办理中、退回重办”时办理。请刷新页面查看最新情况。
+            REPORT_PROGRESS      | head   | DISPATCHED | 事项现为“待签收”，不能反馈进展；须在“办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
+            RESUME               | office | REWORK     | 事项现为“退回重办”，不能恢复办理；须在“已中止”时办理。请刷新页面查看最新情况。
+            REMIND               | dir1   | SUSPENDED  | 事项现为“已中止”，不能催办；须在“待签收、办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
             PASS_VERIFICATION    | office | REWORK     | 事项现为“退回重办”，不能核查通过；须在“申请办结”时办理。请刷新页面查看最新情况。
             APPROVE_CLOSING      | dir1   | CANCELLED  | 事项现为“已撤销”，不能批准销号；须在“待批准销号”时办理。请刷新页面查看最新情况。
-            REMIND               | office | CLOSED     | 事项现为“已销号”，不能催办；须在“待签收、办理中、退回重办”时办理。请刷新页面查看最新情况。
+            REMIND               | office | CLOSED     | 事项现为“已销号”，不能催办；须在“待签收、办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
             """)
     void the_right_person_at_the_wrong_time_reads_how_it_stands_and_when_it_is_done(
             TaskAction action, String person, TaskPhase phase, String sentence) {
@@ -80,6 +85,16 @@ class RefusalSentenceTest {
                         "sign-for-task",
                         "report-progress",
                         "apply-for-completion",
+                        "request-extension",
+                        "grant-extension",
+                        "refuse-extension",
+                        "propose-long-term-plan",
+                        "approve-long-term-plan",
+                        "refuse-long-term-plan",
+                        "approve-suspension",
+                        "refuse-suspension",
+                        "resume-task",
+                        "prolong-suspension",
                         "pass-verification",
                         "return-for-rework",
                         "approve-closing",
@@ -87,6 +102,7 @@ class RefusalSentenceTest {
                         "adopt-task",
                         "release-task",
                         "remind-unit",
+                        "propose-suspension",
                         "cancel-task");
     }
 

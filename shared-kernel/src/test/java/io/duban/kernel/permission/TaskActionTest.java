@@ -1,6 +1,9 @@
 package io.duban.kernel.permission;
 
 import static io.duban.kernel.permission.TaskAction.*;
+import static io.duban.kernel.permission.TaskAction.PROPOSE_LONG_TERM_PLAN;
+import static io.duban.kernel.permission.TaskAction.PROPOSE_SUSPENSION;
+import static io.duban.kernel.permission.TaskAction.REQUEST_EXTENSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -51,8 +54,10 @@ class TaskActionTest {
     void the_lead_units_head_and_liaison_sign_and_report_but_only_the_head_applies_for_completion() {
         assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN);
         assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS);
-        assertThat(actions(TaskPhase.IN_PROGRESS, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION);
-        assertThat(actions(TaskPhase.REWORK, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION);
+        assertThat(actions(TaskPhase.IN_PROGRESS, HEAD))
+                .containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_EXTENSION, PROPOSE_LONG_TERM_PLAN);
+        assertThat(actions(TaskPhase.REWORK, HEAD))
+                .containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_EXTENSION, PROPOSE_LONG_TERM_PLAN);
     }
 
     @Test
@@ -65,7 +70,7 @@ class TaskActionTest {
         assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH);
         assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
                 .containsExactly(PASS_VERIFICATION, RETURN_FOR_REWORK);
-        assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR)).containsExactly(REMIND);
+        assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR)).containsExactly(REMIND, PROPOSE_SUSPENSION);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).isEmpty();
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR)).containsExactly(CANCEL);
     }

@@ -1,10 +1,14 @@
 package io.duban.command.task.clock;
 
+import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.event.Fact;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.TaskResumed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,11 +29,25 @@ final class Moved {
         for (var fact : facts) {
             if (fact.event() instanceof ProgressReported) {
                 moved = nextReportMet(moved, now);
-            } else if (fact.event() instanceof CompletionReturned returned) {
-                moved = until(returned.deadline(), moved, basis, now);
+            } else {
+                moved = until(newDeadline(fact.event()), moved, basis, now);
             }
         }
         return moved;
+    }
+
+    /** The explicit date that a fact names, if it names one. */
+    private static @Nullable LocalDate newDeadline(DomainEvent event) {
+        if (event instanceof CompletionReturned returned) {
+            return returned.deadline();
+        }
+        if (event instanceof ExtensionGranted granted) {
+            return granted.newDeadline();
+        }
+        if (event instanceof LongTermPlanApproved approved) {
+            return approved.newDeadline();
+        }
+        return event instanceof TaskResumed resumed ? resumed.deadline() : null;
     }
 
     /** One report answers one stage: the first that is still open. */

@@ -83,7 +83,7 @@ class ActionController {
             RedirectAttributes next) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
-        var typed = new Typed(values);
+        var typed = PlanRows.closedUp(new Typed(values));
         var handedIn = files.take(typed.all("kept"), chosen);
         var answer = handedIn.refusal() != null
                 ? new FormAnswer.Refused(handedIn.refusal())
@@ -120,6 +120,7 @@ class ActionController {
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
+        model.addAllAttributes(ActionForm.choices(action));
         var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor)
                 .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));

@@ -2,6 +2,7 @@ package io.duban.query.task.act;
 
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.query.task.TaskLine;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,15 @@ final class ActionForm {
 
     /** What is known already is filled in. */
     static Typed start(TaskAction action, TaskLine task) {
-        return action == TaskAction.REPORT_PROGRESS
-                ? new Typed(Map.of("percent", List.of(Integer.toString(task.percent()))))
-                : Typed.nothing();
+        return switch (action) {
+            case REPORT_PROGRESS -> new Typed(Map.of("percent", List.of(Integer.toString(task.percent()))));
+            case GRANT_EXTENSION ->
+                task.askedDeadline() == null
+                        ? Typed.nothing()
+                        : new Typed(Map.of(
+                                "newDeadline", List.of(task.askedDeadline().toString())));
+            default -> Typed.nothing();
+        };
     }
 
     /** Whether it cannot be taken back, so that its button must not look like the usual step. */
@@ -26,12 +33,32 @@ final class ActionForm {
                     DISPATCH,
                     SIGN,
                     REPORT_PROGRESS,
+                    REQUEST_EXTENSION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    PROPOSE_LONG_TERM_PLAN,
+                    APPROVE_LONG_TERM_PLAN,
+                    REFUSE_LONG_TERM_PLAN,
+                    PROPOSE_SUSPENSION,
+                    APPROVE_SUSPENSION,
+                    REFUSE_SUSPENSION,
+                    RESUME,
+                    PROLONG_SUSPENSION,
                     APPLY_FOR_COMPLETION,
                     PASS_VERIFICATION,
                     GIVE_INSTRUCTION,
                     ADOPT,
                     RELEASE,
                     REMIND -> false;
+        };
+    }
+
+    /** What its fields choose from. */
+    static Map<String, Object> choices(TaskAction action) {
+        return switch (action) {
+            case PROPOSE_LONG_TERM_PLAN -> Map.of("planRows", PlanRows.places());
+            case PROPOSE_SUSPENSION -> Map.of("suspensionReasons", SuspensionReason.values());
+            default -> Map.of();
         };
     }
 

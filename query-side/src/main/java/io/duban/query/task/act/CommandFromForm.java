@@ -6,20 +6,32 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +67,24 @@ class CommandFromForm {
             case REPORT_PROGRESS ->
                 new ReportProgress(
                         task, typed.text("text"), typed.number("percent", texts), typed.text("problems"), attachments);
+            case REQUEST_EXTENSION ->
+                new RequestExtension(
+                        task, typed.text("reason"), typed.text("progress"), typed.date("newDeadline", texts));
+            case GRANT_EXTENSION -> new GrantExtension(task, typed.date("newDeadline", texts), typed.text("opinion"));
+            case REFUSE_EXTENSION -> new RefuseExtension(task, typed.text("reason"));
+            case PROPOSE_LONG_TERM_PLAN -> new ProposeLongTermPlan(task, typed.text("plan"), PlanRows.of(typed, texts));
+            case APPROVE_LONG_TERM_PLAN -> new ApproveLongTermPlan(task, typed.text("opinion"));
+            case REFUSE_LONG_TERM_PLAN -> new RefuseLongTermPlan(task, typed.text("reason"));
+            case PROPOSE_SUSPENSION ->
+                new ProposeSuspension(
+                        task,
+                        suspensionReason(typed.first("reason")),
+                        typed.text("text"),
+                        typed.date("reviewOn", texts));
+            case APPROVE_SUSPENSION -> new ApproveSuspension(task, typed.text("opinion"));
+            case REFUSE_SUSPENSION -> new RefuseSuspension(task, typed.text("reason"));
+            case RESUME -> new ResumeTask(task, typed.text("reason"), typed.date("deadline", texts));
+            case PROLONG_SUSPENSION -> new ProlongSuspension(task, typed.date("reviewOn", texts), typed.text("reason"));
             case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
             case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
             case RETURN_FOR_REWORK -> new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
@@ -77,6 +107,13 @@ class CommandFromForm {
                 typed.text("content"),
                 typed.text("completionStandard"),
                 limitType(typed.first("limitType")));
+    }
+
+    private static @Nullable SuspensionReason suspensionReason(String name) {
+        return Arrays.stream(SuspensionReason.values())
+                .filter(reason -> reason.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LimitType limitType(String name) {

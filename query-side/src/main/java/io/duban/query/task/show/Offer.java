@@ -27,9 +27,27 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.APPROVE_REGISTRATION,
             TaskAction.DISPATCH,
             TaskAction.SIGN,
+            TaskAction.GRANT_EXTENSION,
+            TaskAction.APPROVE_LONG_TERM_PLAN,
+            TaskAction.APPROVE_SUSPENSION,
+            TaskAction.RESUME,
             TaskAction.APPLY_FOR_COMPLETION,
             TaskAction.PASS_VERIFICATION,
             TaskAction.APPROVE_CLOSING);
+
+    /** What most tasks never come to; it is offered when the time is there and not announced before. */
+    private static final Set<TaskAction> EXCEPTIONS = EnumSet.of(
+            TaskAction.REQUEST_EXTENSION,
+            TaskAction.GRANT_EXTENSION,
+            TaskAction.REFUSE_EXTENSION,
+            TaskAction.PROPOSE_LONG_TERM_PLAN,
+            TaskAction.APPROVE_LONG_TERM_PLAN,
+            TaskAction.REFUSE_LONG_TERM_PLAN,
+            TaskAction.PROPOSE_SUSPENSION,
+            TaskAction.APPROVE_SUSPENSION,
+            TaskAction.REFUSE_SUSPENSION,
+            TaskAction.RESUME,
+            TaskAction.PROLONG_SUSPENSION);
 
     private static final int MOST = 3;
 
@@ -47,6 +65,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     private static Stream<Later> notYet(TaskLine task, Actor actor) {
         return Arrays.stream(TaskAction.values())
                 .filter(action -> refusalIsA(Rejection.WrongState.class, action, task, actor))
+                .filter(action -> !EXCEPTIONS.contains(action))
                 .filter(action -> liesAhead(action, task.phase()))
                 .map(action -> new Later(
                         action, action.phases().stream().map(TaskPhase::label).collect(Collectors.joining("、"))));
@@ -54,7 +73,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
 
     private static Stream<String> others(TaskLine task, Actor actor) {
         return MOVES_ON.stream()
-                .filter(action -> action.phases().contains(task.phase()))
+                .filter(action -> action.isPossible(task.standing()))
                 .flatMap(action -> action.refusal(task.standing(), actor).stream())
                 .map(Rejection::sentence);
     }

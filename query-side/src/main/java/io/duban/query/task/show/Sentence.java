@@ -7,18 +7,30 @@ import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRefused;
+import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.SuspensionProlonged;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
@@ -60,6 +72,50 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
                         .and("problems", reported.problems())
                         .saying(reported.text())
                         .with(reported.attachments());
+            case ExtensionRequested asked ->
+                new Sentence(
+                                "extension-requested",
+                                asked.unit().name(),
+                                asked.newDeadline().toString(),
+                                asked.deadline().toString())
+                        .and("progress-so-far", asked.progress())
+                        .saying(asked.reason());
+            case ExtensionGranted granted ->
+                new Sentence(
+                                "extension-granted",
+                                granted.oldDeadline().toString(),
+                                granted.newDeadline().toString())
+                        .saying(granted.opinion());
+            case ExtensionRefused refused ->
+                new Sentence("extension-refused", refused.deadline().toString()).saying(refused.reason());
+            case LongTermPlanProposed proposed ->
+                new Sentence("plan-proposed", proposed.unit().name())
+                        .through(proposed.nodes())
+                        .saying(proposed.plan());
+            case LongTermPlanApproved approved ->
+                new Sentence("plan-approved", approved.newDeadline().toString())
+                        .through(approved.nodes())
+                        .saying(approved.opinion());
+            case LongTermPlanRefused refused -> new Sentence("plan-refused").saying(refused.reason());
+            case SuspensionProposed proposed ->
+                new Sentence(
+                                "suspension-proposed",
+                                proposed.reason().label(),
+                                proposed.reviewOn().toString())
+                        .saying(proposed.text());
+            case TaskSuspended suspended ->
+                new Sentence(
+                                "suspended",
+                                suspended.reason().label(),
+                                suspended.reviewOn().toString())
+                        .saying(suspended.opinion());
+            case SuspensionRefused refused -> new Sentence("suspension-refused").saying(refused.reason());
+            case TaskResumed resumed ->
+                new Sentence("resumed")
+                        .and("new-deadline", text(resumed.deadline()))
+                        .saying(resumed.reason());
+            case SuspensionProlonged prolonged ->
+                new Sentence("suspension-prolonged", prolonged.reviewOn().toString()).saying(prolonged.reason());
             case CompletionRequested requested ->
                 new Sentence("completion-requested", requested.unit().name())
                         .saying(requested.result())
@@ -83,6 +139,14 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
                 new Sentence("released", released.leader().title()).saying(released.reason());
             case ClocksSet set -> ClockSentence.of(set);
         };
+    }
+
+    private Sentence through(List<PlanNode> nodes) {
+        var sentence = this;
+        for (var node : nodes) {
+            sentence = sentence.adding("plan-node", node.name(), node.due().toString());
+        }
+        return sentence;
     }
 
     private static Sentence carriedOver(LedgerEntry entry) {

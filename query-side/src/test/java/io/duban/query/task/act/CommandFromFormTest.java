@@ -10,20 +10,33 @@ import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -81,6 +94,33 @@ class CommandFromFormTest {
                         TaskAction.REPORT_PROGRESS,
                         typed("text", "路基完成", "percent", "0", "problems", ""),
                         new ReportProgress(TASK, "路基完成", 0, null, FILES)),
+                new Form(
+                        TaskAction.REQUEST_EXTENSION,
+                        typed("reason", "连续降雨", "progress", "路基八成", "newDeadline", DAY),
+                        new RequestExtension(TASK, "连续降雨", "路基八成", DAY)),
+                new Form(
+                        TaskAction.GRANT_EXTENSION,
+                        typed("newDeadline", DAY, "opinion", ""),
+                        new GrantExtension(TASK, DAY, null)),
+                new Form(TaskAction.REFUSE_EXTENSION, typed("reason", "不成立"), new RefuseExtension(TASK, "不成立")),
+                new Form(
+                        TaskAction.PROPOSE_LONG_TERM_PLAN,
+                        typed("plan", "分期", "nodes[0].name", "", "nodes[2].name", "通车", "nodes[2].due", DAY),
+                        new ProposeLongTermPlan(TASK, "分期", List.of(new PlanNode("通车", DAY)))),
+                new Form(
+                        TaskAction.APPROVE_LONG_TERM_PLAN, typed("opinion", "同意"), new ApproveLongTermPlan(TASK, "同意")),
+                new Form(TaskAction.REFUSE_LONG_TERM_PLAN, typed("reason", "能按期"), new RefuseLongTermPlan(TASK, "能按期")),
+                new Form(
+                        TaskAction.PROPOSE_SUSPENSION,
+                        typed("reason", "SUPERIOR_APPROVAL", "text", "待省厅批复", "reviewOn", DAY),
+                        new ProposeSuspension(TASK, SuspensionReason.SUPERIOR_APPROVAL, "待省厅批复", DAY)),
+                new Form(TaskAction.APPROVE_SUSPENSION, typed("opinion", ""), new ApproveSuspension(TASK, null)),
+                new Form(TaskAction.REFUSE_SUSPENSION, typed("reason", "可办"), new RefuseSuspension(TASK, "可办")),
+                new Form(TaskAction.RESUME, typed("reason", "已批复", "deadline", DAY), new ResumeTask(TASK, "已批复", DAY)),
+                new Form(
+                        TaskAction.PROLONG_SUSPENSION,
+                        typed("reviewOn", DAY, "reason", "未批复"),
+                        new ProlongSuspension(TASK, DAY, "未批复")),
                 new Form(
                         TaskAction.APPLY_FOR_COMPLETION,
                         typed("result", "全线贯通"),
@@ -145,6 +185,11 @@ class CommandFromFormTest {
         "REPORT_PROGRESS, percent, 101, percent",
         "RETURN_FOR_REWORK, deadline, 7月31日, deadline",
         "RETURN_FOR_REWORK, reason, '   ', reason",
+        "REQUEST_EXTENSION, progress, '', progress",
+        "GRANT_EXTENSION, newDeadline, '', newDeadline",
+        "PROPOSE_LONG_TERM_PLAN, plan, '', plan",
+        "PROPOSE_SUSPENSION, reason, 心情, reason",
+        "PROLONG_SUSPENSION, reviewOn, 8月1日, reviewOn",
         "CANCEL, reason, '', reason",
         "GIVE_INSTRUCTION, text, '', text"
     })

@@ -16,13 +16,24 @@ import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRefused;
+import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.SuspensionProlonged;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -30,7 +41,9 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.Instant;
@@ -87,6 +100,37 @@ class SentenceTest {
                         new ProgressReported(TASK, ROADS, "路基完成", 80, "缺审批", List.of()),
                         "县交通运输局反馈进展，进度 80%；存在问题：缺审批",
                         "路基完成"),
+                new Said(
+                        new ExtensionRequested(TASK, ROADS, "连续降雨", "路基八成", DAY, DAY.plusDays(3)),
+                        "县交通运输局申请延期到 2026-07-20（原时限 2026-07-17）；目前进展：路基八成",
+                        "连续降雨"),
+                new Said(
+                        new ExtensionGranted(TASK, ROADS, DAY, DAY.plusDays(2), null),
+                        "批准延期，办理时限由 2026-07-17 改为 2026-07-19",
+                        null),
+                new Said(new ExtensionRefused(TASK, ROADS, DAY, "不成立"), "不予延期，办理时限仍为 2026-07-17", "不成立"),
+                new Said(
+                        new LongTermPlanProposed(
+                                TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY), new PlanNode("二期", DAY))),
+                        "县交通运输局申请转长期推进；节点“一期” 2026-07-17；节点“二期” 2026-07-17",
+                        "分两期"),
+                new Said(
+                        new LongTermPlanApproved(TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY)), null, DAY, "同意"),
+                        "同意转长期推进，办理时限改为 2026-07-17；节点“一期” 2026-07-17",
+                        "同意"),
+                new Said(new LongTermPlanRefused(TASK, ROADS, "能按期"), "不同意转长期推进", "能按期"),
+                new Said(
+                        new SuspensionProposed(TASK, SuspensionReason.LITIGATION, "已立案", DAY, "li"),
+                        "提请中止，事由：诉讼或仲裁，复核日期 2026-07-17",
+                        "已立案"),
+                new Said(
+                        new TaskSuspended(TASK, SuspensionReason.FORCE_MAJEURE, DAY, DAY, null, null),
+                        "批准中止，事由：不可抗力，复核日期 2026-07-17；中止期间时限停止计算",
+                        null),
+                new Said(new SuspensionRefused(TASK, "可办"), "不予中止，事项继续办理", "可办"),
+                new Said(new TaskResumed(TASK, "已判决", DAY, DAY), "恢复办理，新的办理时限 2026-07-17", "已判决"),
+                new Said(new TaskResumed(TASK, "已判决", null, DAY), "恢复办理", "已判决"),
+                new Said(new SuspensionProlonged(TASK, DAY, "未判决"), "延长中止，新的复核日期 2026-07-17", "未判决"),
                 new Said(new CompletionRequested(TASK, ROADS, "全线贯通", List.of(FILE)), "县交通运输局申请办结", "全线贯通"),
                 new Said(new VerificationPassed(TASK, "属实"), "核查通过", "属实"),
                 new Said(new CompletionReturned(TASK, "排水未接", DAY), "退回重办，新的办理时限 2026-07-17", "排水未接"),
