@@ -76,8 +76,7 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(
-                origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks);
+        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks);
     }
 
     Basis at(int reported) {

@@ -9,11 +9,11 @@ import io.duban.command.task.TaskState.InProgress;
 import io.duban.command.task.TaskState.LongTerm;
 import io.duban.command.task.TaskState.Registered;
 import io.duban.command.task.TaskState.Rework;
+import io.duban.command.task.TaskState.Suspended;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.limit.ClockState;
-import io.duban.kernel.task.ClocksSet;
-import io.duban.command.task.TaskState.Suspended;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ExtensionGranted;
@@ -81,7 +81,8 @@ public final class TaskEvolution {
             case TaskResumed resumed -> resumed(before, limited(before, changes, resumed.deadline()));
             case SuspensionProlonged prolonged ->
                 before instanceof Suspended stopped ? stopped.until(prolonged.reviewOn()) : before;
-            case CompletionRequested requested -> new TaskState.CompletionRequested(handed(basis).with(changes.settled()));
+            case CompletionRequested requested ->
+                new TaskState.CompletionRequested(handed(basis).with(changes.settled()));
             case VerificationPassed passed -> new ClosingApproval(handed(basis).at(100));
             case CompletionReturned returned ->
                 new Rework(basis.handedTo(assignment(basis).until(returned.deadline())));
@@ -144,5 +145,4 @@ public final class TaskEvolution {
     private static TaskState resumed(TaskState before, Basis basis) {
         return before instanceof Suspended stopped ? stopped.back().with(basis) : before.with(basis);
     }
-
 }

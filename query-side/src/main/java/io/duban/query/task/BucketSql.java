@@ -26,7 +26,9 @@ final class BucketSql {
                     case REGISTERED -> REGISTERED;
                     case CLOSED -> "t.phase = 'CLOSED'";
                     case OPEN -> OPEN;
-                    case ON_TRACK -> OPEN + " AND (t.phase = 'SUSPENDED' OR t.deadline IS NULL OR t.deadline >= " + DAY_THAT_COUNTS + ")";
+                    case ON_TRACK ->
+                        OPEN + " AND (t.phase = 'SUSPENDED' OR t.deadline IS NULL OR t.deadline >= " + DAY_THAT_COUNTS
+                                + ")";
                     case OVERDUE -> OVERDUE;
                     case DUE_THIS_WEEK ->
                         OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline BETWEEN :today AND :sunday";
@@ -47,8 +49,7 @@ final class BucketSql {
                     case HANDLING_OVERDUE -> IN_HAND + " AND t.deadline < :today";
                     case HANDLING_NEAR -> IN_HAND + " AND t.deadline BETWEEN :today AND :near";
                     case TO_REPORT -> IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near)";
-                    case DUE ->
-                        REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
+                    case DUE -> REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
                     case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.on_time";
                     case CLOSED_LATE -> "t.phase = 'CLOSED' AND NOT t.on_time";
                 }

@@ -82,6 +82,7 @@ final class TaskDraft {
 
     @Nullable
     LocalDate stoppedOn;
+
     int extensions;
 
     @Nullable

@@ -1,8 +1,8 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
-import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ExtensionGranted;

@@ -12,7 +12,7 @@ final class LongTermIsForMajorMatters {
     static Optional<Rejection> refusal(LimitType lane) {
         return switch (lane) {
             case MAJOR, LONG_TERM -> Optional.empty();
-            case GENERAL, FIXED ->
+            case GENERAL, FIXED, URGENT ->
                 Optional.of(new Rejection.WrongState(
                         "task.lane-not-long-term",
                         "本事项的时限类型是“%s”，只有重大事项才能申请转长期推进；需要更多时间的，请申请延期。".formatted(lane.label())));
