@@ -5,7 +5,9 @@ import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
 
 import io.duban.kernel.command.CommandCatalog;
@@ -16,14 +18,21 @@ import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Arrays;
@@ -36,11 +45,38 @@ import java.util.stream.Collectors;
 
 /** What can be done with an existing task: by whom and in which phases. The decisions and the pages read the same table. */
 public enum TaskAction {
-    APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.DIRECTOR_WHO_DID_NOT_DRAFT, EnumSet.of(DRAFT)),
+    REQUEST_REGISTRATION(RequestRegistration.class, "提请立项审批", WhoMay.OFFICE, EnumSet.of(DRAFT)),
+    REVISE_DRAFT(ReviseDraft.class, "修改拟办", WhoMay.WHO_WILL_NOT_APPROVE, EnumSet.of(DRAFT)),
+    APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.WHO_REGISTERS, EnumSet.of(PENDING_APPROVAL)),
+    REFUSE_REGISTRATION(RefuseRegistration.class, "不予立项", WhoMay.WHO_REGISTERS, EnumSet.of(PENDING_APPROVAL)),
     DISPATCH(DispatchTask.class, "交办", WhoMay.OFFICE, EnumSet.of(REGISTERED)),
     SIGN(SignForTask.class, "签收", WhoMay.LEAD_UNIT, EnumSet.of(DISPATCHED)),
     REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, EnumSet.of(IN_PROGRESS, REWORK)),
     APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, EnumSet.of(IN_PROGRESS, REWORK)),
+    REQUEST_RETURN(
+            RequestReturn.class,
+            "申请退回",
+            WhoMay.LEAD_UNIT,
+            EnumSet.of(DISPATCHED, IN_PROGRESS),
+            Condition.ownership(Ownership.OPEN)),
+    REASSIGN(
+            ReassignTask.class,
+            "改派",
+            WhoMay.OFFICE,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.DISPUTED)),
+    REFUSE_RETURN(
+            RefuseReturn.class,
+            "驳回退回",
+            WhoMay.OFFICE,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.DISPUTED)),
+    DESIGNATE(
+            DesignateUnit.class,
+            "指定承办",
+            WhoMay.LEADER,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.ESCALATED)),
     PASS_VERIFICATION(PassVerification.class, "核查通过", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
     RETURN_FOR_REWORK(ReturnForRework.class, "退回重办", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
     APPROVE_CLOSING(ApproveClosing.class, "批准销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
@@ -90,6 +126,11 @@ public enum TaskAction {
 
     public String label() {
         return label;
+    }
+
+    /** Whether somebody may take it as the task stands now. */
+    public boolean isTimely(TaskStanding standing) {
+        return phases.contains(standing.phase()) && condition.refusal(standing).isEmpty();
     }
 
     /** In which phases it can be taken. */
