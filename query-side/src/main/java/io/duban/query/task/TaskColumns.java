@@ -6,6 +6,7 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.sql.ResultSet;
@@ -70,6 +71,7 @@ final class TaskColumns {
         row.put("reminders", line.reminders());
         row.put("carried_over", line.carriedOver());
         row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
+        row.put("ownership", line.ownership().name());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -117,6 +119,7 @@ final class TaskColumns {
                 row.getInt("reminders"),
                 row.getBoolean("carried_over"),
                 Set.copyOf(list(row.getString("open_questions"), node -> OpenQuestion.valueOf(node.asString()))),
+                Ownership.valueOf(row.getString("ownership")),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -3,6 +3,7 @@ package io.duban.query.task;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskPhase;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class TaskDraft {
 
     final UUID id;
-    final String title;
-    final String category;
-    final String source;
-    final @Nullable String sourceNumber;
-    final @Nullable String content;
-    final @Nullable String completionStandard;
-    final LimitType limitType;
+    String title;
+    String category;
+    String source;
+    @Nullable
+    String sourceNumber;
+    @Nullable
+    String content;
+    @Nullable
+    String completionStandard;
+    LimitType limitType;
     final String draftedBy;
 
     @Nullable
@@ -77,6 +81,7 @@ final class TaskDraft {
     int reminders;
     boolean carriedOver;
     Set<OpenQuestion> open = Set.of();
+    Ownership ownership = Ownership.OPEN;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -121,6 +126,7 @@ final class TaskDraft {
         reminders = line.reminders();
         carriedOver = line.carriedOver();
         open = line.open();
+        ownership = line.ownership();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -157,6 +163,7 @@ final class TaskDraft {
                 reminders,
                 carriedOver,
                 open,
+                ownership,
                 sequence,
                 position,
                 changedAt);

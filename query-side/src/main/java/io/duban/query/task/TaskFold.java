@@ -1,21 +1,30 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import io.duban.platform.event.RecordedEvent;
@@ -59,6 +68,9 @@ final class TaskFold {
                 task.carriedOver = true;
                 task.responsiblePerson = e.responsiblePerson();
             }
+            case DraftRevised e -> revise(task, e);
+            case RegistrationRequested ignored -> task.phase = TaskPhase.PENDING_APPROVAL;
+            case RegistrationRefused ignored -> task.phase = TaskPhase.DRAFT;
             case RegistrationApproved e -> {
                 task.phase = TaskPhase.REGISTERED;
                 task.number = e.number();
@@ -74,12 +86,27 @@ final class TaskFold {
                 task.dispatchedOn = e.dispatchedOn();
             }
             case TaskSigned ignored -> task.phase = TaskPhase.IN_PROGRESS;
+            case ReturnRequested e -> {
+                task.phase = TaskPhase.RETURN_REQUESTED;
+                task.ownership = e.escalated() ? Ownership.ESCALATED : Ownership.DISPUTED;
+            }
+            case ReturnRefused e -> {
+                task.phase = e.signed() ? TaskPhase.IN_PROGRESS : TaskPhase.DISPATCHED;
+                task.ownership = Ownership.CONFIRMED;
+            }
+            case TaskReassigned e -> {
+                handOver(task, e.leadUnit(), e.coUnits(), e.deadline(), e.dispatchedOn(), Ownership.OPEN);
+                task.leader = e.leader();
+            }
+            case UnitDesignated e ->
+                handOver(task, e.leadUnit(), e.coUnits(), e.deadline(), e.dispatchedOn(), Ownership.DESIGNATED);
             case ProgressReported e -> {
                 task.phase = task.phase == TaskPhase.REWORK ? TaskPhase.REWORK : TaskPhase.IN_PROGRESS;
                 task.percent = e.percent();
                 task.latestProgress = e.text();
                 task.latestProgressOn = day;
                 task.problems = e.problems();
+                task.ownership = Ownership.REPORTED;
             }
             case CompletionRequested ignored -> task.phase = TaskPhase.COMPLETION_REQUESTED;
             case VerificationPassed ignored -> {
@@ -106,6 +133,27 @@ final class TaskFold {
             case LeaderAdopted e -> task.adoptedBy = with(task.adoptedBy, e.leader());
             case LeaderReleased e -> task.adoptedBy = without(task.adoptedBy, e.leader());
         }
+    }
+
+    private static void revise(TaskDraft task, DraftRevised e) {
+        task.title = e.title();
+        task.category = e.category();
+        task.source = e.source();
+        task.sourceNumber = e.sourceNumber();
+        task.content = e.content();
+        task.completionStandard = e.completionStandard();
+        task.limitType = e.limitType();
+    }
+
+    /** To another unit, which has yet to sign. */
+    private static void handOver(
+            TaskDraft task, UnitRef lead, List<UnitRef> coUnits, LocalDate deadline, LocalDate on, Ownership ownership) {
+        task.phase = TaskPhase.DISPATCHED;
+        task.leadUnit = lead;
+        task.coUnits = coUnits;
+        task.deadline = deadline;
+        task.dispatchedOn = on;
+        task.ownership = ownership;
     }
 
     private static LocalDate dayOf(RecordedEvent event) {

@@ -3,6 +3,7 @@ package io.duban.query.task;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.LimitType;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders how often the lead unit was reminded 催办
  * @param carriedOver whether it came in through a ledger import
  * @param open what has been asked and waits for a decision
+ * @param ownership how far it is settled whose the task is
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -68,6 +70,7 @@ public record TaskLine(
         int reminders,
         boolean carriedOver,
         Set<OpenQuestion> open,
+        Ownership ownership,
         long sequence,
         long position,
         Instant changedAt) {
@@ -80,7 +83,7 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open);
+        return new TaskStanding(phase, parties(), open, ownership);
     }
 
     /** Who has to do with it, for the permission table. */
@@ -96,7 +99,9 @@ public record TaskLine(
     /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */
     public String court() {
         return switch (phase) {
-            case DRAFT, PENDING_APPROVAL, REGISTERED, RETURN_REQUESTED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
+            case DRAFT, REGISTERED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
+            case PENDING_APPROVAL -> "督查室主任";
+            case RETURN_REQUESTED -> ownership == Ownership.ESCALATED ? "县领导" : "督查室";
             case SUSPENDED -> "督查室";
             case PUBLIC_REVIEW -> "群众";
             case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED -> leadUnit == null ? "督查室" : leadUnit.name();

@@ -3,8 +3,10 @@ package io.duban.query.task.act;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.Attachment;
 import io.duban.query.task.TaskLine;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How the form of an action starts and what kind it is. */
 final class ActionForm {
@@ -13,15 +15,36 @@ final class ActionForm {
 
     /** What is known already is filled in. */
     static Typed start(TaskAction action, TaskLine task) {
-        return action == TaskAction.REPORT_PROGRESS
-                ? new Typed(Map.of("percent", List.of(Integer.toString(task.percent()))))
-                : Typed.nothing();
+        return switch (action) {
+            case REPORT_PROGRESS -> new Typed(Map.of("percent", List.of(Integer.toString(task.percent()))));
+            case REVISE_DRAFT -> draft(task);
+            case REASSIGN -> leader(task);
+            default -> Typed.nothing();
+        };
+    }
+
+    private static Typed draft(TaskLine task) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("title", List.of(task.title()));
+        fields.put("category", List.of(task.category()));
+        fields.put("source", List.of(task.source()));
+        fields.put("sourceNumber", Stream.ofNullable(task.sourceNumber()).toList());
+        fields.put("content", Stream.ofNullable(task.content()).toList());
+        fields.put("completionStandard", Stream.ofNullable(task.completionStandard()).toList());
+        fields.put("limitType", List.of(task.limitType().name()));
+        return new Typed(fields);
+    }
+
+    /** Who is in charge usually stays in charge. */
+    private static Typed leader(TaskLine task) {
+        return new Typed(Map.of("leader", Stream.ofNullable(task.leader()).map(leader -> leader.id().toString()).toList()));
     }
 
     /** Whether it cannot be taken back, so that its button must not look like the usual step. */
     static boolean isGrave(TaskAction action) {
         return switch (action) {
-            case CANCEL, RETURN_FOR_REWORK, APPROVE_CLOSING -> true;
+            case CANCEL, RETURN_FOR_REWORK, APPROVE_CLOSING, DESIGNATE -> true;
+            case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN -> false;
             case APPROVE_REGISTRATION,
                     DISPATCH,
                     SIGN,

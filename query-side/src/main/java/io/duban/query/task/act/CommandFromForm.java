@@ -9,16 +9,23 @@ import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskId;
 import java.util.Arrays;
@@ -42,6 +49,9 @@ class CommandFromForm {
     /** @throws io.duban.kernel.rejection.InvalidValue naming the field that cannot be accepted */
     ExistingTaskCommand of(TaskAction action, TaskId task, Typed typed, List<Attachment> attachments) {
         return switch (action) {
+            case REQUEST_REGISTRATION -> new RequestRegistration(task);
+            case REVISE_DRAFT -> revision(task, typed);
+            case REFUSE_REGISTRATION -> new RefuseRegistration(task, typed.text("reason"));
             case APPROVE_REGISTRATION -> new ApproveRegistration(task);
             case DISPATCH ->
                 new DispatchTask(
@@ -54,6 +64,23 @@ class CommandFromForm {
             case REPORT_PROGRESS ->
                 new ReportProgress(
                         task, typed.text("text"), typed.number("percent", texts), typed.text("problems"), attachments);
+            case REQUEST_RETURN -> new RequestReturn(task, typed.text("reason"));
+            case REFUSE_RETURN -> new RefuseReturn(task, typed.text("reason"));
+            case REASSIGN ->
+                new ReassignTask(
+                        task,
+                        typed.id("leadUnit", UnitId::new, texts),
+                        typed.ids("coUnits", UnitId::new, texts),
+                        typed.id("leader", LeaderId::new, texts),
+                        typed.date("deadline", texts),
+                        typed.text("reason"));
+            case DESIGNATE ->
+                new DesignateUnit(
+                        task,
+                        typed.id("leadUnit", UnitId::new, texts),
+                        typed.ids("coUnits", UnitId::new, texts),
+                        typed.date("deadline", texts),
+                        typed.text("opinion"));
             case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
             case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
             case RETURN_FOR_REWORK -> new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
@@ -69,6 +96,18 @@ class CommandFromForm {
     /** @throws io.duban.kernel.rejection.InvalidValue naming the field that cannot be accepted */
     DraftTask draft(Typed typed) {
         return new DraftTask(
+                typed.text("title"),
+                typed.text("category"),
+                typed.text("source"),
+                typed.text("sourceNumber"),
+                typed.text("content"),
+                typed.text("completionStandard"),
+                limitType(typed.first("limitType")));
+    }
+
+    private static ReviseDraft revision(TaskId task, Typed typed) {
+        return new ReviseDraft(
+                task,
                 typed.text("title"),
                 typed.text("category"),
                 typed.text("source"),
