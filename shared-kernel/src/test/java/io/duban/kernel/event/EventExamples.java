@@ -12,6 +12,13 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.*;
+import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.UnitDesignated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +34,7 @@ final class EventExamples {
     static final NoticeId NOTICE = new NoticeId(new UUID(2, 1));
     static final ImportId IMPORT = new ImportId(new UUID(3, 1));
     static final UnitRef UNIT = new UnitRef(new UnitId(new UUID(4, 1)), "县教育局");
+    static final UnitRef OTHER = new UnitRef(new UnitId(new UUID(4, 2)), "县住建局");
     static final LeaderRef LEADER = new LeaderRef(new LeaderId(new UUID(5, 1)), "副县长", "石磊");
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     static final NoticeWording WORDING = new NoticeWording("通报", List.of(), List.of(), List.of());
@@ -38,9 +46,20 @@ final class EventExamples {
         var events = new LinkedHashMap<String, DomainEvent>();
         events.put("task.drafted", new TaskDrafted(TASK, "路", "类", "会", null, null, null, LimitType.MAJOR, "chen"));
         events.put("task.carried_over", new LedgerEntryCarriedOver(TASK, IMPORT, null, row));
+        events.put(
+                "task.draft_revised",
+                new DraftRevised(TASK, "桥", "类", "会", null, null, null, LimitType.GENERAL));
+        events.put("task.registration_requested", new RegistrationRequested(TASK));
+        events.put("task.registration_refused", new RegistrationRefused(TASK, "依据不足"));
         events.put("task.registered", new RegistrationApproved(TASK, "督〔2026〕3号", DAY));
         events.put("task.dispatched", new TaskDispatched(TASK, UNIT, List.of(), LEADER, DAY, DAY));
         events.put("task.signed", new TaskSigned(TASK, UNIT));
+        events.put("task.return_requested", new ReturnRequested(TASK, UNIT, "非本单位职责", 1, false));
+        events.put("task.return_refused", new ReturnRefused(TASK, UNIT, true, "属于职责范围"));
+        events.put(
+                "task.reassigned", new TaskReassigned(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "职责在该单位"));
+        events.put(
+                "task.unit_designated", new UnitDesignated(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "由其牵头"));
         events.put("task.progress_reported", new ProgressReported(TASK, UNIT, "好", 40, null, List.of()));
         events.put("task.completion_requested", new CompletionRequested(TASK, UNIT, "好", List.of()));
         events.put("task.verification_passed", new VerificationPassed(TASK, "属实"));

@@ -1,6 +1,10 @@
 package io.duban.kernel.permission;
 
 import static io.duban.kernel.permission.TaskAction.*;
+import static io.duban.kernel.permission.TaskAction.DESIGNATE;
+import static io.duban.kernel.permission.TaskAction.REFUSE_REGISTRATION;
+import static io.duban.kernel.permission.TaskAction.REQUEST_RETURN;
+import static io.duban.kernel.permission.TaskAction.REVISE_DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -52,7 +56,7 @@ class PermissionMatrixTest {
                 var mayEver = duty.table().allows(duty.action(), name);
                 var mayNow = PermissionTables.PHASES.allows(duty.action(), phase.name());
 
-                var refusal = duty.action().refusal(new TaskStanding(phase, duty.parties()), actor);
+                var refusal = duty.action().refusal(standing(duty.action(), phase, duty.parties()), actor);
 
                 var scene = name + " wants " + duty.action() + " in " + phase;
                 if (!mayEver) {
@@ -71,8 +75,8 @@ class PermissionMatrixTest {
     void the_actions_offered_on_a_page_are_those_that_would_not_be_refused(TaskPhase phase) {
         PermissionTables.people()
                 .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
-                    Predicate<TaskAction> offered = action ->
-                            table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
+                    Predicate<TaskAction> offered = action -> action != DESIGNATE
+                            && table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
 
                     assertThat(TaskAction.open(new TaskStanding(phase, parties), actor))
                             .as(name + " in " + phase)
@@ -84,7 +88,7 @@ class PermissionMatrixTest {
 
     @Test
     void before_dispatch_no_unit_signs_reports_or_applies() {
-        for (var action : List.of(SIGN, REPORT_PROGRESS, APPLY_FOR_COMPLETION)) {
+        for (var action : List.of(SIGN, REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_RETURN)) {
             assertThat(whoMay(action, Cast.UNDISPATCHED)).as(action.name()).isEmpty();
         }
     }
@@ -105,8 +109,18 @@ class PermissionMatrixTest {
 
     @Test
     void only_the_drafting_director_is_kept_from_approving_the_registration() {
-        assertThat(whoMay(APPROVE_REGISTRATION, Cast.UNDISPATCHED)).containsExactly("dir1");
-        assertThat(whoMay(APPROVE_REGISTRATION, Cast.ADOPTED)).containsExactlyInAnyOrder("dir1", "dir2");
+        for (var action : List.of(APPROVE_REGISTRATION, REFUSE_REGISTRATION)) {
+            assertThat(whoMay(action, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir1", "shi", "meng", "gao");
+            assertThat(whoMay(action, Cast.ADOPTED)).containsExactlyInAnyOrder("dir1", "dir2", "shi", "meng", "gao");
+        }
+    }
+
+    @Test
+    void nobody_rewrites_a_draft_who_may_approve_it_then() {
+        for (var parties : List.of(Cast.UNDISPATCHED, Cast.LED, Cast.ROUTINE)) {
+            assertThat(whoMay(REVISE_DRAFT, parties)).doesNotContainAnyElementsOf(whoMay(APPROVE_REGISTRATION, parties));
+        }
+        assertThat(whoMay(REVISE_DRAFT, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir2", "office");
     }
 
     @Test
@@ -127,6 +141,12 @@ class PermissionMatrixTest {
     static Stream<Duty> everyDuty() {
         return PermissionTables.people().entrySet().stream().flatMap(table -> Arrays.stream(TaskAction.values())
                 .map(action -> new Duty(table.getKey(), table.getValue(), action)));
+    }
+
+    /** The third return has been asked for where that is what the action is about. */
+    private static TaskStanding standing(TaskAction action, TaskPhase phase, TaskParties parties) {
+        var usual = new TaskStanding(phase, parties);
+        return action == DESIGNATE ? new TaskStanding(phase, parties, Set.of(), Ownership.ESCALATED) : usual;
     }
 
     private static Set<String> whoMay(TaskAction action, TaskParties parties) {

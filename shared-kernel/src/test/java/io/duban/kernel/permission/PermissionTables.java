@@ -7,31 +7,45 @@ import java.util.Map;
 final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
-                                 DRAFT REGISTERED DISPATCHED IN_PROGRESS REWORK COMPLETION_REQUESTED CLOSING_APPROVAL CLOSED CANCELLED
-            APPROVE_REGISTRATION   ●       ·          ·          ·         ·            ·                  ·           ·        ·
-            DISPATCH               ·       ●          ·          ·         ·            ·                  ·           ·        ·
-            SIGN                   ·       ·          ●          ·         ·            ·                  ·           ·        ·
-            REPORT_PROGRESS        ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            APPLY_FOR_COMPLETION   ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            PASS_VERIFICATION      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            RETURN_FOR_REWORK      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            APPROVE_CLOSING        ·       ·          ·          ·         ·            ·                  ●           ·        ·
-            GIVE_INSTRUCTION       ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            ADOPT                  ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            RELEASE                ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            REMIND                 ·       ·          ●          ●         ●            ·                  ·           ·        ·
-            CANCEL                 ●       ●          ●          ●         ●            ●                  ●           ·        ·
+                                   DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED
+            REQUEST_REGISTRATION     ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REVISE_DRAFT             ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            APPROVE_REGISTRATION     ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REFUSE_REGISTRATION      ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            DISPATCH                 ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            SIGN                     ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REPORT_PROGRESS          ·          ·             ·          ·             ·              ●          ·         ·       ●       ·              ·               ·           ·              ·           ·        ·
+            APPLY_FOR_COMPLETION     ·          ·             ·          ·             ·              ●          ·         ·       ●       ·              ·               ·           ·              ·           ·        ·
+            REQUEST_RETURN           ·          ·             ·          ●             ·              ●          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
+            GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            RELEASE                  ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            REMIND                   ·          ·             ·          ●             ·              ●          ·         ·       ●       ·              ·               ·           ·              ·           ·        ·
+            CANCEL                   ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
             """);
 
     private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REVISE_DRAFT           ·    ·     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            APPROVE_REGISTRATION   ●    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
+            REFUSE_REGISTRATION    ●    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·     ·     ●     ●     ·     ·     ·    ·    ·    ·    ·
+            REASSIGN               ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REFUSE_RETURN          ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            DESIGNATE              ·    ·     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             APPROVE_CLOSING        ·    ·     ·     ·     ·     ·     ·    ●    ●    ·    ·    ·
@@ -44,11 +58,18 @@ final class PermissionTables {
 
     /** A matter without a leader, drafted by the first director. */
     private static final Matrix ROUTINE = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ·    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REVISE_DRAFT           ●    ·     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            APPROVE_REGISTRATION   ·    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
+            REFUSE_REGISTRATION    ·    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·     ·     ●     ●     ·     ·     ·    ·    ·    ·    ·
+            REASSIGN               ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REFUSE_RETURN          ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            DESIGNATE              ·    ·     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             APPROVE_CLOSING        ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
