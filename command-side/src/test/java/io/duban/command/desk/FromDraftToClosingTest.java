@@ -66,7 +66,7 @@ class FromDraftToClosingTest {
         var leader = new Actor("shilei", "石磊", Role.LEADER, null, shi);
         var deadline = LocalDate.now(CountyTime.ZONE).plusDays(30);
 
-        var task = new TaskId(node.done(draft("修复东河堤防"), SUPERVISOR).id());
+        var task = node.awaitingApproval(draft("修复东河堤防"));
         var registered = node.done(new ApproveRegistration(task), DIRECTOR);
         node.done(new DispatchTask(task, water.id(), List.of(), shi.id(), deadline), SUPERVISOR);
         node.done(new SignForTask(task), head);

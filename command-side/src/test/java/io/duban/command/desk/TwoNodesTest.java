@@ -85,7 +85,7 @@ class TwoNodesTest {
     @Test
     void what_one_node_recorded_the_other_knows_although_it_has_cached_the_task() {
         var head = new Actor("shuili", "水利局长", Role.UNIT_HEAD, water, null);
-        var task = new TaskId(here.done(draft("修路"), SUPERVISOR).id());
+        var task = here.awaitingApproval(draft("修路"));
         here.done(new ApproveRegistration(task), DIRECTOR);
         var held = here.bean(Cache.class).get(task.toString());
         there.done(new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE)), SUPERVISOR);
@@ -99,7 +99,7 @@ class TwoNodesTest {
     @Test
     void two_nodes_that_decide_at_once_leave_one_clean_stream() throws Exception {
         for (var round = 0; round < 10; round++) {
-            var task = new TaskId(here.done(draft("事项" + round), SUPERVISOR).id());
+            var task = here.awaitingApproval(draft("事项" + round));
             here.done(new ApproveRegistration(task), DIRECTOR);
             var dispatch = new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE));
             var answers = AtOnce.<CommandAnswer>all(
@@ -120,7 +120,7 @@ class TwoNodesTest {
 
     @Test
     void commands_that_do_not_exclude_each_other_are_all_recorded() throws Exception {
-        var task = new TaskId(here.done(draft("修路"), SUPERVISOR).id());
+        var task = here.awaitingApproval(draft("修路"));
         here.done(new ApproveRegistration(task), DIRECTOR);
         here.done(new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE)), SUPERVISOR);
         var reminders = new ArrayList<Callable<CommandAnswer>>();

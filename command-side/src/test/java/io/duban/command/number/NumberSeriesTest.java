@@ -99,8 +99,7 @@ class NumberSeriesTest {
                 .mapToObj(round -> {
                     var draft =
                             new DraftTask("事项" + thread + "-" + round, "其他", "会议", null, null, null, LimitType.GENERAL);
-                    var approval = new ApproveRegistration(
-                            new TaskId(node.done(draft, SUPERVISOR).id()));
+                    var approval = new ApproveRegistration(node.awaitingApproval(draft));
                     assertThat(node.refused(approval, SUPERVISOR, null)).isEqualTo("task.not-allowed");
                     var number =
                             Objects.requireNonNull(node.done(approval, DIRECTOR).number());

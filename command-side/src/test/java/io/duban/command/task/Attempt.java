@@ -1,7 +1,6 @@
 package io.duban.command.task;
 
-import static io.duban.command.People.ROADS;
-import static io.duban.command.People.WATER;
+import static io.duban.command.People.TOWN;
 import static io.duban.command.task.Story.TASK;
 
 import io.duban.command.organisation.TestChart;
@@ -10,29 +9,45 @@ import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
+import io.duban.command.task.designation.DesignateUnitDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.draft.ReviseDraftDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
+import io.duban.command.task.registration.RefuseRegistrationDecision;
+import io.duban.command.task.registration.RequestRegistrationDecision;
 import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.returning.RefuseReturnDecision;
+import io.duban.command.task.returning.RequestReturnDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,13 +56,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody tries something on some day.
  *
- * @param leader whom a dispatch puts in charge, if anybody
- * @param deadline which a dispatch or a return sets; null: a return keeps the old one, a dispatch says today
+ * @param unit to which a dispatch, a reassignment or a designation hands the task
+ * @param leader whom a dispatch or a reassignment puts in charge, if anybody
+ * @param deadline which they or a return for rework set; null: rework keeps the old one, the others say today
  */
 record Attempt(
         Move move,
         Actor actor,
         LocalDate today,
+        UnitRef unit,
         @Nullable LeaderRef leader,
         @Nullable LocalDate deadline) {
     LocalDate dispatchDeadline() {
@@ -59,6 +76,14 @@ record Attempt(
             case REGISTER ->
                 ApproveRegistrationDecision.decide(
                         state, new ApproveRegistration(TASK), actor, today, day -> Story.NUMBER);
+            case HAND_IN -> RequestRegistrationDecision.decide(state, new RequestRegistration(TASK), actor);
+            case REVISE -> ReviseDraftDecision.decide(state, revision(), actor, List.of("民生实事"));
+            case NOT_REGISTER ->
+                RefuseRegistrationDecision.decide(state, new RefuseRegistration(TASK, "依据不足"), actor);
+            case SEND_BACK -> RequestReturnDecision.decide(state, new RequestReturn(TASK, "非本单位职责"), actor);
+            case LEAVE_THERE -> RefuseReturnDecision.decide(state, new RefuseReturn(TASK, "属于职责范围"), actor);
+            case REASSIGN -> ReassignTaskDecision.decide(state, reassignment(), actor, today, TestChart.chart());
+            case DESIGNATE -> DesignateUnitDecision.decide(state, designation(), actor, today, TestChart.chart());
             case DISPATCH -> DispatchTaskDecision.decide(state, dispatch(), actor, today, TestChart.chart());
             case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
             case REPORT ->
@@ -79,6 +104,19 @@ record Attempt(
 
     private DispatchTask dispatch() {
         return new DispatchTask(
-                TASK, WATER.id(), List.of(ROADS.id()), leader == null ? null : leader.id(), dispatchDeadline());
+                TASK, unit.id(), List.of(TOWN.id()), leader == null ? null : leader.id(), dispatchDeadline());
+    }
+
+    private ReviseDraft revision() {
+        return new ReviseDraft(TASK, "修复西河堤防", "民生实事", "会议", null, null, null, LimitType.MAJOR);
+    }
+
+    private ReassignTask reassignment() {
+        var inCharge = leader == null ? null : leader.id();
+        return new ReassignTask(TASK, unit.id(), List.of(TOWN.id()), inCharge, dispatchDeadline(), "职责在该单位");
+    }
+
+    private DesignateUnit designation() {
+        return new DesignateUnit(TASK, unit.id(), List.of(TOWN.id()), dispatchDeadline(), "由其牵头");
     }
 }

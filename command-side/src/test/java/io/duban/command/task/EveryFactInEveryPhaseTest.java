@@ -14,10 +14,16 @@ import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -39,24 +45,39 @@ class EveryFactInEveryPhaseTest {
             TASK, new ImportId(new UUID(7, 7)), "张工", new LedgerEntry("台账.xlsx", 3, Map.of()));
     private static final TaskDispatched DISPATCH =
             new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, Given.TODAY);
-    private static final Map<String, TaskEvent> FACTS = Map.of(
-            "carried over", CARRIED_OVER,
-            "registered", new RegistrationApproved(TASK, NUMBER, Given.TODAY),
-            "dispatched", DISPATCH,
-            "signed", new TaskSigned(TASK, WATER),
-            "reported", new ProgressReported(TASK, WATER, "正在施工", 30, null, List.of()),
-            "completed", new CompletionRequested(TASK, WATER, "已完工", List.of()),
-            "passed", new VerificationPassed(TASK, "属实"),
-            "returned", new CompletionReturned(TASK, "不实", DEADLINE),
-            "closed", new TaskClosed(TASK, Given.TODAY, true, null, null),
-            "cancelled", new TaskCancelled(TASK, "重复立项"));
+    private static final Map<String, TaskEvent> FACTS = Map.ofEntries(
+            Map.entry("carried over", CARRIED_OVER),
+            Map.entry("revised", new DraftRevised(TASK, "桥", "民生实事", "会议", null, null, null, LimitType.MAJOR)),
+            Map.entry("handed in", new RegistrationRequested(TASK)),
+            Map.entry("not registered", new RegistrationRefused(TASK, "依据不足")),
+            Map.entry("registered", new RegistrationApproved(TASK, NUMBER, Given.TODAY)),
+            Map.entry("dispatched", DISPATCH),
+            Map.entry("signed", new TaskSigned(TASK, WATER)),
+            Map.entry("return asked", new ReturnRequested(TASK, WATER, "非本单位职责", 1, false)),
+            Map.entry("return refused", new ReturnRefused(TASK, WATER, false, "属于职责范围")),
+            Map.entry("return refused after signing", new ReturnRefused(TASK, WATER, true, "属于职责范围")),
+            Map.entry("reported", new ProgressReported(TASK, WATER, "正在施工", 30, null, List.of())),
+            Map.entry("completed", new CompletionRequested(TASK, WATER, "已完工", List.of())),
+            Map.entry("passed", new VerificationPassed(TASK, "属实")),
+            Map.entry("returned", new CompletionReturned(TASK, "不实", DEADLINE)),
+            Map.entry("closed", new TaskClosed(TASK, Given.TODAY, true, null, null)),
+            Map.entry("cancelled", new TaskCancelled(TASK, "重复立项")));
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "DRAFT, carried over, DRAFT",
+        "DRAFT, revised, DRAFT",
+        "DRAFT, handed in, PENDING_APPROVAL",
         "DRAFT, registered, REGISTERED",
+        "PENDING_APPROVAL, not registered, DRAFT",
+        "PENDING_APPROVAL, registered, REGISTERED",
         "REGISTERED, dispatched, DISPATCHED",
         "DISPATCHED, signed, IN_PROGRESS",
+        "DISPATCHED, return asked, RETURN_REQUESTED",
+        "IN_PROGRESS, return asked, RETURN_REQUESTED",
+        "RETURN_REQUESTED, return refused, DISPATCHED",
+        "RETURN_REQUESTED, return refused after signing, IN_PROGRESS",
+        "RETURN_REQUESTED, cancelled, CANCELLED",
         "IN_PROGRESS, reported, IN_PROGRESS",
         "IN_PROGRESS, completed, COMPLETION_REQUESTED",
         "IN_PROGRESS, closed, CLOSED",

@@ -3,8 +3,10 @@ package io.duban.command.task;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LU;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.Given;
@@ -25,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Thousands of tasks treated at random: the decisions and the rules as told twice never part. */
 class RandomWalkTest {
     private static final long FIRST_SEED = 20260331;
-    private static final int WALKS = 2000;
-    private static final int LONGEST = 25;
+    private static final int WALKS = 10_000;
+    private static final int LONGEST = 40;
 
     private final Set<Move> accepted = EnumSet.noneOf(Move.class);
     private final Set<TaskPhase> reached = EnumSet.noneOf(TaskPhase.class);
@@ -42,7 +44,16 @@ class RandomWalkTest {
         assertThat(fates)
                 .as("fates that were met")
                 .containsExactlyInAnyOrder(
-                        ToldTask.ACCEPTED, "task.not-allowed", "task.wrong-state", "task.deadline-past");
+                        ToldTask.ACCEPTED,
+                        "task.not-allowed",
+                        "task.wrong-state",
+                        "task.deadline-past",
+                        "task.same-unit",
+                        "task.office-decides",
+                        "task.leader-decides",
+                        "task.return-asked-before",
+                        "task.reported-already",
+                        "task.unit-designated");
     }
 
     private void walk(long seed) {
@@ -83,6 +94,7 @@ class RandomWalkTest {
     private static void assertSame(TaskState state, ToldTask told, String where) {
         assertThat(state.phase()).as(where).isEqualTo(told.phase());
         assertThat(state.parties().adoptedBy()).as(where).containsExactlyElementsOf(told.adoptedBy());
+        assertThat(state.parties().leadUnit()).as(where).isEqualTo(told.unit());
         assertThat(state.parties().leaderInCharge()).as(where).isEqualTo(told.leader());
         var handed = state.assignment();
         assertThat(handed == null ? null : handed.deadline()).as(where).isEqualTo(told.deadline());
@@ -95,8 +107,12 @@ class RandomWalkTest {
         }
         return switch (Outcome.rejection(decision)) {
             case Rejection.NotAllowed refused -> "task.not-allowed".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.WrongState refused -> "task.wrong-state".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.Invalid refused -> "deadline".equals(refused.field()) ? refused.code() : "odd";
+            case Rejection.WrongState refused -> "task.not-allowed".equals(refused.code()) ? "odd" : refused.code();
+            case Rejection.Invalid refused ->
+                Set.of("deadline task.deadline-past", "leadUnit task.same-unit")
+                                .contains(refused.field() + " " + refused.code())
+                        ? refused.code()
+                        : "odd";
             case Rejection other -> "odd: " + other;
         };
     }
@@ -114,7 +130,7 @@ class RandomWalkTest {
         var actor = oneOf(random, random.nextInt(4) == 0 || entitled.isEmpty() ? EVERYBODY : entitled);
         var leader = oneOf(random, Arrays.asList(null, SHI, LU));
         var deadline = random.nextInt(3) == 0 ? null : today.plusDays(random.nextInt(12) - 2);
-        return new Attempt(move, actor, today, leader, deadline);
+        return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline);
     }
 
     private static <T> T oneOf(Random random, List<T> many) {

@@ -3,15 +3,20 @@ package io.duban.command.task;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.ROADS;
+import static io.duban.command.People.ROADS_HEAD;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
 import static io.duban.command.People.WATER_HEAD;
 import static io.duban.command.People.WATER_LIAISON;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +27,20 @@ final class ToldTask {
 
     private static final Set<Actor> OFFICE = Set.of(SUPERVISOR, DIRECTOR);
     private static final Set<Actor> LEADERS = Set.of(LEADER_SHI, LEADER_LU);
+    private static final Map<UnitRef, Set<Actor>> PEOPLE =
+            Map.of(WATER, Set.of(WATER_HEAD, WATER_LIAISON), ROADS, Set.of(ROADS_HEAD));
+    private static final Map<UnitRef, Actor> HEADS = Map.of(WATER, WATER_HEAD, ROADS, ROADS_HEAD);
 
     private final Actor drafter;
     private final Set<LeaderRef> adoptedBy = new LinkedHashSet<>();
     private TaskPhase phase = TaskPhase.DRAFT;
+    private @Nullable UnitRef unit;
     private @Nullable LeaderRef leader;
     private @Nullable LocalDate deadline;
+    private int returns;
+    private TaskPhase returnedFrom = TaskPhase.DRAFT;
+    /** Why the unit may not send it back any more; null while it may. */
+    private @Nullable String settled;
 
     ToldTask(Actor drafter) {
         this.drafter = drafter;
@@ -39,6 +52,11 @@ final class ToldTask {
 
     Set<LeaderRef> adoptedBy() {
         return adoptedBy;
+    }
+
+    @Nullable
+    UnitRef unit() {
+        return unit;
     }
 
     @Nullable
@@ -59,19 +77,40 @@ final class ToldTask {
         if (!attempt.move().fits(phase)) {
             return "task.wrong-state";
         }
+        var inTheWay = whatIsInTheWayOf(attempt);
+        if (inTheWay != null) {
+            return inTheWay;
+        }
         var set = attempt.deadline();
-        var setsDeadline = attempt.move() == Move.DISPATCH || attempt.move() == Move.RETURN;
+        var setsDeadline = Set.of(Move.DISPATCH, Move.RETURN, Move.REASSIGN, Move.DESIGNATE)
+                .contains(attempt.move());
         return setsDeadline && set != null && set.isBefore(attempt.today()) ? "task.deadline-past" : ACCEPTED;
+    }
+
+    private @Nullable String whatIsInTheWayOf(Attempt attempt) {
+        return switch (attempt.move()) {
+            case SEND_BACK -> settled;
+            case LEAVE_THERE -> returns >= 3 ? "task.leader-decides" : null;
+            case REASSIGN -> {
+                var same = attempt.unit().equals(unit) ? "task.same-unit" : null;
+                yield returns >= 3 ? "task.leader-decides" : same;
+            }
+            case DESIGNATE -> returns < 3 ? "task.office-decides" : null;
+            default -> null;
+        };
     }
 
     boolean isFor(Move move, Actor actor) {
         return switch (move) {
-            case REGISTER -> actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR);
+            case HAND_IN, LEAVE_THERE, REASSIGN -> OFFICE.contains(actor);
+            case REVISE -> actor.equals(SUPERVISOR) || actor.equals(DIRECTOR) && drafter.equals(DIRECTOR);
+            case REGISTER, NOT_REGISTER ->
+                actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
+            case DESIGNATE -> LEADERS.contains(actor);
             case CANCEL -> actor.equals(DIRECTOR);
             case DISPATCH, PASS, RETURN, REMIND -> OFFICE.contains(actor);
-            case SIGN, REPORT ->
-                wasHandedOver() && Set.of(WATER_HEAD, WATER_LIAISON).contains(actor);
-            case APPLY -> wasHandedOver() && actor.equals(WATER_HEAD);
+            case SIGN, REPORT, SEND_BACK -> unit != null && PEOPLE.get(unit).contains(actor);
+            case APPLY -> unit != null && HEADS.get(unit).equals(actor);
             case CLOSE -> leader == null && adoptedBy.isEmpty() ? actor.equals(DIRECTOR) : isInCharge(actor);
             case INSTRUCT -> LEADERS.contains(actor);
             case ADOPT -> LEADERS.contains(actor) && !isInCharge(actor);
@@ -81,12 +120,28 @@ final class ToldTask {
 
     /** It came about. */
     void follow(Attempt attempt) {
+        var before = phase;
         phase = attempt.move().leadsOnFrom(phase);
         switch (attempt.move()) {
-            case DISPATCH -> {
+            case DISPATCH, REASSIGN -> {
+                unit = attempt.unit();
                 leader = attempt.leader();
                 deadline = attempt.dispatchDeadline();
             }
+            case DESIGNATE -> {
+                unit = attempt.unit();
+                deadline = attempt.dispatchDeadline();
+                settled = "task.unit-designated";
+            }
+            case SEND_BACK -> {
+                returnedFrom = before;
+                returns++;
+            }
+            case LEAVE_THERE -> {
+                phase = returnedFrom;
+                settled = "task.return-asked-before";
+            }
+            case REPORT -> settled = "task.reported-already";
             case RETURN -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
             case ADOPT -> adoptedBy.add(Objects.requireNonNull(attempt.actor().leader()));
             case RELEASE -> adoptedBy.remove(attempt.actor().leader());
@@ -97,9 +152,5 @@ final class ToldTask {
     private boolean isInCharge(Actor actor) {
         var who = actor.leader();
         return who != null && (who.equals(leader) || adoptedBy.contains(who));
-    }
-
-    private boolean wasHandedOver() {
-        return deadline != null;
     }
 }

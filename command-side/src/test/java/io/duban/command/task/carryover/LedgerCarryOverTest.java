@@ -136,7 +136,7 @@ class LedgerCarryOverTest {
 
     private static String registerAnother() {
         var draft = new DraftTask("新事项", "其他", "会议", null, null, null, LimitType.GENERAL);
-        var task = new TaskId(node.done(draft, SUPERVISOR).id());
+        var task = node.awaitingApproval(draft);
         return String.valueOf(node.done(new ApproveRegistration(task), DIRECTOR).number());
     }
 }
