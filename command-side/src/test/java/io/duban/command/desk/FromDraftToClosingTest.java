@@ -81,6 +81,7 @@ class FromDraftToClosingTest {
                 .extracting(RecordedEvent::name)
                 .containsExactly(
                         "task.drafted",
+                        "task.registration_requested",
                         "task.registered",
                         "task.dispatched",
                         "task.signed",
@@ -90,10 +91,10 @@ class FromDraftToClosingTest {
                         "task.closed");
         assertThat(events)
                 .extracting(event -> event.actor().account())
-                .containsExactly("ducha1", "zhuren", "ducha1", "shuili", "shuili", "shuili", "ducha1", "shilei");
+                .containsExactly("ducha1", "ducha1", "zhuren", "ducha1", "shuili", "shuili", "shuili", "ducha1", "shilei");
         assertThat(events).extracting(RecordedEvent::streamType).containsOnly("SupervisedTask");
         assertThat(events.getLast().position()).isEqualTo(closed.position());
-        assertThat(closed.sequence()).isEqualTo(7);
+        assertThat(closed.sequence()).isEqualTo(8);
         assertThat(node.refused(new ApproveClosing(task, "同意"), leader, null)).isEqualTo("task.wrong-state");
     }
 

@@ -93,7 +93,7 @@ class TwoNodesTest {
         assertThat(held).as("the stale state is in memory").isNotNull();
         here.done(new SignForTask(task), head);
 
-        assertThat(here.stream(task.value())).hasSize(4);
+        assertThat(here.stream(task.value())).hasSize(5);
     }
 
     @Test
@@ -114,7 +114,7 @@ class TwoNodesTest {
                     .isEqualTo("task.wrong-state");
             assertThat(here.stream(task.value()))
                     .extracting(RecordedEvent::sequence)
-                    .containsExactly(0L, 1L, 2L);
+                    .containsExactly(0L, 1L, 2L, 3L);
         }
     }
 
@@ -128,7 +128,7 @@ class TwoNodesTest {
             reminders.add(() -> node.desk().submit(new RemindUnit(task, "请签收"), SUPERVISOR, null));
         }
         assertThat(AtOnce.all(reminders)).allMatch(CommandAnswer.Done.class::isInstance);
-        assertThat(here.stream(task.value())).hasSize(5);
+        assertThat(here.stream(task.value())).hasSize(6);
     }
 
     @Test
