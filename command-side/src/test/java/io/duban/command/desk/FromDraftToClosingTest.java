@@ -91,7 +91,8 @@ class FromDraftToClosingTest {
                         "task.closed");
         assertThat(events)
                 .extracting(event -> event.actor().account())
-                .containsExactly("ducha1", "ducha1", "zhuren", "ducha1", "shuili", "shuili", "shuili", "ducha1", "shilei");
+                .containsExactly(
+                        "ducha1", "ducha1", "zhuren", "ducha1", "shuili", "shuili", "shuili", "ducha1", "shilei");
         assertThat(events).extracting(RecordedEvent::streamType).containsOnly("SupervisedTask");
         assertThat(events.getLast().position()).isEqualTo(closed.position());
         assertThat(closed.sequence()).isEqualTo(8);

@@ -2,7 +2,6 @@ package io.duban.command.desk;
 
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.DUBAN;
-import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.desk.FromDraftToClosingTest.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +10,6 @@ import io.duban.command.task.carryover.LedgerRows;
 import io.duban.kernel.number.DocumentNumber;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.CancelTask;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;

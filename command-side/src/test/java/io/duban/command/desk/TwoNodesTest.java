@@ -19,7 +19,6 @@ import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.SignForTask;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.RecordedEvent;
 import java.time.LocalDate;

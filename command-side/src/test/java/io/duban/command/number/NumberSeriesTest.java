@@ -11,7 +11,6 @@ import io.duban.kernel.number.DocumentNumber;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.LimitType;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import java.util.List;
 import java.util.Objects;

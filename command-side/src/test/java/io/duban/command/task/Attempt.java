@@ -78,8 +78,7 @@ record Attempt(
                         state, new ApproveRegistration(TASK), actor, today, day -> Story.NUMBER);
             case HAND_IN -> RequestRegistrationDecision.decide(state, new RequestRegistration(TASK), actor);
             case REVISE -> ReviseDraftDecision.decide(state, revision(), actor, List.of("民生实事"));
-            case NOT_REGISTER ->
-                RefuseRegistrationDecision.decide(state, new RefuseRegistration(TASK, "依据不足"), actor);
+            case NOT_REGISTER -> RefuseRegistrationDecision.decide(state, new RefuseRegistration(TASK, "依据不足"), actor);
             case SEND_BACK -> RequestReturnDecision.decide(state, new RequestReturn(TASK, "非本单位职责"), actor);
             case LEAVE_THERE -> RefuseReturnDecision.decide(state, new RefuseReturn(TASK, "属于职责范围"), actor);
             case REASSIGN -> ReassignTaskDecision.decide(state, reassignment(), actor, today, TestChart.chart());

@@ -78,12 +78,7 @@ class RegistrationRoadTest {
     void who_drafted_it_neither_approves_nor_refuses_the_registration() {
         var own = Story.draftedBy(DIRECTOR.account()).and(new RegistrationRequested(TASK));
         refuses(own, DIRECTOR, new ApproveRegistration(TASK), Rejection.NotAllowed.class, "task.not-allowed");
-        refuses(
-                own,
-                DIRECTOR,
-                new RefuseRegistration(TASK, "不妥"),
-                Rejection.NotAllowed.class,
-                "task.not-allowed");
+        refuses(own, DIRECTOR, new RefuseRegistration(TASK, "不妥"), Rejection.NotAllowed.class, "task.not-allowed");
         assertThat(own.and(revised()).state().parties().draftedBy()).isEqualTo(DIRECTOR.account());
     }
 
@@ -95,14 +90,12 @@ class RegistrationRoadTest {
 
     @Test
     void what_waits_for_approval_is_not_rewritten() {
-        refuses(
-                Story.handedIn(), SUPERVISOR, revision("民生实事"), Rejection.WrongState.class, "task.wrong-state");
+        refuses(Story.handedIn(), SUPERVISOR, revision("民生实事"), Rejection.WrongState.class, "task.wrong-state");
     }
 
     @Test
     void a_rewritten_draft_keeps_to_the_countys_kinds_of_matter() {
-        refuses(
-                Story.drafted(), SUPERVISOR, revision("没有的类别"), Rejection.Invalid.class, "task.unknown-category");
+        refuses(Story.drafted(), SUPERVISOR, revision("没有的类别"), Rejection.Invalid.class, "task.unknown-category");
     }
 
     @Test

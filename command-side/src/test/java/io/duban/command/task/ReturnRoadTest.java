@@ -112,8 +112,7 @@ class ReturnRoadTest {
                 Story.dispatched().returnRequested(WATER, 1),
                 SUPERVISOR,
                 TO_ROADS,
-                new TaskReassigned(
-                        TASK, WATER, ROADS, List.of(TOWN), LU, DEADLINE, Given.TODAY, "职责在该单位"));
+                new TaskReassigned(TASK, WATER, ROADS, List.of(TOWN), LU, DEADLINE, Given.TODAY, "职责在该单位"));
         var after = Story.dispatched()
                 .signed()
                 .returnRequested(WATER, 1)

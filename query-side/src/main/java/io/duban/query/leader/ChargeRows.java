@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChargeRows {
 
-    private static final Set<TaskAction> OFFERED =
-            Set.of(
+    private static final Set<TaskAction> OFFERED = Set.of(
             TaskAction.DESIGNATE,
             TaskAction.APPROVE_CLOSING,
             TaskAction.GIVE_INSTRUCTION,

@@ -21,12 +21,16 @@ final class TaskDraft {
     String title;
     String category;
     String source;
+
     @Nullable
     String sourceNumber;
+
     @Nullable
     String content;
+
     @Nullable
     String completionStandard;
+
     LimitType limitType;
     final String draftedBy;
 

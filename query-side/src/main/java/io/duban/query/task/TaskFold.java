@@ -147,7 +147,12 @@ final class TaskFold {
 
     /** To another unit, which has yet to sign. */
     private static void handOver(
-            TaskDraft task, UnitRef lead, List<UnitRef> coUnits, LocalDate deadline, LocalDate on, Ownership ownership) {
+            TaskDraft task,
+            UnitRef lead,
+            List<UnitRef> coUnits,
+            LocalDate deadline,
+            LocalDate on,
+            Ownership ownership) {
         task.phase = TaskPhase.DISPATCHED;
         task.leadUnit = lead;
         task.coUnits = coUnits;

@@ -50,7 +50,8 @@ public class TodoQuery {
     private static Stream<LedgerFilter> filters(Actor viewer) {
         return switch (viewer.role()) {
             case SUPERVISOR -> sections(TO_VERIFY, TO_DECIDE_RETURN, TO_DISPATCH, TO_REQUEST);
-            case OFFICE_DIRECTOR -> sections(TO_APPROVE, TO_CLOSE_BY_OFFICE, TO_DECIDE_RETURN, TO_VERIFY, TO_DISPATCH, TO_REQUEST);
+            case OFFICE_DIRECTOR ->
+                sections(TO_APPROVE, TO_CLOSE_BY_OFFICE, TO_DECIDE_RETURN, TO_VERIFY, TO_DISPATCH, TO_REQUEST);
             case UNIT_HEAD, UNIT_LIAISON -> ofUnit(viewer);
             case LEADER -> ofLeader(viewer);
             case ADMINISTRATOR, SYSTEM -> Stream.empty();

@@ -41,7 +41,10 @@ class DraftPagesTest {
 
         var answer = pages.as(Xishan.SUPERVISOR).fill("/tasks/new", FILLED_IN);
 
-        assertThat(desk.all()).singleElement().extracting(ToldDesk.HandedIn::command).isInstanceOf(DraftTask.class);
+        assertThat(desk.all())
+                .singleElement()
+                .extracting(ToldDesk.HandedIn::command)
+                .isInstanceOf(DraftTask.class);
         assertThat(pages.as(Xishan.SUPERVISOR).follow(answer).body()).contains("草稿已保存，尚未提请立项。");
     }
 
@@ -67,7 +70,9 @@ class DraftPagesTest {
         var answer = pages.as(Xishan.SUPERVISOR).fill("/tasks/new", andHandIn());
 
         assertThat(desk.all()).hasSize(1);
-        assertThat(answer.body()).containsPattern("id=\"category-error\">没有这一类别。").contains("断头路打通");
+        assertThat(answer.body())
+                .containsPattern("id=\"category-error\">没有这一类别。")
+                .contains("断头路打通");
     }
 
     @Test
@@ -80,8 +85,9 @@ class DraftPagesTest {
                 .containsPattern("value=\"GENERAL\"[^>]* selected");
 
         desk.accept(Xishan.DRAFT.value());
-        pages.as(Xishan.SUPERVISOR).fill(path, FILLED_IN);
+        var answer = pages.as(Xishan.SUPERVISOR).fill(path, FILLED_IN);
 
+        assertThat(pages.as(Xishan.SUPERVISOR).follow(answer).body()).contains("修改已保存。下一步：提请立项审批。");
         assertThat(desk.last().command()).isInstanceOfSatisfying(ReviseDraft.class, revision -> {
             assertThat(revision.taskId()).isEqualTo(Xishan.DRAFT);
             assertThat(revision.title()).isEqualTo("断头路打通");
@@ -92,7 +98,7 @@ class DraftPagesTest {
     void what_waits_for_approval_is_seen_by_the_office_and_the_leaders_as_it_reads_now() {
         var page = pages.as(Xishan.MENG_HERSELF).get("/tasks/" + Xishan.HANDED_IN);
 
-        assertThat(page.body()).contains("城区公厕提升 12 座", "请写明数量。", "/approve-registration", "球在 督查室主任");
+        assertThat(page.body()).contains("城区公厕提升 12 座", "请写明数量。", "/approve-registration", "球在 督查室主任", "待立项审批：");
         assertThat(pages.as(Xishan.SUPERVISOR).get("/tasks/" + Xishan.HANDED_IN).body())
                 .contains("“审批立项”由督查室主任（拟办人本人除外）或县领导办理");
         for (var person : Stream.of(Xishan.ROADS_HEAD, Xishan.CITY_HEAD, Xishan.ADMINISTRATOR)
@@ -115,7 +121,8 @@ class DraftPagesTest {
     }
 
     private List<Object> events(Actor viewer) {
-        return pages.get(TaskHistory.class)
+        return pages
+                .get(TaskHistory.class)
                 .of(Xishan.RETURN_REQUESTED.value(), Viewpoint.now(RunningPages.NOW), viewer)
                 .stream()
                 .<Object>map(RecordedEvent::event)

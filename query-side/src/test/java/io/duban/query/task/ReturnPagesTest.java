@@ -47,7 +47,7 @@ class ReturnPagesTest {
     @Test
     void the_office_reads_the_reason_and_reassigns_or_refuses() {
         assertThat(page(Xishan.SUPERVISOR, Xishan.RETURN_REQUESTED))
-                .contains("县教育局申请退回（本事项第 1 次）", "属城市管理职责。", "/reassign-task", "/refuse-return")
+                .contains("县教育局申请退回（本事项第 1 次）", "属城市管理职责。", "等待督查室改派或驳回。", "/reassign-task", "/refuse-return")
                 .doesNotContain("/designate-unit");
         desk.accept(Xishan.RETURN_REQUESTED.value());
         var task = "/tasks/" + Xishan.RETURN_REQUESTED;
@@ -98,7 +98,7 @@ class ReturnPagesTest {
     @Test
     void after_the_third_return_the_office_reads_that_a_leader_decides_and_the_leader_does() {
         assertThat(page(Xishan.DIRECTOR, Xishan.ESCALATED))
-                .contains("球在 县领导", "已提级，由县领导指定承办单位", "“指定承办”由县领导办理")
+                .contains("球在 县领导", "等待县领导指定承办单位。", "已提级，由县领导指定承办单位", "“指定承办”由县领导办理")
                 .doesNotContain("/reassign-task", "/refuse-return");
         assertThat(pages.as(Xishan.DIRECTOR)
                         .get("/tasks/" + Xishan.ESCALATED + "/reassign-task")
@@ -109,18 +109,11 @@ class ReturnPagesTest {
         var form = "/tasks/" + Xishan.ESCALATED + "/designate-unit";
         assertThat(pages.as(Xishan.MENG_HERSELF).get(form).body()).doesNotContain("id=\"leader\"");
         pages.as(Xishan.MENG_HERSELF)
-                .fill(
-                        form,
-                        "leadUnit",
-                        Xishan.TOWN.id().toString(),
-                        "deadline",
-                        "2026-08-10",
-                        "opinion",
-                        "由石桥镇牵头");
+                .fill(form, "leadUnit", Xishan.TOWN.id().toString(), "deadline", "2026-08-10", "opinion", "由石桥镇牵头");
 
         assertThat(desk.last().command())
-                .isEqualTo(new DesignateUnit(
-                        Xishan.ESCALATED, Xishan.TOWN.id(), List.of(), Xishan.day(8, 10), "由石桥镇牵头"));
+                .isEqualTo(
+                        new DesignateUnit(Xishan.ESCALATED, Xishan.TOWN.id(), List.of(), Xishan.day(8, 10), "由石桥镇牵头"));
     }
 
     @Test

@@ -121,7 +121,11 @@ class TaskFoldReturnTest {
 
     @Test
     void the_first_report_settles_whose_the_task_is() {
-        assertThat(Story.signed().then(Story.report(5, "已进场", null)).line().standing().ownership())
+        assertThat(Story.signed()
+                        .then(Story.report(5, "已进场", null))
+                        .line()
+                        .standing()
+                        .ownership())
                 .isEqualTo(Ownership.REPORTED);
         assertThat(TaskAction.REQUEST_RETURN.isTimely(Story.signed().line().standing()))
                 .isTrue();

@@ -164,15 +164,13 @@ public final class Xishan {
         pages.record(day(6, 1), 10, SUPERVISOR, new RegistrationRequested(RETURN_REQUESTED));
         pages.record(day(6, 1), 11, DIRECTOR, new RegistrationRefused(RETURN_REQUESTED, "先征求教育局意见。"));
         pages.record(day(6, 2), 9, SUPERVISOR, new RegistrationRequested(RETURN_REQUESTED));
-        pages.record(
-                day(6, 2), 10, DIRECTOR, new RegistrationApproved(RETURN_REQUESTED, "督〔2026〕22号", day(6, 2)));
+        pages.record(day(6, 2), 10, DIRECTOR, new RegistrationApproved(RETURN_REQUESTED, "督〔2026〕22号", day(6, 2)));
         pages.record(
                 day(6, 3),
                 9,
                 SUPERVISOR,
                 new TaskDispatched(RETURN_REQUESTED, SCHOOLS, List.of(), null, day(7, 31), day(6, 3)));
-        pages.record(
-                day(6, 4), 9, SCHOOLS_HEAD, new ReturnRequested(RETURN_REQUESTED, SCHOOLS, "属城市管理职责。", 1, false));
+        pages.record(day(6, 4), 9, SCHOOLS_HEAD, new ReturnRequested(RETURN_REQUESTED, SCHOOLS, "属城市管理职责。", 1, false));
         dispatched(ESCALATED, 23, "河道边违建拆除", CITY, day(7, 31), null);
         pages.record(day(6, 4), 9, CITY_HEAD, new ReturnRequested(ESCALATED, CITY, "属乡镇职责。", 1, false));
         pages.record(day(6, 5), 9, SUPERVISOR, reassigned(CITY, SCHOOLS));

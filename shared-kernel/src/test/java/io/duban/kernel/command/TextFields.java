@@ -60,7 +60,12 @@ final class TextFields {
                         t -> new RequestReturn(TASK, t),
                         RequestReturn::reason),
                 TextField.of(
-                        RefuseReturn.class, "reason", "驳回理由", 1000, t -> new RefuseReturn(TASK, t), RefuseReturn::reason),
+                        RefuseReturn.class,
+                        "reason",
+                        "驳回理由",
+                        1000,
+                        t -> new RefuseReturn(TASK, t),
+                        RefuseReturn::reason),
                 TextField.of(
                         ReassignTask.class,
                         "reason",
@@ -141,7 +146,12 @@ final class TextFields {
                         t -> rewritten(t, null, null),
                         ReviseDraft::sourceNumber),
                 TextField.of(
-                        ReviseDraft.class, "content", "具体内容", 4000, t -> rewritten(null, t, null), ReviseDraft::content),
+                        ReviseDraft.class,
+                        "content",
+                        "具体内容",
+                        4000,
+                        t -> rewritten(null, t, null),
+                        ReviseDraft::content),
                 TextField.of(
                         ReviseDraft.class,
                         "completionStandard",

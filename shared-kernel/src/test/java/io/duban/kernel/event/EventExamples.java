@@ -46,9 +46,7 @@ final class EventExamples {
         var events = new LinkedHashMap<String, DomainEvent>();
         events.put("task.drafted", new TaskDrafted(TASK, "路", "类", "会", null, null, null, LimitType.MAJOR, "chen"));
         events.put("task.carried_over", new LedgerEntryCarriedOver(TASK, IMPORT, null, row));
-        events.put(
-                "task.draft_revised",
-                new DraftRevised(TASK, "桥", "类", "会", null, null, null, LimitType.GENERAL));
+        events.put("task.draft_revised", new DraftRevised(TASK, "桥", "类", "会", null, null, null, LimitType.GENERAL));
         events.put("task.registration_requested", new RegistrationRequested(TASK));
         events.put("task.registration_refused", new RegistrationRefused(TASK, "依据不足"));
         events.put("task.registered", new RegistrationApproved(TASK, "督〔2026〕3号", DAY));
@@ -56,10 +54,8 @@ final class EventExamples {
         events.put("task.signed", new TaskSigned(TASK, UNIT));
         events.put("task.return_requested", new ReturnRequested(TASK, UNIT, "非本单位职责", 1, false));
         events.put("task.return_refused", new ReturnRefused(TASK, UNIT, true, "属于职责范围"));
-        events.put(
-                "task.reassigned", new TaskReassigned(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "职责在该单位"));
-        events.put(
-                "task.unit_designated", new UnitDesignated(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "由其牵头"));
+        events.put("task.reassigned", new TaskReassigned(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "职责在该单位"));
+        events.put("task.unit_designated", new UnitDesignated(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "由其牵头"));
         events.put("task.progress_reported", new ProgressReported(TASK, UNIT, "好", 40, null, List.of()));
         events.put("task.completion_requested", new CompletionRequested(TASK, UNIT, "好", List.of()));
         events.put("task.verification_passed", new VerificationPassed(TASK, "属实"));

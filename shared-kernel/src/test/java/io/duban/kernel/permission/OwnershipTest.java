@@ -82,11 +82,11 @@ class OwnershipTest {
         var refusals = Arrays.stream(Ownership.values()).map(Ownership::refusal).toList();
         assertThat(refusals.stream().map(Rejection::code).collect(Collectors.toSet()))
                 .hasSameSizeAs(refusals);
-        assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.sentence()).endsWith("。"));
+        assertThat(refusals)
+                .allSatisfy(refusal -> assertThat(refusal.sentence()).endsWith("。"));
     }
 
-    private static Optional<Rejection> refusal(
-            TaskAction action, TaskPhase phase, Ownership ownership, String person) {
+    private static Optional<Rejection> refusal(TaskAction action, TaskPhase phase, Ownership ownership, String person) {
         return action.refusal(standing(phase, ownership), Cast.PEOPLE.get(person));
     }
 

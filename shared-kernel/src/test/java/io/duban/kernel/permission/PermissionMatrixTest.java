@@ -76,7 +76,8 @@ class PermissionMatrixTest {
         PermissionTables.people()
                 .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
                     Predicate<TaskAction> offered = action -> action != DESIGNATE
-                            && table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
+                            && table.allows(action, name)
+                            && PermissionTables.PHASES.allows(action, phase.name());
 
                     assertThat(TaskAction.open(new TaskStanding(phase, parties), actor))
                             .as(name + " in " + phase)
@@ -118,7 +119,8 @@ class PermissionMatrixTest {
     @Test
     void nobody_rewrites_a_draft_who_may_approve_it_then() {
         for (var parties : List.of(Cast.UNDISPATCHED, Cast.LED, Cast.ROUTINE)) {
-            assertThat(whoMay(REVISE_DRAFT, parties)).doesNotContainAnyElementsOf(whoMay(APPROVE_REGISTRATION, parties));
+            assertThat(whoMay(REVISE_DRAFT, parties))
+                    .doesNotContainAnyElementsOf(whoMay(APPROVE_REGISTRATION, parties));
         }
         assertThat(whoMay(REVISE_DRAFT, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir2", "office");
     }

@@ -52,7 +52,8 @@ class TaskActionTest {
     void the_lead_units_head_and_liaison_sign_and_report_but_only_the_head_applies_for_completion() {
         assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN, REQUEST_RETURN);
         assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS, REQUEST_RETURN);
-        assertThat(actions(TaskPhase.IN_PROGRESS, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_RETURN);
+        assertThat(actions(TaskPhase.IN_PROGRESS, HEAD))
+                .containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_RETURN);
         assertThat(actions(TaskPhase.REWORK, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION);
     }
 

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day that counts as on time
  */
 public record HandOver(
-        UnitId leadUnit,
-        List<UnitId> coUnits,
-        @Nullable LeaderId leader,
-        LocalDate deadline) {
+        UnitId leadUnit, List<UnitId> coUnits, @Nullable LeaderId leader, LocalDate deadline) {
 
     /** What {@code then} decides about the parties with their names of today, which the event keeps. */
     public Decision decide(LocalDate today, OrganisationChart chart, Function<Assignment, Decision> then) {

@@ -22,10 +22,7 @@ public final class ReassignTaskDecision {
             TaskState state, ReassignTask command, Actor actor, LocalDate today, OrganisationChart chart) {
         var to = new HandOver(command.leadUnit(), command.coUnits(), command.leader(), command.deadline());
         return permittedOnceHanded(
-                state,
-                command,
-                actor,
-                from -> AnotherUnitMustTakeIt.refusal(command.leadUnit(), from.leadUnit())
+                state, command, actor, from -> AnotherUnitMustTakeIt.refusal(command.leadUnit(), from.leadUnit())
                         .map(Decision::refuse)
                         .orElseGet(() -> to.decide(today, chart, found -> reassigned(command, from, found, today))));
     }

@@ -14,7 +14,6 @@ public final class RequestRegistrationDecision {
     private RequestRegistrationDecision() {}
 
     public static Decision decide(TaskState state, RequestRegistration command, Actor actor) {
-        return permitted(
-                state, command, actor, () -> Decision.accept(new RegistrationRequested(command.taskId())));
+        return permitted(state, command, actor, () -> Decision.accept(new RegistrationRequested(command.taskId())));
     }
 }

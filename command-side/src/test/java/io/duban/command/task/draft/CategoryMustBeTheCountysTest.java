@@ -18,7 +18,6 @@ class CategoryMustBeTheCountysTest {
     @Test
     void another_is_refused_at_its_field_with_those_there_are() {
         assertThat(CategoryMustBeTheCountys.refusal("杂项", COUNTY))
-                .contains(new Rejection.Invalid(
-                        "task.unknown-category", "category", "没有“杂项”这一类别，请从民生实事、重点项目中选择。"));
+                .contains(new Rejection.Invalid("task.unknown-category", "category", "没有“杂项”这一类别，请从民生实事、重点项目中选择。"));
     }
 }

@@ -19,7 +19,6 @@ class AnotherUnitMustTakeItTest {
     void the_unit_that_asked_may_not_under_whatever_name_it_bears_now_and_the_office_reads_what_to_do() {
         var renamed = new UnitRef(WATER.id(), "县水务局");
         assertThat(AnotherUnitMustTakeIt.refusal(WATER.id(), renamed))
-                .contains(new Rejection.Invalid(
-                        "task.same-unit", "leadUnit", "县水务局正是申请退回的单位，请改选其他单位；仍由其承办的，请驳回退回。"));
+                .contains(new Rejection.Invalid("task.same-unit", "leadUnit", "县水务局正是申请退回的单位，请改选其他单位；仍由其承办的，请驳回退回。"));
     }
 }

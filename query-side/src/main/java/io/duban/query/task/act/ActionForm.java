@@ -30,21 +30,28 @@ final class ActionForm {
         fields.put("source", List.of(task.source()));
         fields.put("sourceNumber", Stream.ofNullable(task.sourceNumber()).toList());
         fields.put("content", Stream.ofNullable(task.content()).toList());
-        fields.put("completionStandard", Stream.ofNullable(task.completionStandard()).toList());
+        fields.put(
+                "completionStandard",
+                Stream.ofNullable(task.completionStandard()).toList());
         fields.put("limitType", List.of(task.limitType().name()));
         return new Typed(fields);
     }
 
     /** Who is in charge usually stays in charge. */
     private static Typed leader(TaskLine task) {
-        return new Typed(Map.of("leader", Stream.ofNullable(task.leader()).map(leader -> leader.id().toString()).toList()));
+        return new Typed(Map.of(
+                "leader",
+                Stream.ofNullable(task.leader())
+                        .map(leader -> leader.id().toString())
+                        .toList()));
     }
 
     /** Whether it cannot be taken back, so that its button must not look like the usual step. */
     static boolean isGrave(TaskAction action) {
         return switch (action) {
             case CANCEL, RETURN_FOR_REWORK, APPROVE_CLOSING, DESIGNATE -> true;
-            case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN -> false;
+            case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN ->
+                false;
             case APPROVE_REGISTRATION,
                     DISPATCH,
                     SIGN,

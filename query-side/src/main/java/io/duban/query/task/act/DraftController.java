@@ -73,7 +73,8 @@ class DraftController {
         var task = new TaskId(drafted);
         return switch (desk.submit(() -> new RequestRegistration(task), actor, key == null ? null : key + "/request")) {
             case FormAnswer.Accepted requested -> sentence.of(TaskAction.REQUEST_REGISTRATION, requested.done());
-            case FormAnswer.Refused refused -> sentence.drafted() + refused.rejection().sentence();
+            case FormAnswer.Refused refused ->
+                sentence.drafted() + refused.rejection().sentence();
         };
     }
 

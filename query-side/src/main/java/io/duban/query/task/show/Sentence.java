@@ -74,7 +74,10 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
                         .and("deadline", text(to.deadline()))
                         .saying(to.reason());
             case UnitDesignated to ->
-                new Sentence("designated", to.designatedBy().title(), to.leadUnit().name())
+                new Sentence(
+                                "designated",
+                                to.designatedBy().title(),
+                                to.leadUnit().name())
                         .and("co-units", names(to.coUnits()))
                         .and("deadline", text(to.deadline()))
                         .saying(to.opinion());

@@ -75,8 +75,7 @@ class CommandFromFormTest {
                 new Form(
                         TaskAction.REASSIGN,
                         typed("leadUnit", ROADS, "coUnits", CITY, "leader", "", "deadline", DAY, "reason", "属地管理"),
-                        new ReassignTask(
-                                TASK, new UnitId(ROADS), List.of(new UnitId(CITY)), null, DAY, "属地管理")),
+                        new ReassignTask(TASK, new UnitId(ROADS), List.of(new UnitId(CITY)), null, DAY, "属地管理")),
                 new Form(
                         TaskAction.DESIGNATE,
                         typed("leadUnit", ROADS, "coUnits", CITY, "deadline", DAY, "opinion", "由其牵头"),

@@ -86,8 +86,7 @@ class SentenceTest {
                         null),
                 new Said(new TaskDispatched(TASK, ROADS, List.of(), null, null, DAY), "交办给县交通运输局，未定办理时限", null),
                 new Said(new TaskSigned(TASK, ROADS), "县交通运输局签收", null),
-                new Said(
-                        new ReturnRequested(TASK, ROADS, "非本局职责", 1, false), "县交通运输局申请退回（本事项第 1 次）", "非本局职责"),
+                new Said(new ReturnRequested(TASK, ROADS, "非本局职责", 1, false), "县交通运输局申请退回（本事项第 1 次）", "非本局职责"),
                 new Said(
                         new ReturnRequested(TASK, ROADS, "非本局职责", 3, true),
                         "县交通运输局申请退回（本事项第 3 次），已提级，由县领导指定承办单位",
