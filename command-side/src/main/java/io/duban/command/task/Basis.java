@@ -1,6 +1,7 @@
 package io.duban.command.task;
 
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import java.util.List;
@@ -61,6 +62,10 @@ public record Basis(
         return from(new Origin(origin.draftedBy(), given, origin.limitType(), origin.carriedOver()));
     }
 
+    Basis redrafted(LimitType limitType) {
+        return from(new Origin(origin.draftedBy(), origin.number(), limitType, origin.carriedOver()));
+    }
+
     Basis fromLedger() {
         return from(new Origin(origin.draftedBy(), origin.number(), origin.limitType(), true));
     }
@@ -81,6 +86,11 @@ public record Basis(
 
     Basis at(int reported) {
         return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks);
+    }
+
+    /** The same with another answer to whose it is. */
+    Basis with(Ownership ownership) {
+        return with(returns.now(ownership));
     }
 
     Basis with(Returns other) {

@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import io.duban.command.county.CountyRules;
 import io.duban.command.organisation.OrganisationRegister;
 import io.duban.command.recording.Circumstances;
 import io.duban.command.recording.Recording;
@@ -9,7 +10,9 @@ import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.clock.ClockKeeping;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
+import io.duban.command.task.designation.DesignateUnitDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.draft.ReviseDraftDecision;
 import io.duban.command.task.extension.GrantExtensionDecision;
 import io.duban.command.task.extension.RefuseExtensionDecision;
 import io.duban.command.task.extension.RequestExtensionDecision;
@@ -18,9 +21,14 @@ import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
 import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
+import io.duban.command.task.registration.RefuseRegistrationDecision;
+import io.duban.command.task.registration.RequestRegistrationDecision;
 import io.duban.command.task.registration.TaskNumbers;
 import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.returning.RefuseReturnDecision;
+import io.duban.command.task.returning.RequestReturnDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
 import io.duban.command.task.suspension.ApproveSuspensionDecision;
 import io.duban.command.task.suspension.ProlongSuspensionDecision;
@@ -39,6 +47,7 @@ import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
@@ -46,15 +55,21 @@ import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
@@ -83,6 +98,21 @@ public class SupervisedTask {
     }
 
     @CommandHandler
+    CommandAnswer on(ReviseDraft c, Circumstances by, CountyRules county) {
+        return record(by, ReviseDraftDecision.decide(state, c, by.actor(), county.categories()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RequestRegistration c, Circumstances by) {
+        return record(by, RequestRegistrationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseRegistration c, Circumstances by) {
+        return record(by, RefuseRegistrationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
     CommandAnswer on(ApproveRegistration c, Circumstances by, TaskNumbers numbers) {
         return record(
                 by,
@@ -106,6 +136,26 @@ public class SupervisedTask {
     @CommandHandler
     CommandAnswer on(SignForTask c, Circumstances by) {
         return record(by, SignForTaskDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RequestReturn c, Circumstances by) {
+        return record(by, RequestReturnDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseReturn c, Circumstances by) {
+        return record(by, RefuseReturnDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReassignTask c, Circumstances by, OrganisationRegister organisation) {
+        return record(by, ReassignTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(DesignateUnit c, Circumstances by, OrganisationRegister organisation) {
+        return record(by, DesignateUnitDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
     }
 
     @CommandHandler

@@ -7,15 +7,18 @@ import io.duban.command.task.TaskState.Dispatched;
 import io.duban.command.task.TaskState.Draft;
 import io.duban.command.task.TaskState.InProgress;
 import io.duban.command.task.TaskState.LongTerm;
+import io.duban.command.task.TaskState.PendingApproval;
 import io.duban.command.task.TaskState.Registered;
 import io.duban.command.task.TaskState.Rework;
 import io.duban.command.task.TaskState.Suspended;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.limit.ClockState;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
@@ -28,6 +31,10 @@ import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionRefused;
@@ -36,9 +43,11 @@ import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
@@ -64,10 +73,23 @@ public final class TaskEvolution {
         return switch (event) {
             case TaskDrafted again -> before;
             case LedgerEntryCarriedOver entry -> before.with(basis.fromLedger());
+            case DraftRevised revised -> before.with(basis.redrafted(revised.limitType()));
+            case RegistrationRequested requested -> new PendingApproval(basis);
+            case RegistrationRefused refused -> new Draft(basis);
             case RegistrationApproved approved -> new Registered(basis.numbered(approved.number()));
             case TaskDispatched dispatched -> dispatched(basis, dispatched);
             case TaskSigned signed -> new InProgress(handed(basis));
-            case ProgressReported reported -> reported(before, basis.at(reported.percent()));
+            case ReturnRequested asked ->
+                returnRequested(before, basis.returns().askedFor(asked.times(), asked.escalated()));
+            case ReturnRefused refused -> handedBack(basis.with(Ownership.CONFIRMED), refused.signed());
+            case TaskReassigned reassigned ->
+                new Dispatched(
+                        begun(basis, reassigned.dispatchedOn(), to(reassigned)).with(Ownership.OPEN));
+            case UnitDesignated designated ->
+                new Dispatched(begun(basis, designated.dispatchedOn(), to(designated, assignment(basis)))
+                        .with(Ownership.DESIGNATED));
+            case ProgressReported reported ->
+                reported(before, basis.at(reported.percent()).with(Ownership.REPORTED));
             case ExtensionRequested asked -> changed(before, changes.asking(asked));
             case ExtensionGranted granted -> before.with(limited(before, changes.extended(), granted.newDeadline()));
             case ExtensionRefused refused -> changed(before, changes.refused(OpenQuestion.EXTENSION));
@@ -98,10 +120,34 @@ public final class TaskEvolution {
 
     /** A ledger's matter is under way already; nobody signs for it again. */
     private static TaskState dispatched(Basis basis, TaskDispatched event) {
-        var begun = basis.with(LimitChanges.since(event.dispatchedOn()));
-        var handed =
-                begun.handedTo(new Assignment(event.leadUnit(), event.coUnits(), event.leader(), event.deadline()));
+        var handed = begun(
+                basis,
+                event.dispatchedOn(),
+                new Assignment(event.leadUnit(), event.coUnits(), event.leader(), event.deadline()));
         return basis.carriedOver() ? new InProgress(handed) : new Dispatched(handed);
+    }
+
+    private static TaskState returnRequested(TaskState before, Returns returns) {
+        var basis = before.basis().with(returns);
+        return new TaskState.ReturnRequested(basis, before.with(basis));
+    }
+
+    private static TaskState handedBack(Basis basis, boolean signed) {
+        return signed ? new InProgress(basis) : new Dispatched(basis);
+    }
+
+    private static Assignment to(TaskReassigned event) {
+        return new Assignment(event.leadUnit(), event.coUnits(), event.leader(), event.deadline());
+    }
+
+    /** Who was in charge stays in charge. */
+    private static Assignment to(UnitDesignated event, Assignment before) {
+        return new Assignment(event.leadUnit(), event.coUnits(), before.leader(), event.deadline());
+    }
+
+    /** With another unit everything about the limit begins anew. */
+    private static Basis begun(Basis basis, LocalDate on, Assignment to) {
+        return basis.with(LimitChanges.since(on)).handedTo(to);
     }
 
     /** A report moves a ledger's row along wherever it stands; otherwise the station stays. */

@@ -24,7 +24,11 @@ public sealed interface TaskState {
 
     /** What the permission table asks for. */
     default TaskStanding standing() {
-        return new TaskStanding(phase(), parties(), basis().limitChanges().open());
+        return new TaskStanding(
+                phase(),
+                parties(),
+                basis().limitChanges().open(),
+                basis().returns().ownership());
     }
 
     default TaskParties parties() {

@@ -66,7 +66,7 @@ class FromDraftToClosingTest {
         var leader = new Actor("shilei", "石磊", Role.LEADER, null, shi);
         var deadline = LocalDate.now(CountyTime.ZONE).plusDays(30);
 
-        var task = new TaskId(node.done(draft("修复东河堤防"), SUPERVISOR).id());
+        var task = node.awaitingApproval(draft("修复东河堤防"));
         var registered = node.done(new ApproveRegistration(task), DIRECTOR);
         node.done(new DispatchTask(task, water.id(), List.of(), shi.id(), deadline), SUPERVISOR);
         node.done(new SignForTask(task), head);
@@ -81,6 +81,7 @@ class FromDraftToClosingTest {
                 .extracting(RecordedEvent::name)
                 .containsExactly(
                         "task.drafted",
+                        "task.registration_requested",
                         "task.registered",
                         "task.dispatched",
                         "task.clocks_set",
@@ -95,11 +96,11 @@ class FromDraftToClosingTest {
         assertThat(events)
                 .extracting(event -> event.actor().account())
                 .containsExactly(
-                        "ducha1", "zhuren", "ducha1", "ducha1", "shuili", "shuili", "shuili", "shuili", "shuili",
-                        "ducha1", "shilei", "shilei");
+                        "ducha1", "ducha1", "zhuren", "ducha1", "ducha1", "shuili", "shuili", "shuili", "shuili",
+                        "shuili", "ducha1", "shilei", "shilei");
         assertThat(events).extracting(RecordedEvent::streamType).containsOnly("SupervisedTask");
         assertThat(events.getLast().position()).isEqualTo(closed.position());
-        assertThat(closed.sequence()).isEqualTo(11);
+        assertThat(closed.sequence()).isEqualTo(12);
         assertThat(node.refused(new ApproveClosing(task, "同意"), leader, null)).isEqualTo("task.wrong-state");
     }
 

@@ -1,7 +1,6 @@
 package io.duban.command.task;
 
-import static io.duban.command.People.ROADS;
-import static io.duban.command.People.WATER;
+import static io.duban.command.People.TOWN;
 import static io.duban.command.task.Story.TASK;
 
 import io.duban.command.Given;
@@ -11,7 +10,9 @@ import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
+import io.duban.command.task.designation.DesignateUnitDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.draft.ReviseDraftDecision;
 import io.duban.command.task.extension.GrantExtensionDecision;
 import io.duban.command.task.extension.RefuseExtensionDecision;
 import io.duban.command.task.extension.RequestExtensionDecision;
@@ -20,8 +21,13 @@ import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
 import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
+import io.duban.command.task.registration.RefuseRegistrationDecision;
+import io.duban.command.task.registration.RequestRegistrationDecision;
 import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.returning.RefuseReturnDecision;
+import io.duban.command.task.returning.RequestReturnDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
 import io.duban.command.task.suspension.ApproveSuspensionDecision;
 import io.duban.command.task.suspension.ProlongSuspensionDecision;
@@ -34,6 +40,7 @@ import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
@@ -41,23 +48,31 @@ import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
 import java.time.LocalDate;
@@ -67,13 +82,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody tries something on some day.
  *
- * @param leader whom a dispatch puts in charge, if anybody
- * @param deadline which a dispatch or a return sets; null: a return keeps the old one, a dispatch says today
+ * @param unit to which a dispatch, a reassignment or a designation hands the task
+ * @param leader whom a dispatch or a reassignment puts in charge, if anybody
+ * @param deadline which they or a return for rework set; null: rework keeps the old one, the others say today
  */
 record Attempt(
         Move move,
         Actor actor,
         LocalDate today,
+        UnitRef unit,
         @Nullable LeaderRef leader,
         @Nullable LocalDate deadline) {
     LocalDate dispatchDeadline() {
@@ -85,6 +102,13 @@ record Attempt(
             case REGISTER ->
                 ApproveRegistrationDecision.decide(
                         state, new ApproveRegistration(TASK), actor, today, day -> Story.NUMBER);
+            case HAND_IN -> RequestRegistrationDecision.decide(state, new RequestRegistration(TASK), actor);
+            case REVISE -> ReviseDraftDecision.decide(state, revision(), actor, List.of("民生实事"));
+            case NOT_REGISTER -> RefuseRegistrationDecision.decide(state, new RefuseRegistration(TASK, "依据不足"), actor);
+            case SEND_BACK -> RequestReturnDecision.decide(state, new RequestReturn(TASK, "非本单位职责"), actor);
+            case LEAVE_THERE -> RefuseReturnDecision.decide(state, new RefuseReturn(TASK, "属于职责范围"), actor);
+            case REASSIGN -> ReassignTaskDecision.decide(state, reassignment(), actor, today, TestChart.chart());
+            case DESIGNATE -> DesignateUnitDecision.decide(state, designation(), actor, today, TestChart.chart());
             case DISPATCH ->
                 DispatchTaskDecision.decide(
                         state,
@@ -139,6 +163,19 @@ record Attempt(
 
     private DispatchTask dispatch() {
         return new DispatchTask(
-                TASK, WATER.id(), List.of(ROADS.id()), leader == null ? null : leader.id(), dispatchDeadline());
+                TASK, unit.id(), List.of(TOWN.id()), leader == null ? null : leader.id(), dispatchDeadline());
+    }
+
+    private ReviseDraft revision() {
+        return new ReviseDraft(TASK, "修复西河堤防", "民生实事", "会议", null, null, null, LimitType.MAJOR);
+    }
+
+    private ReassignTask reassignment() {
+        var inCharge = leader == null ? null : leader.id();
+        return new ReassignTask(TASK, unit.id(), List.of(TOWN.id()), inCharge, dispatchDeadline(), "职责在该单位");
+    }
+
+    private DesignateUnit designation() {
+        return new DesignateUnit(TASK, unit.id(), List.of(TOWN.id()), dispatchDeadline(), "由其牵头");
     }
 }

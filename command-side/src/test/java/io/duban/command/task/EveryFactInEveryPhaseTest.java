@@ -16,17 +16,23 @@ import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionRefused;
@@ -61,6 +67,12 @@ class EveryFactInEveryPhaseTest {
             Set.of("dispatched", "extension granted", "plan approved", "resumed");
     private static final Map<String, TaskEvent> FACTS = Map.ofEntries(
             entry("carried over", CARRIED_OVER),
+            entry("revised", new DraftRevised(TASK, "桥", "民生实事", "会议", null, null, null, LimitType.MAJOR)),
+            entry("handed in", new RegistrationRequested(TASK)),
+            entry("not registered", new RegistrationRefused(TASK, "依据不足")),
+            entry("return asked", new ReturnRequested(TASK, WATER, "非本单位职责", 1, false)),
+            entry("return refused", new ReturnRefused(TASK, WATER, false, "属于职责范围")),
+            entry("return refused after signing", new ReturnRefused(TASK, WATER, true, "属于职责范围")),
             entry("registered", new RegistrationApproved(TASK, NUMBER, Given.TODAY)),
             entry("dispatched", DISPATCH),
             entry("signed", new TaskSigned(TASK, WATER)),
@@ -85,9 +97,18 @@ class EveryFactInEveryPhaseTest {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "DRAFT, carried over, DRAFT",
+        "DRAFT, revised, DRAFT",
+        "DRAFT, handed in, PENDING_APPROVAL",
         "DRAFT, registered, REGISTERED",
+        "PENDING_APPROVAL, not registered, DRAFT",
+        "PENDING_APPROVAL, registered, REGISTERED",
         "REGISTERED, dispatched, DISPATCHED",
         "DISPATCHED, signed, IN_PROGRESS",
+        "DISPATCHED, return asked, RETURN_REQUESTED",
+        "IN_PROGRESS, return asked, RETURN_REQUESTED",
+        "RETURN_REQUESTED, return refused, DISPATCHED",
+        "RETURN_REQUESTED, return refused after signing, IN_PROGRESS",
+        "RETURN_REQUESTED, cancelled, CANCELLED",
         "IN_PROGRESS, reported, IN_PROGRESS",
         "IN_PROGRESS, completed, COMPLETION_REQUESTED",
         "IN_PROGRESS, closed, CLOSED",

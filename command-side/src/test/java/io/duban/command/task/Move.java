@@ -8,7 +8,9 @@ import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
 import static io.duban.kernel.task.TaskPhase.LONG_TERM;
+import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
 import static io.duban.kernel.task.TaskPhase.SUSPENDED;
 
@@ -18,9 +20,17 @@ import java.util.Map;
 
 /** What can be done with a task and where it leads, written down a second time from the glossary. */
 enum Move {
-    REGISTER(from(DRAFT, REGISTERED)),
+    HAND_IN(from(DRAFT, PENDING_APPROVAL)),
+    REVISE(staying(DRAFT)),
+    REGISTER(from(PENDING_APPROVAL, REGISTERED)),
+    NOT_REGISTER(from(PENDING_APPROVAL, DRAFT)),
     DISPATCH(from(REGISTERED, DISPATCHED)),
     SIGN(from(DISPATCHED, IN_PROGRESS)),
+    SEND_BACK(from(DISPATCHED, RETURN_REQUESTED, IN_PROGRESS, RETURN_REQUESTED)),
+    /** Leads back to where the return was asked for. */
+    LEAVE_THERE(staying(RETURN_REQUESTED)),
+    REASSIGN(from(RETURN_REQUESTED, DISPATCHED)),
+    DESIGNATE(from(RETURN_REQUESTED, DISPATCHED)),
     REPORT(staying(IN_PROGRESS, LONG_TERM, REWORK)),
     ASK_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK)),
     GRANT_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK)),
@@ -42,16 +52,41 @@ enum Move {
     RETURN(from(COMPLETION_REQUESTED, REWORK)),
     CLOSE(from(CLOSING_APPROVAL, CLOSED)),
     INSTRUCT(staying(
-            REGISTERED, DISPATCHED, IN_PROGRESS, LONG_TERM, SUSPENDED, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
+            REGISTERED,
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            COMPLETION_REQUESTED,
+            CLOSING_APPROVAL)),
     ADOPT(staying(
-            REGISTERED, DISPATCHED, IN_PROGRESS, LONG_TERM, SUSPENDED, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
+            REGISTERED,
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            COMPLETION_REQUESTED,
+            CLOSING_APPROVAL)),
     RELEASE(staying(
-            REGISTERED, DISPATCHED, IN_PROGRESS, LONG_TERM, SUSPENDED, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
+            REGISTERED,
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            COMPLETION_REQUESTED,
+            CLOSING_APPROVAL)),
     REMIND(staying(DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK)),
     CANCEL(from(
             DRAFT, CANCELLED,
             REGISTERED, CANCELLED,
             DISPATCHED, CANCELLED,
+            RETURN_REQUESTED, CANCELLED,
             IN_PROGRESS, CANCELLED,
             LONG_TERM, CANCELLED,
             SUSPENDED, CANCELLED,

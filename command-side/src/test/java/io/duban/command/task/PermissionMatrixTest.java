@@ -24,22 +24,32 @@ import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.UnitDesignated;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +88,19 @@ class PermissionMatrixTest {
 
     static Stream<Right> rights() {
         return Stream.of(
-                new Right(new ApproveRegistration(TASK), Set.of(DIRECTOR), List.of(TaskPhase.DRAFT)),
+                new Right(new RequestRegistration(TASK), OFFICE, List.of(TaskPhase.DRAFT)),
+                new Right(
+                        new ReviseDraft(TASK, "桥", "民生实事", "会议", null, null, null, LimitType.MAJOR),
+                        Set.of(SUPERVISOR),
+                        List.of(TaskPhase.DRAFT)),
+                new Right(
+                        new ApproveRegistration(TASK),
+                        Set.of(DIRECTOR, LEADER_SHI, LEADER_LU),
+                        List.of(TaskPhase.PENDING_APPROVAL)),
+                new Right(
+                        new RefuseRegistration(TASK, "依据不足"),
+                        Set.of(DIRECTOR, LEADER_SHI, LEADER_LU),
+                        List.of(TaskPhase.PENDING_APPROVAL)),
                 new Right(
                         new DispatchTask(TASK, WATER.id(), List.of(ROADS.id()), null, DEADLINE),
                         OFFICE,
@@ -93,6 +115,15 @@ class PermissionMatrixTest {
                         new ProlongSuspension(TASK, Given.TODAY.plusDays(30), "未判决"),
                         Set.of(LEADER_SHI),
                         List.of(TaskPhase.SUSPENDED)),
+                new Right(
+                        new RequestReturn(TASK, "非本单位职责"),
+                        LEAD_UNIT,
+                        List.of(TaskPhase.DISPATCHED, TaskPhase.IN_PROGRESS)),
+                new Right(new RefuseReturn(TASK, "属于职责范围"), OFFICE, List.of(TaskPhase.RETURN_REQUESTED)),
+                new Right(
+                        new ReassignTask(TASK, ROADS.id(), List.of(), null, DEADLINE, "职责在该单位"),
+                        OFFICE,
+                        List.of(TaskPhase.RETURN_REQUESTED)),
                 new Right(new PassVerification(TASK, "属实"), OFFICE, List.of(TaskPhase.COMPLETION_REQUESTED)),
                 new Right(new ReturnForRework(TASK, "不实", null), OFFICE, List.of(TaskPhase.COMPLETION_REQUESTED)),
                 new Right(new ApproveClosing(TASK, null), Set.of(LEADER_SHI), List.of(TaskPhase.CLOSING_APPROVAL)),
@@ -147,16 +178,34 @@ class PermissionMatrixTest {
     }
 
     @Test
+    void a_unit_is_designated_by_leaders_alone_and_only_after_the_third_return() {
+        var designation = new DesignateUnit(TASK, WATER.id(), List.of(), DEADLINE, "由其牵头");
+        for (var actor : EVERYBODY) {
+            TaskFixture.when(Story.dispatched().returnRequested(WATER, 2), actor, designation)
+                    .expectNoEvents();
+            var third = TaskFixture.when(Story.dispatched().returnRequested(WATER, 3), actor, designation)
+                    .expectSuccessfulHandlerExecution();
+            if (actor.leader() == null) {
+                third.expectNoEvents();
+            } else {
+                third.expectEvents(new UnitDesignated(
+                        TASK, WATER, WATER, List.of(), actor.leader(), DEADLINE, Given.TODAY, "由其牵头"));
+            }
+        }
+    }
+
+    @Test
     void every_action_of_the_table_is_in_this_matrix() {
         var covered = Stream.concat(
-                rights().map(right -> TaskAction.of(right.command())), Stream.of(TaskAction.ADOPT, TaskAction.RELEASE));
+                rights().map(right -> TaskAction.of(right.command())),
+                Stream.of(TaskAction.ADOPT, TaskAction.RELEASE, TaskAction.DESIGNATE));
         assertThat(Stream.concat(covered, WITH_ANOTHER_STORY.stream())).containsExactlyInAnyOrder(TaskAction.values());
     }
 
     @Test
     void nobody_approves_the_registration_of_what_they_drafted() {
         TaskFixture.refuses(
-                Story.draftedBy(DIRECTOR.account()),
+                Story.draftedBy(DIRECTOR.account()).and(new RegistrationRequested(TASK)),
                 DIRECTOR,
                 new ApproveRegistration(TASK),
                 Rejection.NotAllowed.class,

@@ -3,8 +3,10 @@ package io.duban.command.task;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LU;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.Given;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Thousands of tasks treated at random: the decisions and the rules as told twice never part. */
 class RandomWalkTest {
     private static final long FIRST_SEED = 20260331;
-    private static final int WALKS = 2000;
+    private static final int WALKS = 10_000;
     private static final int LONGEST = 40;
 
     private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.own-proposal");
@@ -36,9 +38,14 @@ class RandomWalkTest {
             "task.nothing-asked",
             "task.asked-already",
             "task.extended-twice",
-            "task.lane-not-long-term");
+            "task.lane-not-long-term",
+            "task.office-decides",
+            "task.leader-decides",
+            "task.return-asked-before",
+            "task.reported-already",
+            "task.unit-designated");
     private static final Set<String> TOO_LATE = Set.of("task.extension-too-late", "task.plan-past", "task.review-past");
-    private static final Set<String> FIELDS = Set.of("deadline", "newDeadline", "nodes[0].due", "reviewOn");
+    private static final Set<String> FIELDS = Set.of("deadline", "leadUnit", "newDeadline", "nodes[0].due", "reviewOn");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY =
@@ -77,7 +84,13 @@ class RandomWalkTest {
                         "task.review-too-far",
                         "task.review-past",
                         "task.own-proposal",
-                        "task.deadline-past");
+                        "task.deadline-past",
+                        "task.same-unit",
+                        "task.office-decides",
+                        "task.leader-decides",
+                        "task.return-asked-before",
+                        "task.reported-already",
+                        "task.unit-designated");
     }
 
     private void walk(long seed) {
@@ -120,6 +133,7 @@ class RandomWalkTest {
     private static void assertSame(TaskState state, ToldTask told, String where) {
         assertThat(state.phase()).as(where).isEqualTo(told.phase());
         assertThat(state.parties().adoptedBy()).as(where).containsExactlyElementsOf(told.adoptedBy());
+        assertThat(state.parties().leadUnit()).as(where).isEqualTo(told.unit());
         assertThat(state.parties().leaderInCharge()).as(where).isEqualTo(told.leader());
         assertThat(state.standing().open()).as(where).isEqualTo(told.open());
         var handed = state.assignment();
@@ -157,7 +171,7 @@ class RandomWalkTest {
         var days = random.nextInt(4) == 0 ? 40 : random.nextInt(12) - 2;
         var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
         var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
-        return new Attempt(move, actor, today, leader, deadline);
+        return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline);
     }
 
     private static <T> T oneOf(Random random, List<T> many) {

@@ -1,8 +1,10 @@
 package io.duban.command.task;
 
+import static io.duban.command.People.LU;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.TOWN;
 import static io.duban.command.People.WATER;
 
 import io.duban.command.Given;
@@ -19,6 +21,9 @@ import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskCancelled;
@@ -28,8 +33,10 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,8 +73,13 @@ public final class Story {
                 .signed();
     }
 
+    /** The draft waits for the approval of its registration. */
+    public static Story handedIn() {
+        return drafted().and(new RegistrationRequested(TASK));
+    }
+
     public static Story registered() {
-        return drafted().and(new RegistrationApproved(TASK, NUMBER, Given.TODAY));
+        return handedIn().and(new RegistrationApproved(TASK, NUMBER, Given.TODAY));
     }
 
     public static Story dispatched() {
@@ -80,6 +92,23 @@ public final class Story {
 
     public Story signed() {
         return and(new TaskSigned(TASK, WATER));
+    }
+
+    /** The unit says for the n-th time that the matter is not its own; the third time a leader must decide. */
+    public Story returnRequested(UnitRef unit, int times) {
+        return and(new ReturnRequested(TASK, unit, "非本单位职责", times, times >= 3));
+    }
+
+    public Story returnRefused(boolean signed) {
+        return and(new ReturnRefused(TASK, WATER, signed, "属于职责范围"));
+    }
+
+    public Story reassigned(UnitRef from, UnitRef to) {
+        return and(new TaskReassigned(TASK, from, to, List.of(TOWN), SHI, DEADLINE, Given.TODAY, "职责在该单位"));
+    }
+
+    public Story designated(UnitRef from, UnitRef to) {
+        return and(new UnitDesignated(TASK, from, to, List.of(TOWN), LU, DEADLINE, Given.TODAY, "由其牵头"));
     }
 
     public Story reported(int percent) {
@@ -157,8 +186,8 @@ public final class Story {
             case CLOSED ->
                 dispatched().signed().completionRequested().verified().closed();
             case CANCELLED -> dispatched().cancelled();
-            case PENDING_APPROVAL -> throw new IllegalStateException("not told yet");
-            case RETURN_REQUESTED -> throw new IllegalStateException("not told yet");
+            case PENDING_APPROVAL -> handedIn();
+            case RETURN_REQUESTED -> dispatched().returnRequested(WATER, 1);
             case LONG_TERM ->
                 signedIn(LimitType.MAJOR)
                         .planProposed(new PlanNode("通水", DEADLINE))

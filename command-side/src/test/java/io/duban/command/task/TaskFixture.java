@@ -1,6 +1,7 @@
 package io.duban.command.task;
 
 import io.duban.command.Given;
+import io.duban.command.county.CountyRules;
 import io.duban.command.desk.CommandTarget;
 import io.duban.command.organisation.OrganisationRegister;
 import io.duban.command.organisation.TestChart;
@@ -22,6 +23,8 @@ final class TaskFixture {
 
     static final TaskNumbers NUMBERS = (task, day) -> "督〔" + day.getYear() + "〕7号";
 
+    private static final CountyRules COUNTY = new CountyRules(null, null, new CountyRules.Numbers("督", "溪督通"));
+
     private TaskFixture() {}
 
     static AggregateTestFixture<SupervisedTask> fixture() {
@@ -29,7 +32,7 @@ final class TaskFixture {
         OrganisationRegister register = TestChart::chart;
         fixture.registerCommandTargetResolver(new CommandTarget())
                 .registerParameterResolverFactory(new CircumstancesParameter())
-                .registerInjectableResources(register, NUMBERS);
+                .registerInjectableResources(register, NUMBERS, COUNTY);
         return fixture;
     }
 

@@ -110,7 +110,11 @@ final class ToldLimits {
     LocalDate follow(Attempt attempt, TaskPhase from, @Nullable LocalDate deadline) {
         var date = attempt.dispatchDeadline();
         switch (attempt.move()) {
-            case DISPATCH -> original = ChronoUnit.DAYS.between(attempt.today(), date);
+            case DISPATCH, REASSIGN, DESIGNATE -> {
+                original = ChronoUnit.DAYS.between(attempt.today(), date);
+                extended = 0;
+                nothingIsAsked();
+            }
             case ASK_EXTENSION -> askedUntil = date;
             case REFUSE_EXTENSION -> askedUntil = null;
             case GRANT_EXTENSION -> {

@@ -3,17 +3,22 @@ package io.duban.command.task;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.ROADS;
+import static io.duban.command.People.ROADS_HEAD;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
 import static io.duban.command.People.WATER_HEAD;
 import static io.duban.command.People.WATER_LIAISON;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +29,22 @@ final class ToldTask {
 
     private static final Set<Actor> OFFICE = Set.of(SUPERVISOR, DIRECTOR);
     private static final Set<Actor> LEADERS = Set.of(LEADER_SHI, LEADER_LU);
+    private static final Map<UnitRef, Set<Actor>> PEOPLE =
+            Map.of(WATER, Set.of(WATER_HEAD, WATER_LIAISON), ROADS, Set.of(ROADS_HEAD));
+    private static final Map<UnitRef, Actor> HEADS = Map.of(WATER, WATER_HEAD, ROADS, ROADS_HEAD);
 
     private final Actor drafter;
     private final Set<LeaderRef> adoptedBy = new LinkedHashSet<>();
     private TaskPhase phase = TaskPhase.DRAFT;
+    private @Nullable UnitRef unit;
     private @Nullable LeaderRef leader;
     private @Nullable LocalDate deadline;
+    private int returns;
+    private TaskPhase returnedFrom = TaskPhase.DRAFT;
+    /** Why the unit may not send it back any more; null while it may. */
+    private @Nullable String settled;
 
-    private final LimitType lane;
+    private LimitType lane;
     private final ToldLimits limits = new ToldLimits();
 
     ToldTask(Actor drafter, LimitType lane) {
@@ -45,6 +58,11 @@ final class ToldTask {
 
     Set<LeaderRef> adoptedBy() {
         return adoptedBy;
+    }
+
+    @Nullable
+    UnitRef unit() {
+        return unit;
     }
 
     @Nullable
@@ -65,12 +83,17 @@ final class ToldTask {
         if (!attempt.move().fits(phase)) {
             return "task.wrong-state";
         }
+        var inTheWay = whatIsInTheWayOf(attempt);
+        if (inTheWay != null) {
+            return inTheWay;
+        }
         var limited = limits.fateOf(attempt, deadline, lane);
         if (limited != null) {
             return limited;
         }
         var set = attempt.deadline();
-        var setsDeadline = Set.of(Move.DISPATCH, Move.RETURN, Move.RESUME).contains(attempt.move());
+        var setsDeadline = Set.of(Move.DISPATCH, Move.RETURN, Move.RESUME, Move.REASSIGN, Move.DESIGNATE)
+                .contains(attempt.move());
         return setsDeadline && set != null && set.isBefore(attempt.today()) ? "task.deadline-past" : ACCEPTED;
     }
 
@@ -83,14 +106,31 @@ final class ToldTask {
         return limits.open();
     }
 
+    private @Nullable String whatIsInTheWayOf(Attempt attempt) {
+        return switch (attempt.move()) {
+            case SEND_BACK -> settled;
+            case LEAVE_THERE -> returns >= 3 ? "task.leader-decides" : null;
+            case REASSIGN -> {
+                var same = attempt.unit().equals(unit) ? "task.same-unit" : null;
+                yield returns >= 3 ? "task.leader-decides" : same;
+            }
+            case DESIGNATE -> returns < 3 ? "task.office-decides" : null;
+            default -> null;
+        };
+    }
+
     boolean isFor(Move move, Actor actor) {
         return switch (move) {
-            case REGISTER -> actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR);
+            case HAND_IN, LEAVE_THERE, REASSIGN -> OFFICE.contains(actor);
+            case REVISE -> actor.equals(SUPERVISOR) || actor.equals(DIRECTOR) && drafter.equals(DIRECTOR);
+            case REGISTER, NOT_REGISTER ->
+                actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
+            case DESIGNATE -> LEADERS.contains(actor);
             case CANCEL -> actor.equals(DIRECTOR);
             case DISPATCH, PASS, RETURN, REMIND -> OFFICE.contains(actor);
-            case SIGN, REPORT ->
-                wasHandedOver() && Set.of(WATER_HEAD, WATER_LIAISON).contains(actor);
-            case APPLY, ASK_EXTENSION, ASK_PLAN -> wasHandedOver() && actor.equals(WATER_HEAD);
+            case SIGN, REPORT, SEND_BACK -> unit != null && PEOPLE.get(unit).contains(actor);
+            case APPLY, ASK_EXTENSION, ASK_PLAN ->
+                unit != null && HEADS.get(unit).equals(actor);
             case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);
             case CLOSE,
                     GRANT_EXTENSION,
@@ -112,10 +152,26 @@ final class ToldTask {
         phase = attempt.move() == Move.RESUME ? limits.back() : attempt.move().leadsOnFrom(phase);
         deadline = limits.follow(attempt, before, deadline);
         switch (attempt.move()) {
-            case DISPATCH -> {
+            case REVISE -> lane = LimitType.MAJOR;
+            case DISPATCH, REASSIGN -> {
+                unit = attempt.unit();
                 leader = attempt.leader();
                 deadline = attempt.dispatchDeadline();
             }
+            case DESIGNATE -> {
+                unit = attempt.unit();
+                deadline = attempt.dispatchDeadline();
+                settled = "task.unit-designated";
+            }
+            case SEND_BACK -> {
+                returnedFrom = before;
+                returns++;
+            }
+            case LEAVE_THERE -> {
+                phase = returnedFrom;
+                settled = "task.return-asked-before";
+            }
+            case REPORT -> settled = "task.reported-already";
             case RETURN -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
             case ADOPT -> adoptedBy.add(Objects.requireNonNull(attempt.actor().leader()));
             case RELEASE -> adoptedBy.remove(attempt.actor().leader());
@@ -126,9 +182,5 @@ final class ToldTask {
     private boolean isInCharge(Actor actor) {
         var who = actor.leader();
         return who != null && (who.equals(leader) || adoptedBy.contains(who));
-    }
-
-    private boolean wasHandedOver() {
-        return deadline != null;
     }
 }

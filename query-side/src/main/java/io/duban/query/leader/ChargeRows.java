@@ -32,6 +32,7 @@ class ChargeRows {
             TaskAction.APPROVE_SUSPENSION,
             TaskAction.REFUSE_SUSPENSION,
             TaskAction.PROLONG_SUSPENSION,
+            TaskAction.DESIGNATE,
             TaskAction.APPROVE_CLOSING,
             TaskAction.GIVE_INSTRUCTION,
             TaskAction.ADOPT,

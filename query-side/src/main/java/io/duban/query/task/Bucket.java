@@ -19,8 +19,14 @@ public enum Bucket {
     AWAITING_UNIT("待单位办理"),
     /** The next step is a leader's. */
     AWAITING_LEADER("待领导批准"),
+    /** Drafts that nobody has handed in yet. */
+    TO_REQUEST("拟办草稿"),
     TO_APPROVE("待审批立项"),
     TO_DISPATCH("待交办"),
+    /** A unit wants to return it, and the office decides. */
+    TO_DECIDE_RETURN("待决定退回"),
+    /** Returned three times: a leader designates the unit. */
+    TO_DESIGNATE("待领导指定承办"),
     TO_VERIFY("待核查"),
     /** To be closed by the office director: no leader is in charge. */
     TO_CLOSE_BY_OFFICE("待督查室主任批准销号"),

@@ -18,6 +18,9 @@ final class BucketSql {
     private static final String TO_CLOSE_BY_OFFICE = "t.phase = 'CLOSING_APPROVAL' AND NOT " + HAS_LEADER;
     private static final String TO_CLOSE_BY_LEADER = "t.phase = 'CLOSING_APPROVAL' AND " + HAS_LEADER;
 
+    private static final String TO_DESIGNATE = "t.phase = 'RETURN_REQUESTED' AND t.ownership = 'ESCALATED'";
+    private static final String TO_DECIDE_RETURN = "t.phase = 'RETURN_REQUESTED' AND t.ownership <> 'ESCALATED'";
+
     private BucketSql() {}
 
     static String of(Bucket bucket) {
@@ -33,11 +36,16 @@ final class BucketSql {
                     case DUE_THIS_WEEK ->
                         OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline BETWEEN :today AND :sunday";
                     case AWAITING_OFFICE ->
-                        "t.phase IN ('DRAFT', 'PENDING_APPROVAL', 'REGISTERED', 'RETURN_REQUESTED', 'SUSPENDED',"
-                                + " 'COMPLETION_REQUESTED', 'VERIFYING') OR " + TO_CLOSE_BY_OFFICE;
+                        "t.phase IN ('DRAFT', 'PENDING_APPROVAL', 'REGISTERED', 'SUSPENDED',"
+                                + " 'COMPLETION_REQUESTED', 'VERIFYING') OR " + TO_CLOSE_BY_OFFICE
+                                + " OR " + TO_DECIDE_RETURN;
                     case AWAITING_UNIT -> "t.phase IN ('DISPATCHED', 'REWORK') OR " + IN_HAND;
-                    case AWAITING_LEADER, TO_CLOSE_BY_LEADER -> TO_CLOSE_BY_LEADER;
-                    case TO_APPROVE -> "t.phase = 'DRAFT'";
+                    case AWAITING_LEADER -> TO_CLOSE_BY_LEADER + " OR " + TO_DESIGNATE;
+                    case TO_CLOSE_BY_LEADER -> TO_CLOSE_BY_LEADER;
+                    case TO_REQUEST -> "t.phase = 'DRAFT'";
+                    case TO_APPROVE -> "t.phase = 'PENDING_APPROVAL'";
+                    case TO_DECIDE_RETURN -> TO_DECIDE_RETURN;
+                    case TO_DESIGNATE -> TO_DESIGNATE;
                     case TO_DISPATCH -> "t.phase = 'REGISTERED'";
                     case TO_VERIFY -> "t.phase = 'COMPLETION_REQUESTED'";
                     case TO_CLOSE_BY_OFFICE -> TO_CLOSE_BY_OFFICE;

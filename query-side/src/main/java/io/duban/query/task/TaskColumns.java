@@ -7,6 +7,7 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.platform.event.DubanJson;
@@ -81,6 +82,7 @@ final class TaskColumns {
                 "suspended_from",
                 line.suspendedFrom() == null ? null : line.suspendedFrom().name());
         row.put("review_on", line.reviewOn());
+        row.put("ownership", line.ownership().name());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -134,6 +136,7 @@ final class TaskColumns {
                 day(row, "asked_deadline"),
                 row.getString("suspended_from") == null ? null : TaskPhase.valueOf(row.getString("suspended_from")),
                 day(row, "review_on"),
+                Ownership.valueOf(row.getString("ownership")),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

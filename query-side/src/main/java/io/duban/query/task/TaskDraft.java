@@ -4,6 +4,7 @@ import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskPhase;
@@ -18,13 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class TaskDraft {
 
     final UUID id;
-    final String title;
-    final String category;
-    final String source;
-    final @Nullable String sourceNumber;
-    final @Nullable String content;
-    final @Nullable String completionStandard;
-    final LimitType limitType;
+    String title;
+    String category;
+    String source;
+
+    @Nullable
+    String sourceNumber;
+
+    @Nullable
+    String content;
+
+    @Nullable
+    String completionStandard;
+
+    LimitType limitType;
     final String draftedBy;
 
     @Nullable
@@ -94,6 +102,8 @@ final class TaskDraft {
     @Nullable
     LocalDate reviewOn;
 
+    Ownership ownership = Ownership.OPEN;
+
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
         title = drafted.title();
@@ -143,6 +153,7 @@ final class TaskDraft {
         askedDeadline = line.askedDeadline();
         suspendedFrom = line.suspendedFrom();
         reviewOn = line.reviewOn();
+        ownership = line.ownership();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -185,6 +196,7 @@ final class TaskDraft {
                 askedDeadline,
                 suspendedFrom,
                 reviewOn,
+                ownership,
                 sequence,
                 position,
                 changedAt);

@@ -1,10 +1,13 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
@@ -17,6 +20,10 @@ import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionRefused;
@@ -26,9 +33,11 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import io.duban.platform.event.RecordedEvent;
@@ -74,6 +83,9 @@ final class TaskFold {
                 task.carriedOver = true;
                 task.responsiblePerson = e.responsiblePerson();
             }
+            case DraftRevised e -> revise(task, e);
+            case RegistrationRequested ignored -> task.phase = TaskPhase.PENDING_APPROVAL;
+            case RegistrationRefused ignored -> task.phase = TaskPhase.DRAFT;
             case RegistrationApproved e -> {
                 task.phase = TaskPhase.REGISTERED;
                 task.number = e.number();
@@ -91,12 +103,27 @@ final class TaskFold {
                 nothingIsAsked(task);
             }
             case TaskSigned ignored -> task.phase = TaskPhase.IN_PROGRESS;
+            case ReturnRequested e -> {
+                task.phase = TaskPhase.RETURN_REQUESTED;
+                task.ownership = e.escalated() ? Ownership.ESCALATED : Ownership.DISPUTED;
+            }
+            case ReturnRefused e -> {
+                task.phase = e.signed() ? TaskPhase.IN_PROGRESS : TaskPhase.DISPATCHED;
+                task.ownership = Ownership.CONFIRMED;
+            }
+            case TaskReassigned e -> {
+                handOver(task, e.leadUnit(), e.coUnits(), e.deadline(), e.dispatchedOn(), Ownership.OPEN);
+                task.leader = e.leader();
+            }
+            case UnitDesignated e ->
+                handOver(task, e.leadUnit(), e.coUnits(), e.deadline(), e.dispatchedOn(), Ownership.DESIGNATED);
             case ProgressReported e -> {
                 task.phase = task.phase.isBeingHandled() ? task.phase : TaskPhase.IN_PROGRESS;
                 task.percent = e.percent();
                 task.latestProgress = e.text();
                 task.latestProgressOn = day;
                 task.problems = e.problems();
+                task.ownership = Ownership.REPORTED;
             }
             case ExtensionRequested e -> {
                 task.open = asked(task.open, OpenQuestion.EXTENSION);
@@ -177,6 +204,34 @@ final class TaskFold {
 
     private static Set<OpenQuestion> answered(Set<OpenQuestion> open, OpenQuestion question) {
         return open.stream().filter(other -> other != question).collect(Collectors.toSet());
+    }
+
+    private static void revise(TaskDraft task, DraftRevised e) {
+        task.title = e.title();
+        task.category = e.category();
+        task.source = e.source();
+        task.sourceNumber = e.sourceNumber();
+        task.content = e.content();
+        task.completionStandard = e.completionStandard();
+        task.limitType = e.limitType();
+    }
+
+    /** To another unit, which has yet to sign. */
+    private static void handOver(
+            TaskDraft task,
+            UnitRef lead,
+            List<UnitRef> coUnits,
+            LocalDate deadline,
+            LocalDate on,
+            Ownership ownership) {
+        task.phase = TaskPhase.DISPATCHED;
+        task.leadUnit = lead;
+        task.coUnits = coUnits;
+        task.deadline = deadline;
+        task.dispatchedOn = on;
+        task.ownership = ownership;
+        task.extensions = 0;
+        nothingIsAsked(task);
     }
 
     private static LocalDate dayOf(RecordedEvent event) {

@@ -4,6 +4,7 @@ import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.LimitType;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedDeadline the day that an open question for an extension asks for
  * @param suspendedFrom the phase in which it was suspended 中止; null while it is not
  * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
+ * @param ownership how far it is settled whose the task is
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -81,6 +83,7 @@ public record TaskLine(
         @Nullable LocalDate askedDeadline,
         @Nullable TaskPhase suspendedFrom,
         @Nullable LocalDate reviewOn,
+        Ownership ownership,
         long sequence,
         long position,
         Instant changedAt) {
@@ -94,7 +97,7 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open);
+        return new TaskStanding(phase, parties(), open, ownership);
     }
 
     /** Who has to do with it, for the permission table. */
@@ -115,7 +118,9 @@ public record TaskLine(
     /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */
     public String court() {
         return switch (phase) {
-            case DRAFT, PENDING_APPROVAL, REGISTERED, RETURN_REQUESTED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
+            case DRAFT, REGISTERED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
+            case PENDING_APPROVAL -> "督查室主任";
+            case RETURN_REQUESTED -> ownership == Ownership.ESCALATED ? "县领导" : "督查室";
             case SUSPENDED -> "督查室";
             case PUBLIC_REVIEW -> "群众";
             case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED ->

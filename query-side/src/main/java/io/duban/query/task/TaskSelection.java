@@ -97,6 +97,10 @@ public final class TaskSelection {
         if (viewer.isOffice()) {
             return;
         }
+        if (viewer.role() == Role.LEADER) {
+            conditions.add("t.phase <> 'DRAFT'"); // leaders approve registrations too
+            return;
+        }
         conditions.add("t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL')");
         if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
             var unit = viewer.unit();

@@ -7,8 +7,11 @@ import static io.duban.query.task.Bucket.TO_CLOSE_BY_LEADER;
 import static io.duban.query.task.Bucket.TO_CLOSE_BY_OFFICE;
 import static io.duban.query.task.Bucket.TO_DECIDE_BY_LEADER;
 import static io.duban.query.task.Bucket.TO_DECIDE_BY_OFFICE;
+import static io.duban.query.task.Bucket.TO_DECIDE_RETURN;
+import static io.duban.query.task.Bucket.TO_DESIGNATE;
 import static io.duban.query.task.Bucket.TO_DISPATCH;
 import static io.duban.query.task.Bucket.TO_REPORT;
+import static io.duban.query.task.Bucket.TO_REQUEST;
 import static io.duban.query.task.Bucket.TO_REVIEW_SUSPENSION;
 import static io.duban.query.task.Bucket.TO_REWORK;
 import static io.duban.query.task.Bucket.TO_SIGN;
@@ -49,15 +52,17 @@ public class TodoQuery {
 
     private static Stream<LedgerFilter> filters(Actor viewer) {
         return switch (viewer.role()) {
-            case SUPERVISOR -> sections(TO_VERIFY, TO_REVIEW_SUSPENSION, TO_DISPATCH, TO_APPROVE);
+            case SUPERVISOR -> sections(TO_VERIFY, TO_DECIDE_RETURN, TO_REVIEW_SUSPENSION, TO_DISPATCH, TO_REQUEST);
             case OFFICE_DIRECTOR ->
                 sections(
                         TO_APPROVE,
                         TO_CLOSE_BY_OFFICE,
                         TO_DECIDE_BY_OFFICE,
+                        TO_DECIDE_RETURN,
                         TO_REVIEW_SUSPENSION,
                         TO_VERIFY,
-                        TO_DISPATCH);
+                        TO_DISPATCH,
+                        TO_REQUEST);
             case UNIT_HEAD, UNIT_LIAISON -> ofUnit(viewer);
             case LEADER -> ofLeader(viewer);
             case ADMINISTRATOR, SYSTEM -> Stream.empty();
@@ -76,7 +81,10 @@ public class TodoQuery {
         var leader = viewer.leader();
         return leader == null
                 ? Stream.empty()
-                : sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER).map(filter -> filter.with("leader", leader.id()));
+                : Stream.concat(
+                        sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER)
+                                .map(filter -> filter.with("leader", leader.id())),
+                        sections(TO_DESIGNATE, TO_APPROVE)); // for whichever leader decides first
     }
 
     private static Stream<LedgerFilter> sections(Bucket... buckets) {

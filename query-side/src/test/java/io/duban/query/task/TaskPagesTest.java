@@ -78,11 +78,10 @@ class TaskPagesTest {
 
     @Test
     void the_actions_offered_are_those_of_the_permission_table() {
-        var tasks = IntStream.rangeClosed(1, 9).mapToObj(Xishan::task).toList();
         var ledger = pages.get(TaskLedger.class);
         var now = Viewpoint.now(RunningPages.NOW);
         for (var person : Xishan.PEOPLE) {
-            for (var id : tasks) {
+            for (var id : Xishan.TASKS) {
                 var answer = pages.as(person).get(path(id));
                 var task = ledger.task(id.value(), now, person);
                 assertThat(answer.statusCode()).as(person + " " + id).isEqualTo(task.isPresent() ? 200 : 404);
@@ -340,8 +339,7 @@ class TaskPagesTest {
     @Test
     void every_form_opens_without_missing_words_or_inline_script_and_with_a_label_for_each_field() {
         for (var person : Xishan.PEOPLE) {
-            for (int number = 1; number <= 9; number++) {
-                var id = Xishan.task(number);
+            for (var id : Xishan.TASKS) {
                 var page = pages.as(person).get(path(id)).body();
                 ACTION.matcher(page)
                         .results()

@@ -13,16 +13,21 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
@@ -35,6 +40,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people, units and matters of 溪山县: one matter in each phase, as of {@link RunningPages#TODAY}. */
@@ -70,6 +77,20 @@ public final class Xishan {
     public static final TaskId CLOSING_APPROVAL = task(7);
     public static final TaskId CARRIED_OVER = task(8);
     public static final TaskId OF_HOSTILE_WORDS = task(9);
+
+    /** Waits for the approval of its registration, which was refused once. */
+    public static final TaskId HANDED_IN = task(21);
+
+    /** The schools say that it is not theirs. */
+    public static final TaskId RETURN_REQUESTED = task(22);
+
+    /** Sent back three times; a leader decides. */
+    public static final TaskId ESCALATED = task(23);
+
+    public static final List<TaskId> TASKS = Stream.concat(
+                    IntStream.rangeClosed(1, 9).mapToObj(Xishan::task),
+                    Stream.of(HANDED_IN, RETURN_REQUESTED, ESCALATED))
+            .toList();
 
     private final RunningPages pages;
     private Attachment receipt = new Attachment("0".repeat(64), "验收单.pdf", "application/pdf", 1);
@@ -115,6 +136,52 @@ public final class Xishan {
         pages.record(day(7, 9), 9, SUPERVISOR, new VerificationPassed(CLOSING_APPROVAL, "夜间现场查看属实。"));
         carriedOver();
         hostile();
+        handedIn();
+        returned();
+    }
+
+    private void handedIn() {
+        draft(HANDED_IN, "城区公厕提升", "民生实事", "原先的内容");
+        pages.record(day(6, 2), 9, SUPERVISOR, new RegistrationRequested(HANDED_IN));
+        pages.record(day(6, 3), 9, DIRECTOR, new RegistrationRefused(HANDED_IN, "请写明数量。"));
+        pages.record(
+                day(6, 4),
+                9,
+                SUPERVISOR,
+                new DraftRevised(
+                        HANDED_IN,
+                        "城区公厕提升 12 座",
+                        "民生实事",
+                        "县政府第12次常务会议",
+                        "溪政阅〔2026〕12号",
+                        "提升 12 座",
+                        null,
+                        LimitType.GENERAL));
+        pages.record(day(6, 4), 10, SUPERVISOR, new RegistrationRequested(HANDED_IN));
+    }
+
+    private void returned() {
+        draft(RETURN_REQUESTED, "校门口停车秩序整治", "民生实事", null);
+        pages.record(day(6, 1), 10, SUPERVISOR, new RegistrationRequested(RETURN_REQUESTED));
+        pages.record(day(6, 1), 11, DIRECTOR, new RegistrationRefused(RETURN_REQUESTED, "先征求教育局意见。"));
+        pages.record(day(6, 2), 9, SUPERVISOR, new RegistrationRequested(RETURN_REQUESTED));
+        pages.record(day(6, 2), 10, DIRECTOR, new RegistrationApproved(RETURN_REQUESTED, "督〔2026〕22号", day(6, 2)));
+        pages.record(
+                day(6, 3),
+                9,
+                SUPERVISOR,
+                new TaskDispatched(RETURN_REQUESTED, SCHOOLS, List.of(), null, day(7, 31), day(6, 3)));
+        pages.record(day(6, 4), 9, SCHOOLS_HEAD, new ReturnRequested(RETURN_REQUESTED, SCHOOLS, "属城市管理职责。", 1, false));
+        dispatched(ESCALATED, 23, "河道边违建拆除", CITY, day(7, 31), null);
+        pages.record(day(6, 4), 9, CITY_HEAD, new ReturnRequested(ESCALATED, CITY, "属乡镇职责。", 1, false));
+        pages.record(day(6, 5), 9, SUPERVISOR, reassigned(CITY, SCHOOLS));
+        pages.record(day(6, 6), 9, SCHOOLS_HEAD, new ReturnRequested(ESCALATED, SCHOOLS, "与教育无关。", 2, false));
+        pages.record(day(6, 7), 9, SUPERVISOR, reassigned(SCHOOLS, CITY));
+        pages.record(day(6, 8), 9, CITY_HEAD, new ReturnRequested(ESCALATED, CITY, "仍属乡镇职责。", 3, true));
+    }
+
+    private static TaskReassigned reassigned(UnitRef from, UnitRef to) {
+        return new TaskReassigned(ESCALATED, from, to, List.of(), null, day(7, 31), day(6, 5), "职责在该单位。");
     }
 
     private void registerUnitsAndLeaders() {

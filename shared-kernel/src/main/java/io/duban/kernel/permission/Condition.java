@@ -9,17 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs what must have been asked
  * @param without what must not be waiting already
+ * @param ownership how it must stand with whose the task is; null where that does not matter
  */
-record Condition(@Nullable OpenQuestion needs, @Nullable OpenQuestion without) {
+record Condition(
+        @Nullable OpenQuestion needs,
+        @Nullable OpenQuestion without,
+        @Nullable Ownership ownership) {
 
-    static final Condition NONE = new Condition(null, null);
+    static final Condition NONE = new Condition(null, null, null);
 
     static Condition needs(OpenQuestion question) {
-        return new Condition(question, null);
+        return new Condition(question, null, null);
     }
 
     static Condition without(OpenQuestion question) {
-        return new Condition(null, question);
+        return new Condition(null, question, null);
+    }
+
+    static Condition ownership(Ownership wanted) {
+        return new Condition(null, null, wanted);
     }
 
     Optional<Rejection> refusal(TaskStanding standing) {
@@ -31,6 +39,8 @@ record Condition(@Nullable OpenQuestion needs, @Nullable OpenQuestion without) {
             return Optional.of(
                     new Rejection.WrongState("task.asked-already", "已有一份%s在等待决定，请等答复后再办理。".formatted(without.label())));
         }
-        return Optional.empty();
+        return ownership == null || ownership == standing.ownership()
+                ? Optional.empty()
+                : Optional.of(standing.ownership().refusal());
     }
 }

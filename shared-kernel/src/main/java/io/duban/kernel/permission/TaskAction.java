@@ -8,8 +8,10 @@ import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
 import static io.duban.kernel.task.TaskPhase.REOPENED;
+import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
 import static io.duban.kernel.task.TaskPhase.SUSPENDED;
 
@@ -23,6 +25,7 @@ import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.GiveInstruction;
@@ -31,15 +34,21 @@ import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Arrays;
@@ -52,11 +61,38 @@ import java.util.stream.Collectors;
 
 /** What can be done with an existing task: by whom and in which phases. The decisions and the pages read the same table. */
 public enum TaskAction {
-    APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.DIRECTOR_WHO_DID_NOT_DRAFT, EnumSet.of(DRAFT)),
+    REQUEST_REGISTRATION(RequestRegistration.class, "提请立项审批", WhoMay.OFFICE, EnumSet.of(DRAFT)),
+    REVISE_DRAFT(ReviseDraft.class, "修改拟办", WhoMay.WHO_WILL_NOT_APPROVE, EnumSet.of(DRAFT)),
+    APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.WHO_REGISTERS, EnumSet.of(PENDING_APPROVAL)),
+    REFUSE_REGISTRATION(RefuseRegistration.class, "不予立项", WhoMay.WHO_REGISTERS, EnumSet.of(PENDING_APPROVAL)),
     DISPATCH(DispatchTask.class, "交办", WhoMay.OFFICE, EnumSet.of(REGISTERED)),
     SIGN(SignForTask.class, "签收", WhoMay.LEAD_UNIT, EnumSet.of(DISPATCHED)),
     REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, handled()),
     APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, handled()),
+    REQUEST_RETURN(
+            RequestReturn.class,
+            "申请退回",
+            WhoMay.LEAD_UNIT,
+            EnumSet.of(DISPATCHED, IN_PROGRESS),
+            Condition.ownership(Ownership.OPEN)),
+    REASSIGN(
+            ReassignTask.class,
+            "改派",
+            WhoMay.OFFICE,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.DISPUTED)),
+    REFUSE_RETURN(
+            RefuseReturn.class,
+            "驳回退回",
+            WhoMay.OFFICE,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.DISPUTED)),
+    DESIGNATE(
+            DesignateUnit.class,
+            "指定承办",
+            WhoMay.LEADER,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.ESCALATED)),
     REQUEST_EXTENSION(RequestExtension.class, "申请延期", WhoMay.LEAD_UNIT_HEAD, handled(), Condition.without(EXTENSION)),
     GRANT_EXTENSION(GrantExtension.class, "批准延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
     REFUSE_EXTENSION(RefuseExtension.class, "不予延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
@@ -134,6 +170,11 @@ public enum TaskAction {
         return label;
     }
 
+    /** Whether somebody may take it as the task stands now. */
+    public boolean isTimely(TaskStanding standing) {
+        return phases.contains(standing.phase()) && condition.refusal(standing).isEmpty();
+    }
+
     /** In which phases it can be taken. */
     public Set<TaskPhase> phases() {
         return Collections.unmodifiableSet(phases);
@@ -160,11 +201,6 @@ public enum TaskAction {
                             .formatted(standing.phase().label(), label, wanted)));
         }
         return condition.refusal(standing);
-    }
-
-    /** Whether it can be done now, by whoever may do it. */
-    public boolean isPossible(TaskStanding standing) {
-        return phases.contains(standing.phase()) && condition.refusal(standing).isEmpty();
     }
 
     /** The lead unit is at work on it. */

@@ -2,8 +2,15 @@ package io.duban.kernel.task;
 
 /** A command to a task that exists already. */
 public sealed interface ExistingTaskCommand extends TaskCommand
-        permits ApproveRegistration,
+        permits ReviseDraft,
+                RequestRegistration,
+                RefuseRegistration,
+                ApproveRegistration,
                 DispatchTask,
+                RequestReturn,
+                RefuseReturn,
+                ReassignTask,
+                DesignateUnit,
                 SignForTask,
                 ReportProgress,
                 RequestExtension,

@@ -15,8 +15,15 @@ class CommandNamesTest {
         assertThat(CommandCatalog.all().keySet())
                 .containsExactly(
                         "draft-task",
+                        "revise-draft",
+                        "request-registration",
+                        "refuse-registration",
                         "approve-registration",
                         "dispatch-task",
+                        "request-return",
+                        "refuse-return",
+                        "reassign-task",
+                        "designate-unit",
                         "sign-for-task",
                         "report-progress",
                         "request-extension",

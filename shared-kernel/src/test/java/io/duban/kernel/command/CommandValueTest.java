@@ -19,16 +19,24 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.*;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
+import io.duban.kernel.task.ReviseDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,6 +73,18 @@ class CommandValueTest {
     static Stream<Arguments> missing() {
         return Stream.of(
                 row("ApproveRegistration", "taskId", "事项", () -> new ApproveRegistration(null)),
+                row("ReviseDraft", "taskId", "事项", () -> revision(null, LimitType.MAJOR)),
+                row("ReviseDraft", "limitType", "时限类型", () -> revision(TASK, null)),
+                row("RequestRegistration", "taskId", "事项", () -> new RequestRegistration(null)),
+                row("RefuseRegistration", "taskId", "事项", () -> new RefuseRegistration(null, "依据不足")),
+                row("RequestReturn", "taskId", "事项", () -> new RequestReturn(null, "非本单位职责")),
+                row("RefuseReturn", "taskId", "事项", () -> new RefuseReturn(null, "属于职责范围")),
+                row("ReassignTask", "taskId", "事项", () -> reassignment(null, UNIT, DAY)),
+                row("ReassignTask", "leadUnit", "牵头单位", () -> reassignment(TASK, null, DAY)),
+                row("ReassignTask", "deadline", "办理时限", () -> reassignment(TASK, UNIT, null)),
+                row("DesignateUnit", "taskId", "事项", () -> new DesignateUnit(null, UNIT, List.of(), DAY, "由其牵头")),
+                row("DesignateUnit", "leadUnit", "牵头单位", () -> new DesignateUnit(TASK, null, List.of(), DAY, "由其牵头")),
+                row("DesignateUnit", "deadline", "办理时限", () -> new DesignateUnit(TASK, UNIT, List.of(), null, "由其牵头")),
                 row("DispatchTask", "taskId", "事项", () -> new DispatchTask(null, UNIT, List.of(), null, DAY)),
                 row("DispatchTask", "leadUnit", "牵头单位", () -> new DispatchTask(TASK, null, List.of(), null, DAY)),
                 row("SignForTask", "taskId", "事项", () -> new SignForTask(null)),
@@ -107,6 +127,9 @@ class CommandValueTest {
     void what_may_be_missing_is_not_asked_for() {
         assertThatCode(() -> new DispatchTask(TASK, UNIT, null, null, DAY)).doesNotThrowAnyException();
         assertThat(new DispatchTask(TASK, UNIT, null, null, DAY).coUnits()).isEmpty();
+        assertThat(reassignment(TASK, UNIT, DAY).coUnits()).isEmpty();
+        assertThat(reassignment(TASK, UNIT, DAY).leader()).isNull();
+        assertThat(new DesignateUnit(TASK, UNIT, null, DAY, "由其牵头").coUnits()).isEmpty();
         assertThat(new ReturnForRework(TASK, "未完成", null).deadline()).isNull();
         assertThat(new ApproveClosing(TASK, null).opinion()).isNull();
     }
@@ -138,6 +161,8 @@ class CommandValueTest {
         var report = new ReportProgress(TASK, "好", 1, null, files);
         var application = new ApplyForCompletion(TASK, "好", files);
         var dispatch = new DispatchTask(TASK, UNIT, units, null, DAY);
+        var reassignment = new ReassignTask(TASK, UNIT, units, null, DAY, "职责调整");
+        var designation = new DesignateUnit(TASK, UNIT, units, DAY, "由其牵头");
 
         files.clear();
         units.clear();
@@ -145,6 +170,8 @@ class CommandValueTest {
         assertThat(report.attachments()).containsExactly(PHOTO).isUnmodifiable();
         assertThat(application.attachments()).containsExactly(PHOTO).isUnmodifiable();
         assertThat(dispatch.coUnits()).containsExactly(UNIT).isUnmodifiable();
+        assertThat(reassignment.coUnits()).containsExactly(UNIT).isUnmodifiable();
+        assertThat(designation.coUnits()).containsExactly(UNIT).isUnmodifiable();
     }
 
     @Test
@@ -158,6 +185,14 @@ class CommandValueTest {
         assertThat(refusalOf(() -> new ReportProgress(TASK, "好", 101, null, null))
                         .field())
                 .isEqualTo("percent");
+    }
+
+    private static ReviseDraft revision(TaskId task, LimitType limitType) {
+        return new ReviseDraft(task, "路", "类", "会", null, null, null, limitType);
+    }
+
+    private static ReassignTask reassignment(TaskId task, UnitId unit, LocalDate deadline) {
+        return new ReassignTask(task, unit, null, null, deadline, "职责调整");
     }
 
     private static Arguments row(String command, String field, String label, ThrowingCallable made) {

@@ -3,12 +3,14 @@ package io.duban.kernel.command;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
+import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
@@ -18,15 +20,20 @@ import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
 import java.time.LocalDate;
@@ -38,6 +45,7 @@ import java.util.stream.Stream;
 final class TextFields {
 
     private static final TaskId TASK = new TaskId(new UUID(1, 1));
+    private static final UnitId UNIT = new UnitId(new UUID(1, 2));
 
     private TextFields() {}
 
@@ -46,6 +54,45 @@ final class TextFields {
                 TextField.of(DraftTask.class, "title", "事项名称", 200, t -> draft(t, "民生", "会议"), DraftTask::title),
                 TextField.of(DraftTask.class, "category", "类别", 30, t -> draft("修路", t, "会议"), DraftTask::category),
                 TextField.of(DraftTask.class, "source", "来源", 60, t -> draft("修路", "民生", t), DraftTask::source),
+                TextField.of(ReviseDraft.class, "title", "事项名称", 200, t -> revised(t, "民生", "会议"), ReviseDraft::title),
+                TextField.of(
+                        ReviseDraft.class, "category", "类别", 30, t -> revised("修路", t, "会议"), ReviseDraft::category),
+                TextField.of(ReviseDraft.class, "source", "来源", 60, t -> revised("修路", "民生", t), ReviseDraft::source),
+                TextField.of(
+                        RefuseRegistration.class,
+                        "reason",
+                        "不予立项的理由",
+                        1000,
+                        t -> new RefuseRegistration(TASK, t),
+                        RefuseRegistration::reason),
+                TextField.of(
+                        RequestReturn.class,
+                        "reason",
+                        "申请退回的理由",
+                        1000,
+                        t -> new RequestReturn(TASK, t),
+                        RequestReturn::reason),
+                TextField.of(
+                        RefuseReturn.class,
+                        "reason",
+                        "驳回理由",
+                        1000,
+                        t -> new RefuseReturn(TASK, t),
+                        RefuseReturn::reason),
+                TextField.of(
+                        ReassignTask.class,
+                        "reason",
+                        "改派理由",
+                        1000,
+                        t -> new ReassignTask(TASK, UNIT, List.of(), null, LocalDate.EPOCH, t),
+                        ReassignTask::reason),
+                TextField.of(
+                        DesignateUnit.class,
+                        "opinion",
+                        "指定意见",
+                        1000,
+                        t -> new DesignateUnit(TASK, UNIT, List.of(), LocalDate.EPOCH, t),
+                        DesignateUnit::opinion),
                 TextField.of(ReportProgress.class, "text", "进展情况", 2000, t -> report(t, null), ReportProgress::text),
                 TextField.of(
                         RequestExtension.class,
@@ -170,6 +217,27 @@ final class TextFields {
                         t -> more(null, null, t),
                         DraftTask::completionStandard),
                 TextField.of(
+                        ReviseDraft.class,
+                        "sourceNumber",
+                        "来源文号",
+                        60,
+                        t -> rewritten(t, null, null),
+                        ReviseDraft::sourceNumber),
+                TextField.of(
+                        ReviseDraft.class,
+                        "content",
+                        "具体内容",
+                        4000,
+                        t -> rewritten(null, t, null),
+                        ReviseDraft::content),
+                TextField.of(
+                        ReviseDraft.class,
+                        "completionStandard",
+                        "完成标准",
+                        1000,
+                        t -> rewritten(null, null, t),
+                        ReviseDraft::completionStandard),
+                TextField.of(
                         ReportProgress.class, "problems", "存在问题", 2000, t -> report("好", t), ReportProgress::problems),
                 TextField.of(
                         GrantExtension.class,
@@ -228,6 +296,14 @@ final class TextFields {
 
     private static DraftTask more(String sourceNumber, String content, String standard) {
         return new DraftTask("修路", "民生", "会议", sourceNumber, content, standard, LimitType.GENERAL);
+    }
+
+    private static ReviseDraft revised(String title, String category, String source) {
+        return new ReviseDraft(TASK, title, category, source, null, null, null, LimitType.GENERAL);
+    }
+
+    private static ReviseDraft rewritten(String sourceNumber, String content, String standard) {
+        return new ReviseDraft(TASK, "修路", "民生", "会议", sourceNumber, content, standard, LimitType.GENERAL);
     }
 
     private static ReportProgress report(String text, String problems) {

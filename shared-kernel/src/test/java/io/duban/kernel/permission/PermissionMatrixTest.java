@@ -1,6 +1,10 @@
 package io.duban.kernel.permission;
 
 import static io.duban.kernel.permission.TaskAction.*;
+import static io.duban.kernel.permission.TaskAction.DESIGNATE;
+import static io.duban.kernel.permission.TaskAction.REFUSE_REGISTRATION;
+import static io.duban.kernel.permission.TaskAction.REQUEST_RETURN;
+import static io.duban.kernel.permission.TaskAction.REVISE_DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -73,8 +77,9 @@ class PermissionMatrixTest {
         for (var open : List.of(Set.<OpenQuestion>of(), Set.of(OpenQuestion.values()))) {
             PermissionTables.people()
                     .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
-                        Predicate<TaskAction> offered =
-                                action -> table.allows(action, name) && PermissionTables.allows(action, phase, open);
+                        Predicate<TaskAction> offered = action -> action != DESIGNATE
+                                && table.allows(action, name)
+                                && PermissionTables.allows(action, phase, open);
 
                         assertThat(TaskAction.open(new TaskStanding(phase, parties, open), actor))
                                 .as(name + " in " + phase)
@@ -90,11 +95,11 @@ class PermissionMatrixTest {
     void a_question_is_not_asked_twice_and_not_answered_before_it_is_asked(OpenQuestion question) {
         PermissionTables.ASKS.forEach((action, asked) -> {
             var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE, Set.of(question));
-            assertThat(action.isPossible(standing)).as(action.name()).isEqualTo(asked != question);
+            assertThat(action.isTimely(standing)).as(action.name()).isEqualTo(asked != question);
         });
         PermissionTables.ANSWERS.forEach((action, asked) -> {
             var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE, Set.of(question));
-            assertThat(action.isPossible(standing)).as(action.name()).isEqualTo(asked == question);
+            assertThat(action.isTimely(standing)).as(action.name()).isEqualTo(asked == question);
         });
     }
 
@@ -111,7 +116,7 @@ class PermissionMatrixTest {
 
     @Test
     void before_dispatch_no_unit_signs_reports_or_applies() {
-        for (var action : List.of(SIGN, REPORT_PROGRESS, APPLY_FOR_COMPLETION)) {
+        for (var action : List.of(SIGN, REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_RETURN)) {
             assertThat(whoMay(action, Cast.UNDISPATCHED)).as(action.name()).isEmpty();
         }
     }
@@ -132,8 +137,19 @@ class PermissionMatrixTest {
 
     @Test
     void only_the_drafting_director_is_kept_from_approving_the_registration() {
-        assertThat(whoMay(APPROVE_REGISTRATION, Cast.UNDISPATCHED)).containsExactly("dir1");
-        assertThat(whoMay(APPROVE_REGISTRATION, Cast.ADOPTED)).containsExactlyInAnyOrder("dir1", "dir2");
+        for (var action : List.of(APPROVE_REGISTRATION, REFUSE_REGISTRATION)) {
+            assertThat(whoMay(action, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir1", "shi", "meng", "gao");
+            assertThat(whoMay(action, Cast.ADOPTED)).containsExactlyInAnyOrder("dir1", "dir2", "shi", "meng", "gao");
+        }
+    }
+
+    @Test
+    void nobody_rewrites_a_draft_who_may_approve_it_then() {
+        for (var parties : List.of(Cast.UNDISPATCHED, Cast.LED, Cast.ROUTINE)) {
+            assertThat(whoMay(REVISE_DRAFT, parties))
+                    .doesNotContainAnyElementsOf(whoMay(APPROVE_REGISTRATION, parties));
+        }
+        assertThat(whoMay(REVISE_DRAFT, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir2", "office");
     }
 
     @Test

@@ -9,31 +9,38 @@ import java.util.Set;
 final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
-                                    DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED
-            APPROVE_REGISTRATION      ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            DISPATCH                  ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            SIGN                      ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REPORT_PROGRESS           ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPLY_FOR_COMPLETION      ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REQUEST_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            GRANT_EXTENSION           ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            PROPOSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPROVE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_LONG_TERM_PLAN     ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPROVE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_SUSPENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            RESUME                    ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
-            PROLONG_SUSPENSION        ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
-            PASS_VERIFICATION         ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
-            RETURN_FOR_REWORK         ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
-            APPROVE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
-            GIVE_INSTRUCTION          ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            ADOPT                     ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            RELEASE                   ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            REMIND                    ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            PROPOSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            CANCEL                    ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+                                   DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED
+            REQUEST_REGISTRATION     ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REVISE_DRAFT             ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            APPROVE_REGISTRATION     ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REFUSE_REGISTRATION      ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            DISPATCH                 ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            SIGN                     ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REPORT_PROGRESS          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPLY_FOR_COMPLETION     ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REQUEST_RETURN           ·          ·             ·          ●             ·              ●          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
+            GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            RELEASE                  ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            REMIND                   ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            CANCEL                   ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            REQUEST_EXTENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            GRANT_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            PROPOSE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPROVE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPROVE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            RESUME                   ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
+            PROLONG_SUSPENSION       ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
+            PROPOSE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -55,11 +62,18 @@ final class PermissionTables {
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REVISE_DRAFT           ·    ·     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            APPROVE_REGISTRATION   ●    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
+            REFUSE_REGISTRATION    ●    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·     ·     ●     ●     ·     ·     ·    ·    ·    ·    ·
+            REASSIGN               ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REFUSE_RETURN          ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            DESIGNATE              ·    ·     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
             GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
             REFUSE_EXTENSION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
@@ -83,11 +97,18 @@ final class PermissionTables {
 
     /** A matter without a leader, drafted by the first director. */
     private static final Matrix ROUTINE = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ·    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REVISE_DRAFT           ●    ·     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            APPROVE_REGISTRATION   ·    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
+            REFUSE_REGISTRATION    ·    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
             SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·     ·     ●     ●     ·     ·     ·    ·    ·    ·    ·
+            REASSIGN               ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            REFUSE_RETURN          ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
+            DESIGNATE              ·    ·     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
             REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
             GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_EXTENSION       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
@@ -114,7 +135,9 @@ final class PermissionTables {
     /** A task in this phase of which has been asked what the action answers, and nothing else. */
     static TaskStanding standing(TaskAction action, TaskPhase phase, TaskParties parties) {
         var answered = ANSWERS.get(action);
-        return new TaskStanding(phase, parties, answered == null ? Set.of() : Set.of(answered));
+        var usual = new TaskStanding(phase, parties, answered == null ? Set.of() : Set.of(answered));
+        // the third return has been asked for where that is what the action is about
+        return action == TaskAction.DESIGNATE ? new TaskStanding(phase, parties, Set.of(), Ownership.ESCALATED) : usual;
     }
 
     static boolean allows(TaskAction action, TaskPhase phase, Set<OpenQuestion> open) {

@@ -24,7 +24,10 @@ class RefusalSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            APPROVE_REGISTRATION | dir1   | “审批立项”由督查室主任（拟办人本人除外）办理，您（督查室主任）不能办理此项。
+            APPROVE_REGISTRATION | dir1   | “审批立项”由督查室主任（拟办人本人除外）或县领导办理，您（督查室主任）不能办理此项。
+            REVISE_DRAFT         | dir2   | “修改拟办”由督查员或拟办人本人办理，您（督查室主任）不能办理此项。
+            REQUEST_RETURN       | co-hd  | “申请退回”由牵头单位的主要负责人或联络员办理，您（单位主要负责人）不能办理此项。
+            DESIGNATE            | dir1   | “指定承办”由县领导办理，您（督查室主任）不能办理此项。
             DISPATCH             | head   | “交办”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
             SIGN                 | co-li  | “签收”由牵头单位的主要负责人或联络员办理，您（单位联络员）不能办理此项。
             REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（管理员）不能办理此项。
@@ -49,7 +52,9 @@ class RefusalSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            APPROVE_REGISTRATION | dir2   | REGISTERED | 事项现为“已立项”，不能审批立项；须在“拟办”时办理。请刷新页面查看最新情况。
+            APPROVE_REGISTRATION | dir2   | REGISTERED | 事项现为“已立项”，不能审批立项；须在“待立项审批”时办理。请刷新页面查看最新情况。
+            APPROVE_REGISTRATION | dir2   | DRAFT      | 事项现为“拟办”，不能审批立项；须在“待立项审批”时办理。请刷新页面查看最新情况。
+            REQUEST_RETURN       | head   | REWORK     | 事项现为“退回重办”，不能申请退回；须在“待签收、办理中”时办理。请刷新页面查看最新情况。
             DISPATCH             | office | DISPATCHED | 事项现为“待签收”，不能交办；须在“已立项”时办理。请刷新页面查看最新情况。
             REPORT_PROGRESS      | head   | DISPATCHED | 事项现为“待签收”，不能反馈进展；须在“办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
             RESUME               | office | REWORK     | 事项现为“退回重办”，不能恢复办理；须在“已中止”时办理。请刷新页面查看最新情况。
@@ -80,11 +85,18 @@ class RefusalSentenceTest {
         assertThat(TaskAction.values())
                 .extracting(TaskAction::commandName)
                 .containsExactly(
+                        "request-registration",
+                        "revise-draft",
                         "approve-registration",
+                        "refuse-registration",
                         "dispatch-task",
                         "sign-for-task",
                         "report-progress",
                         "apply-for-completion",
+                        "request-return",
+                        "reassign-task",
+                        "refuse-return",
+                        "designate-unit",
                         "request-extension",
                         "grant-extension",
                         "refuse-extension",

@@ -4,6 +4,7 @@ import static io.duban.kernel.permission.TaskAction.*;
 import static io.duban.kernel.permission.TaskAction.PROPOSE_LONG_TERM_PLAN;
 import static io.duban.kernel.permission.TaskAction.PROPOSE_SUSPENSION;
 import static io.duban.kernel.permission.TaskAction.REQUEST_EXTENSION;
+import static io.duban.kernel.permission.TaskAction.REQUEST_RETURN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -42,20 +43,25 @@ class TaskActionTest {
     @Test
     void nobody_approves_the_registration_of_their_own_draft() {
         var own = new TaskParties("zhuren", null, List.of(), null, List.of());
-        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.DRAFT, own), DIRECTOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.PENDING_APPROVAL, own), DIRECTOR))
                 .containsInstanceOf(Rejection.NotAllowed.class);
-        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.DRAFT, LED_BY_SHI), DIRECTOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.PENDING_APPROVAL, LED_BY_SHI), DIRECTOR))
                 .isEmpty();
-        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.DRAFT, LED_BY_SHI), SUPERVISOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.PENDING_APPROVAL, LED_BY_SHI), SUPERVISOR))
                 .isPresent();
     }
 
     @Test
     void the_lead_units_head_and_liaison_sign_and_report_but_only_the_head_applies_for_completion() {
-        assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN);
-        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS);
+        assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN, REQUEST_RETURN);
+        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS, REQUEST_RETURN);
         assertThat(actions(TaskPhase.IN_PROGRESS, HEAD))
-                .containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_EXTENSION, PROPOSE_LONG_TERM_PLAN);
+                .containsExactly(
+                        REPORT_PROGRESS,
+                        APPLY_FOR_COMPLETION,
+                        REQUEST_RETURN,
+                        REQUEST_EXTENSION,
+                        PROPOSE_LONG_TERM_PLAN);
         assertThat(actions(TaskPhase.REWORK, HEAD))
                 .containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_EXTENSION, PROPOSE_LONG_TERM_PLAN);
     }

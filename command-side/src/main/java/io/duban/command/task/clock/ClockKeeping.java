@@ -7,6 +7,7 @@ import io.duban.kernel.event.Fact;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.limit.PauseCause;
+import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.TaskEvent;
@@ -28,13 +29,23 @@ public final class ClockKeeping {
     public static Decision follow(TaskState before, Decision decision, LimitRegister limits, Instant now) {
         return switch (decision) {
             case Decision.Refused refused -> refused;
-            case Decision.Accepted accepted ->
-                set(before, accepted.facts(), limits, now)
+            case Decision.Accepted accepted -> followed(before, accepted, limits, now);
+        };
+    }
+
+    private static Decision followed(
+            TaskState before, Decision.Accepted accepted, LimitRegister limits, Instant now) {
+        try {
+            return NewAssignment.clocks(accepted.facts(), limits.inForce(), now)
+                        .map(Fact::now)
+                        .or(() -> set(before, accepted.facts(), limits, now))
                         .<Decision>map(
                                 fact -> new Decision.Accepted(Stream.concat(accepted.facts().stream(), Stream.of(fact))
                                         .toList()))
                         .orElse(accepted);
-        };
+        } catch (InvalidValue refused) {
+            return Decision.refuse(refused.rejection());
+        }
     }
 
     private static Optional<Fact> set(TaskState before, List<Fact> facts, LimitRegister limits, Instant now) {

@@ -2,6 +2,7 @@ package io.duban.command.task.clock;
 
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.People.WATER;
@@ -9,6 +10,13 @@ import static io.duban.command.People.WATER_HEAD;
 import static io.duban.command.task.Story.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.command.task.returning.RequestReturnDecision;
+import io.duban.command.task.returning.RefuseReturnDecision;
+import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.Given;
 import io.duban.command.organisation.TestChart;
 import io.duban.command.task.Outcome;
@@ -180,6 +188,50 @@ class ClockKeepingTest {
     }
 
     @Test
+    void while_a_return_is_being_decided_the_clocks_stand_still() {
+        dispatch("2026-03-31T09:30", null, null);
+        then("2026-03-31T11:00", RequestReturnDecision.decide(state, new RequestReturn(TASK, "非本单位职责"), WATER_HEAD));
+        assertThat(statuses()).containsExactly("D1 PAUSED", "D3 PAUSED", "D7 PAUSED");
+
+        then("2026-04-02T09:00", RefuseReturnDecision.decide(state, new RefuseReturn(TASK, "属于职责范围"), SUPERVISOR));
+
+        assertThat(dues()).containsExactly("D1 2026-04-03T18:00", "D3 2026-04-08T18:00", "D7 2026-04-14T18:00");
+    }
+
+    @Test
+    void with_another_unit_everything_is_counted_anew() {
+        dispatch("2026-03-31T09:30", null, null);
+        then("2026-03-31T11:00", RequestReturnDecision.decide(state, new RequestReturn(TASK, "非本单位职责"), WATER_HEAD));
+        reassign("2026-04-01T09:00", LocalDate.of(2026, 4, 20));
+
+        assertThat(dues()).containsExactly("D1 2026-04-01T18:00", "D3 2026-04-07T18:00", "FIXED 2026-04-20T18:00");
+        assertThat(statuses()).containsExactly("D1 RUNNING", "D3 RUNNING", "FIXED RUNNING");
+    }
+
+    @Test
+    void nobody_is_given_until_an_hour_that_has_passed() {
+        dispatch("2026-03-31T09:30", null, null);
+        then("2026-03-31T11:00", RequestReturnDecision.decide(state, new RequestReturn(TASK, "非本单位职责"), WATER_HEAD));
+        var evening = at("2026-04-01T20:00");
+
+        var refused = ClockKeeping.follow(state, reassignment(LocalDate.of(2026, 4, 1)), Given.LIMITS, evening);
+
+        assertThat(Outcome.rejection(refused).fieldOrNull()).isEqualTo("deadline");
+    }
+
+    @Test
+    void an_extension_moves_the_matters_own_clock_alone() {
+        handling();
+        then(
+                "2026-04-08T10:00",
+                Decision.accept(new ExtensionGranted(
+                        TASK, WATER, LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 17), null)));
+
+        assertThat(dues()).containsExactly("D1 2026-03-31T18:00", "D3 2026-04-03T18:00", "D7 2026-04-17T18:00");
+        assertThat(deadline()).isEqualTo("2026-04-17");
+    }
+
+    @Test
     void a_cancelled_matter_is_due_no_more() {
         handling();
         then("2026-04-01T10:00", CancelTaskDecision.decide(state, new CancelTask(TASK, "重复立项"), DIRECTOR));
@@ -267,6 +319,19 @@ class ClockKeepingTest {
         then(
                 minute,
                 ReturnForReworkDecision.decide(state, new ReturnForRework(TASK, "未清理", deadline), SUPERVISOR, day));
+    }
+
+    private void reassign(String minute, LocalDate deadline) {
+        then(minute, reassignment(deadline));
+    }
+
+    private Decision reassignment(LocalDate deadline) {
+        return ReassignTaskDecision.decide(
+                state,
+                new ReassignTask(TASK, ROADS.id(), List.of(), null, deadline, "职责在该单位"),
+                SUPERVISOR,
+                LocalDate.of(2026, 4, 1),
+                TestChart.chart());
     }
 
     private void pass(String minute) {

@@ -4,8 +4,10 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.query.task.TaskLine;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How the form of an action starts and what kind it is. */
 final class ActionForm {
@@ -21,14 +23,41 @@ final class ActionForm {
                         ? Typed.nothing()
                         : new Typed(Map.of(
                                 "newDeadline", List.of(task.askedDeadline().toString())));
+            case REVISE_DRAFT -> draft(task);
+            case REASSIGN -> leader(task);
             default -> Typed.nothing();
         };
+    }
+
+    private static Typed draft(TaskLine task) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("title", List.of(task.title()));
+        fields.put("category", List.of(task.category()));
+        fields.put("source", List.of(task.source()));
+        fields.put("sourceNumber", Stream.ofNullable(task.sourceNumber()).toList());
+        fields.put("content", Stream.ofNullable(task.content()).toList());
+        fields.put(
+                "completionStandard",
+                Stream.ofNullable(task.completionStandard()).toList());
+        fields.put("limitType", List.of(task.limitType().name()));
+        return new Typed(fields);
+    }
+
+    /** Who is in charge usually stays in charge. */
+    private static Typed leader(TaskLine task) {
+        return new Typed(Map.of(
+                "leader",
+                Stream.ofNullable(task.leader())
+                        .map(leader -> leader.id().toString())
+                        .toList()));
     }
 
     /** Whether it cannot be taken back, so that its button must not look like the usual step. */
     static boolean isGrave(TaskAction action) {
         return switch (action) {
-            case CANCEL, RETURN_FOR_REWORK, APPROVE_CLOSING -> true;
+            case CANCEL, RETURN_FOR_REWORK, APPROVE_CLOSING, DESIGNATE -> true;
+            case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN ->
+                false;
             case APPROVE_REGISTRATION,
                     DISPATCH,
                     SIGN,

@@ -11,6 +11,7 @@ import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
@@ -21,15 +22,21 @@ import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
@@ -54,6 +61,9 @@ class CommandFromForm {
     /** @throws io.duban.kernel.rejection.InvalidValue naming the field that cannot be accepted */
     ExistingTaskCommand of(TaskAction action, TaskId task, Typed typed, List<Attachment> attachments) {
         return switch (action) {
+            case REQUEST_REGISTRATION -> new RequestRegistration(task);
+            case REVISE_DRAFT -> revision(task, typed);
+            case REFUSE_REGISTRATION -> new RefuseRegistration(task, typed.text("reason"));
             case APPROVE_REGISTRATION -> new ApproveRegistration(task);
             case DISPATCH ->
                 new DispatchTask(
@@ -67,6 +77,23 @@ class CommandFromForm {
             case REPORT_PROGRESS ->
                 new ReportProgress(
                         task, typed.text("text"), typed.number("percent", texts), typed.text("problems"), attachments);
+            case REQUEST_RETURN -> new RequestReturn(task, typed.text("reason"));
+            case REFUSE_RETURN -> new RefuseReturn(task, typed.text("reason"));
+            case REASSIGN ->
+                new ReassignTask(
+                        task,
+                        typed.id("leadUnit", UnitId::new, texts),
+                        typed.ids("coUnits", UnitId::new, texts),
+                        typed.id("leader", LeaderId::new, texts),
+                        typed.date("deadline", texts),
+                        typed.text("reason"));
+            case DESIGNATE ->
+                new DesignateUnit(
+                        task,
+                        typed.id("leadUnit", UnitId::new, texts),
+                        typed.ids("coUnits", UnitId::new, texts),
+                        typed.date("deadline", texts),
+                        typed.text("opinion"));
             case REQUEST_EXTENSION ->
                 new RequestExtension(
                         task, typed.text("reason"), typed.text("progress"), typed.date("newDeadline", texts));
@@ -114,6 +141,18 @@ class CommandFromForm {
                 .filter(reason -> reason.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static ReviseDraft revision(TaskId task, Typed typed) {
+        return new ReviseDraft(
+                task,
+                typed.text("title"),
+                typed.text("category"),
+                typed.text("source"),
+                typed.text("sourceNumber"),
+                typed.text("content"),
+                typed.text("completionStandard"),
+                limitType(typed.first("limitType")));
     }
 
     private static @Nullable LimitType limitType(String name) {

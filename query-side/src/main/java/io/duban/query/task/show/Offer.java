@@ -24,9 +24,12 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
 
     /** What brings a task from one phase to the next. */
     private static final Set<TaskAction> MOVES_ON = EnumSet.of(
+            TaskAction.REQUEST_REGISTRATION,
             TaskAction.APPROVE_REGISTRATION,
             TaskAction.DISPATCH,
             TaskAction.SIGN,
+            TaskAction.REASSIGN,
+            TaskAction.DESIGNATE,
             TaskAction.GRANT_EXTENSION,
             TaskAction.APPROVE_LONG_TERM_PLAN,
             TaskAction.APPROVE_SUSPENSION,
@@ -35,8 +38,13 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.PASS_VERIFICATION,
             TaskAction.APPROVE_CLOSING);
 
-    /** What most tasks never come to; it is offered when the time is there and not announced before. */
-    private static final Set<TaskAction> EXCEPTIONS = EnumSet.of(
+    /** What is done when something does not go as usual; nobody plans for it. */
+    private static final Set<TaskAction> SIDE_ROAD = EnumSet.of(
+            TaskAction.REFUSE_REGISTRATION,
+            TaskAction.REQUEST_RETURN,
+            TaskAction.REASSIGN,
+            TaskAction.REFUSE_RETURN,
+            TaskAction.DESIGNATE,
             TaskAction.REQUEST_EXTENSION,
             TaskAction.GRANT_EXTENSION,
             TaskAction.REFUSE_EXTENSION,
@@ -65,21 +73,21 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     private static Stream<Later> notYet(TaskLine task, Actor actor) {
         return Arrays.stream(TaskAction.values())
                 .filter(action -> refusalIsA(Rejection.WrongState.class, action, task, actor))
-                .filter(action -> !EXCEPTIONS.contains(action))
                 .filter(action -> liesAhead(action, task.phase()))
+                .filter(action -> !SIDE_ROAD.contains(action))
                 .map(action -> new Later(
                         action, action.phases().stream().map(TaskPhase::label).collect(Collectors.joining("、"))));
     }
 
     private static Stream<String> others(TaskLine task, Actor actor) {
         return MOVES_ON.stream()
-                .filter(action -> action.isPossible(task.standing()))
+                .filter(action -> action.isTimely(task.standing()))
                 .flatMap(action -> action.refusal(task.standing(), actor).stream())
                 .map(Rejection::sentence);
     }
 
     private static boolean liesAhead(TaskAction action, TaskPhase phase) {
-        return (phase == TaskPhase.DRAFT || phase.isOpen())
+        return (phase == TaskPhase.DRAFT || phase == TaskPhase.PENDING_APPROVAL || phase.isOpen())
                 && action.phases().stream().anyMatch(later -> later.isOpen() && later.compareTo(phase) > 0);
     }
 

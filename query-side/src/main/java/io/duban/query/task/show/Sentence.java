@@ -7,6 +7,7 @@ import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
@@ -20,6 +21,10 @@ import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionRefused;
@@ -28,9 +33,11 @@ import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
@@ -64,9 +71,29 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
         return switch (event) {
             case TaskDrafted drafted -> new Sentence("drafted", drafted.source());
             case LedgerEntryCarriedOver carried -> carriedOver(carried.entry());
+            case DraftRevised revised -> new Sentence("draft-revised", revised.title());
+            case RegistrationRequested requested -> new Sentence("registration-requested");
+            case RegistrationRefused refused -> new Sentence("registration-refused").saying(refused.reason());
             case RegistrationApproved approved -> new Sentence("registered", approved.number());
             case TaskDispatched dispatched -> dispatched(dispatched);
             case TaskSigned signed -> new Sentence("signed", signed.unit().name());
+            case ReturnRequested asked -> returnRequested(asked);
+            case ReturnRefused refused ->
+                new Sentence("return-refused", refused.unit().name()).saying(refused.reason());
+            case TaskReassigned to ->
+                new Sentence("reassigned", to.fromUnit().name(), to.leadUnit().name())
+                        .and("co-units", names(to.coUnits()))
+                        .and("leader", title(to.leader()))
+                        .and("deadline", text(to.deadline()))
+                        .saying(to.reason());
+            case UnitDesignated to ->
+                new Sentence(
+                                "designated",
+                                to.designatedBy().title(),
+                                to.leadUnit().name())
+                        .and("co-units", names(to.coUnits()))
+                        .and("deadline", text(to.deadline()))
+                        .saying(to.opinion());
             case ProgressReported reported ->
                 new Sentence("progress", reported.unit().name(), Integer.toString(reported.percent()))
                         .and("problems", reported.problems())
@@ -160,6 +187,11 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
                 .and("leader", title(dispatched.leader()));
         var deadline = text(dispatched.deadline());
         return deadline == null ? sentence.adding("no-deadline") : sentence.and("deadline", deadline);
+    }
+
+    private static Sentence returnRequested(ReturnRequested asked) {
+        var sentence = new Sentence("return-requested", asked.unit().name(), Integer.toString(asked.times()));
+        return (asked.escalated() ? sentence.adding("escalated") : sentence).saying(asked.reason());
     }
 
     private static String closing(@Nullable Boolean onTime) {

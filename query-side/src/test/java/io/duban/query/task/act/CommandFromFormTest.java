@@ -15,6 +15,7 @@ import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
@@ -26,15 +27,21 @@ import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
@@ -67,6 +74,25 @@ class CommandFromFormTest {
 
     static Stream<Form> every_form() {
         return Stream.of(
+                new Form(TaskAction.REQUEST_REGISTRATION, typed(), new RequestRegistration(TASK)),
+                new Form(
+                        TaskAction.REVISE_DRAFT,
+                        typed("title", "桥", "category", "民生实事", "source", "会议", "content", "", "limitType", "MAJOR"),
+                        new ReviseDraft(TASK, "桥", "民生实事", "会议", null, null, null, LimitType.MAJOR)),
+                new Form(
+                        TaskAction.REFUSE_REGISTRATION,
+                        typed("reason", "请写明数量"),
+                        new RefuseRegistration(TASK, "请写明数量")),
+                new Form(TaskAction.REQUEST_RETURN, typed("reason", "非本局职责"), new RequestReturn(TASK, "非本局职责")),
+                new Form(TaskAction.REFUSE_RETURN, typed("reason", "属于职责"), new RefuseReturn(TASK, "属于职责")),
+                new Form(
+                        TaskAction.REASSIGN,
+                        typed("leadUnit", ROADS, "coUnits", CITY, "leader", "", "deadline", DAY, "reason", "属地管理"),
+                        new ReassignTask(TASK, new UnitId(ROADS), List.of(new UnitId(CITY)), null, DAY, "属地管理")),
+                new Form(
+                        TaskAction.DESIGNATE,
+                        typed("leadUnit", ROADS, "coUnits", CITY, "deadline", DAY, "opinion", "由其牵头"),
+                        new DesignateUnit(TASK, new UnitId(ROADS), List.of(new UnitId(CITY)), DAY, "由其牵头")),
                 new Form(TaskAction.APPROVE_REGISTRATION, typed(), new ApproveRegistration(TASK)),
                 new Form(
                         TaskAction.DISPATCH,
@@ -180,6 +206,12 @@ class CommandFromFormTest {
     @CsvSource({
         "DISPATCH, leadUnit, not-a-unit, leadUnit",
         "DISPATCH, leadUnit, '', leadUnit",
+        "REASSIGN, leadUnit, '', leadUnit",
+        "DESIGNATE, leadUnit, not-a-unit, leadUnit",
+        "REQUEST_RETURN, reason, '  ', reason",
+        "REFUSE_RETURN, reason, '', reason",
+        "REFUSE_REGISTRATION, reason, '', reason",
+        "REVISE_DRAFT, title, '', title",
         "REPORT_PROGRESS, percent, 八十, percent",
         "REPORT_PROGRESS, percent, '', percent",
         "REPORT_PROGRESS, percent, 101, percent",
@@ -209,7 +241,11 @@ class CommandFromFormTest {
     @Test
     void a_grave_step_is_told_from_the_usual_ones() {
         assertThat(Arrays.stream(TaskAction.values()).filter(ActionForm::isGrave))
-                .containsExactly(TaskAction.RETURN_FOR_REWORK, TaskAction.APPROVE_CLOSING, TaskAction.CANCEL);
+                .containsExactly(
+                        TaskAction.DESIGNATE,
+                        TaskAction.RETURN_FOR_REWORK,
+                        TaskAction.APPROVE_CLOSING,
+                        TaskAction.CANCEL);
     }
 
     private static Typed typed(Object... pairs) {

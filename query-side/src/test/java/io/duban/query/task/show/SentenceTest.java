@@ -16,6 +16,7 @@ import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
@@ -30,6 +31,10 @@ import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionReason;
@@ -41,9 +46,11 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.Instant;
@@ -85,6 +92,12 @@ class SentenceTest {
                                 new LedgerEntry("台账.xlsx", 1200, Map.of("文号", "1"))),
                         "由台账《台账.xlsx》第 1200 行导入",
                         null),
+                new Said(
+                        new DraftRevised(TASK, "桥", "民生实事", "常务会议", null, null, null, LimitType.GENERAL),
+                        "修改拟办内容，事项名称：桥",
+                        null),
+                new Said(new RegistrationRequested(TASK), "提请立项审批", null),
+                new Said(new RegistrationRefused(TASK, "请写明数量"), "不予立项，退回拟办", "请写明数量"),
                 new Said(new RegistrationApproved(TASK, "督〔2026〕3号", DAY), "批准立项，文号 督〔2026〕3号", null),
                 new Said(
                         new TaskDispatched(TASK, ROADS, List.of(TOWN), MENG, DAY, DAY),
@@ -92,6 +105,20 @@ class SentenceTest {
                         null),
                 new Said(new TaskDispatched(TASK, ROADS, List.of(), null, null, DAY), "交办给县交通运输局，未定办理时限", null),
                 new Said(new TaskSigned(TASK, ROADS), "县交通运输局签收", null),
+                new Said(new ReturnRequested(TASK, ROADS, "非本局职责", 1, false), "县交通运输局申请退回（本事项第 1 次）", "非本局职责"),
+                new Said(
+                        new ReturnRequested(TASK, ROADS, "非本局职责", 3, true),
+                        "县交通运输局申请退回（本事项第 3 次），已提级，由县领导指定承办单位",
+                        "非本局职责"),
+                new Said(new ReturnRefused(TASK, ROADS, true, "属于职责范围"), "驳回退回，仍由县交通运输局承办", "属于职责范围"),
+                new Said(
+                        new TaskReassigned(TASK, ROADS, TOWN, List.of(ROADS), MENG, DAY, DAY, "属地管理"),
+                        "由县交通运输局改派石桥镇，协办 县交通运输局，牵头领导 副县长 孟晓岚，办理时限 2026-07-17",
+                        "属地管理"),
+                new Said(
+                        new UnitDesignated(TASK, ROADS, TOWN, List.of(), MENG, DAY, DAY, "由镇里牵头"),
+                        "副县长 孟晓岚指定石桥镇承办，办理时限 2026-07-17",
+                        "由镇里牵头"),
                 new Said(
                         new ProgressReported(TASK, ROADS, "路基完成", 80, null, List.of(FILE)),
                         "县交通运输局反馈进展，进度 80%",
