@@ -33,16 +33,15 @@ public final class ClockKeeping {
         };
     }
 
-    private static Decision followed(
-            TaskState before, Decision.Accepted accepted, LimitRegister limits, Instant now) {
+    private static Decision followed(TaskState before, Decision.Accepted accepted, LimitRegister limits, Instant now) {
         try {
             return NewAssignment.clocks(accepted.facts(), limits.inForce(), now)
-                        .map(Fact::now)
-                        .or(() -> set(before, accepted.facts(), limits, now))
-                        .<Decision>map(
-                                fact -> new Decision.Accepted(Stream.concat(accepted.facts().stream(), Stream.of(fact))
-                                        .toList()))
-                        .orElse(accepted);
+                    .map(Fact::now)
+                    .or(() -> set(before, accepted.facts(), limits, now))
+                    .<Decision>map(
+                            fact -> new Decision.Accepted(Stream.concat(accepted.facts().stream(), Stream.of(fact))
+                                    .toList()))
+                    .orElse(accepted);
         } catch (InvalidValue refused) {
             return Decision.refuse(refused.rejection());
         }

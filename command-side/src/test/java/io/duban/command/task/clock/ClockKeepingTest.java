@@ -10,13 +10,6 @@ import static io.duban.command.People.WATER_HEAD;
 import static io.duban.command.task.Story.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.kernel.task.RequestReturn;
-import io.duban.kernel.task.RefuseReturn;
-import io.duban.kernel.task.ReassignTask;
-import io.duban.kernel.task.ExtensionGranted;
-import io.duban.command.task.returning.RequestReturnDecision;
-import io.duban.command.task.returning.RefuseReturnDecision;
-import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.Given;
 import io.duban.command.organisation.TestChart;
 import io.duban.command.task.Outcome;
@@ -29,6 +22,9 @@ import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.reassignment.ReassignTaskDecision;
+import io.duban.command.task.returning.RefuseReturnDecision;
+import io.duban.command.task.returning.RequestReturnDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
@@ -40,11 +36,15 @@ import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskClosed;
@@ -224,8 +224,8 @@ class ClockKeepingTest {
         handling();
         then(
                 "2026-04-08T10:00",
-                Decision.accept(new ExtensionGranted(
-                        TASK, WATER, LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 17), null)));
+                Decision.accept(
+                        new ExtensionGranted(TASK, WATER, LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 17), null)));
 
         assertThat(dues()).containsExactly("D1 2026-03-31T18:00", "D3 2026-04-03T18:00", "D7 2026-04-17T18:00");
         assertThat(deadline()).isEqualTo("2026-04-17");
