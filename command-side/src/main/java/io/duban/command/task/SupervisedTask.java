@@ -7,14 +7,24 @@ import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
+import io.duban.command.task.closing.RefuseClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.gate.LiftPublicGateDecision;
+import io.duban.command.task.gate.SetPublicGateDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
 import io.duban.command.task.registration.TaskNumbers;
 import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.reopening.ReopenTaskDecision;
+import io.duban.command.task.review.CastAppraisalDecision;
+import io.duban.command.task.review.ConcludePublicReviewDecision;
+import io.duban.command.task.review.FreezeElectorateDecision;
+import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.verification.BeginVerificationDecision;
+import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.command.CommandAnswer;
@@ -24,14 +34,24 @@ import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
@@ -100,6 +120,56 @@ public class SupervisedTask {
     @CommandHandler
     CommandAnswer on(ApproveClosing c, Circumstances by) {
         return record(by, ApproveClosingDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(BeginVerification c, Circumstances by) {
+        return record(by, BeginVerificationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(FindFalsified c, Circumstances by) {
+        return record(by, FindFalsifiedDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(SetPublicGate c, Circumstances by) {
+        return record(by, SetPublicGateDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(LiftPublicGate c, Circumstances by) {
+        return record(by, LiftPublicGateDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(FreezeElectorate c, Circumstances by) {
+        return record(by, FreezeElectorateDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(CastAppraisal c, Circumstances by) {
+        return record(by, CastAppraisalDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RecordNoContact c, Circumstances by) {
+        return record(by, RecordNoContactDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ConcludePublicReview c, Circumstances by) {
+        return record(by, ConcludePublicReviewDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseClosing c, Circumstances by) {
+        return record(by, RefuseClosingDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReopenTask c, Circumstances by) {
+        return record(by, ReopenTaskDecision.decide(state, c, by.actor(), by.today()));
     }
 
     @CommandHandler

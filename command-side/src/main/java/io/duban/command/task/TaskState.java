@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import io.duban.kernel.permission.ReviewStanding;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.TaskPhase;
@@ -24,7 +25,13 @@ public sealed interface TaskState {
 
     /** What the permission table asks for. */
     default TaskStanding standing() {
-        return new TaskStanding(phase(), parties(), basis().limitChanges().open());
+        return new TaskStanding(phase(), parties(), basis().limitChanges().open(), review());
+    }
+
+    private ReviewStanding review() {
+        var checks = basis().checks();
+        return new ReviewStanding(
+                checks.gate() != null, checks.review().electorate() != null, checks.review().heard());
     }
 
     default TaskParties parties() {

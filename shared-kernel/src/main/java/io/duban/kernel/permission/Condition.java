@@ -1,6 +1,8 @@
 package io.duban.kernel.permission;
 
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs what must have been asked
  * @param without what must not be waiting already
+ * @param review how the public's say must stand, one after the other
  */
-record Condition(@Nullable OpenQuestion needs, @Nullable OpenQuestion without) {
+record Condition(
+        @Nullable OpenQuestion needs,
+        @Nullable OpenQuestion without,
+        List<ReviewCondition> review) {
 
-    static final Condition NONE = new Condition(null, null);
+    static final Condition NONE = new Condition(null, null, List.of());
 
     static Condition needs(OpenQuestion question) {
-        return new Condition(question, null);
+        return new Condition(question, null, List.of());
     }
 
     static Condition without(OpenQuestion question) {
-        return new Condition(null, question);
+        return new Condition(null, question, List.of());
     }
 
-    Optional<Rejection> refusal(TaskStanding standing) {
+    static Condition review(ReviewCondition... conditions) {
+        return new Condition(null, null, List.of(conditions));
+    }
+
+    Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
         if (needs != null && !standing.open().contains(needs)) {
             return Optional.of(new Rejection.WrongState(
                     "task.nothing-asked", "现在没有等待决定的%s。请刷新页面查看最新情况。".formatted(needs.label())));
@@ -31,6 +41,8 @@ record Condition(@Nullable OpenQuestion needs, @Nullable OpenQuestion without) {
             return Optional.of(
                     new Rejection.WrongState("task.asked-already", "已有一份%s在等待决定，请等答复后再办理。".formatted(without.label())));
         }
-        return Optional.empty();
+        return review.stream()
+                .flatMap(condition -> condition.refusal(standing.review(), actor).stream())
+                .findFirst();
     }
 }

@@ -1,12 +1,17 @@
 package io.duban.kernel.permission;
 
+import static io.duban.kernel.task.TaskPhase.CLOSED;
 import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.LONG_TERM;
+import static io.duban.kernel.task.TaskPhase.PUBLIC_REVIEW;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.REOPENED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
+import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
@@ -15,15 +20,25 @@ import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Arrays;
@@ -39,15 +54,72 @@ public enum TaskAction {
     APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.DIRECTOR_WHO_DID_NOT_DRAFT, EnumSet.of(DRAFT)),
     DISPATCH(DispatchTask.class, "交办", WhoMay.OFFICE, EnumSet.of(REGISTERED)),
     SIGN(SignForTask.class, "签收", WhoMay.LEAD_UNIT, EnumSet.of(DISPATCHED)),
-    REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, EnumSet.of(IN_PROGRESS, REWORK)),
-    APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, EnumSet.of(IN_PROGRESS, REWORK)),
-    PASS_VERIFICATION(PassVerification.class, "核查通过", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
-    RETURN_FOR_REWORK(ReturnForRework.class, "退回重办", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
+    REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, EnumSet.of(IN_PROGRESS, REWORK, REOPENED)),
+    APPLY_FOR_COMPLETION(
+            ApplyForCompletion.class,
+            "申请办结",
+            WhoMay.LEAD_UNIT_HEAD,
+            EnumSet.of(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    BEGIN_VERIFICATION(
+            BeginVerification.class, "开始核查", WhoMay.OFFICE_OUTSIDE_THE_UNITS, EnumSet.of(COMPLETION_REQUESTED)),
+    PASS_VERIFICATION(
+            PassVerification.class,
+            "核查通过",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    RETURN_FOR_REWORK(
+            ReturnForRework.class,
+            "退回重办",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    FIND_FALSIFIED(
+            FindFalsified.class,
+            "认定弄虚作假",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    FREEZE_ELECTORATE(
+            FreezeElectorate.class,
+            "冻结评议范围",
+            WhoMay.OFFICE,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.NOT_FROZEN)),
+    CAST_APPRAISAL(
+            CastAppraisal.class,
+            "评议",
+            WhoMay.REVIEWER,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN, ReviewCondition.NOT_HEARD)),
+    RECORD_NO_CONTACT(
+            RecordNoContact.class,
+            "登记未取得联系",
+            WhoMay.REVIEWER,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN, ReviewCondition.NOT_HEARD)),
+    CONCLUDE_PUBLIC_REVIEW(
+            ConcludePublicReview.class,
+            "结束评议",
+            WhoMay.OFFICE_OR_SYSTEM,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN)),
     APPROVE_CLOSING(ApproveClosing.class, "批准销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
+    REFUSE_CLOSING(RefuseClosing.class, "不予销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
+    REOPEN(ReopenTask.class, "重启", WhoMay.DIRECTOR, EnumSet.of(CLOSED)),
     GIVE_INSTRUCTION(GiveInstruction.class, "批示", WhoMay.LEADER, open()),
     ADOPT(AdoptTask.class, "领办", WhoMay.LEADER_NOT_YET_IN_CHARGE, open()),
     RELEASE(ReleaseTask.class, "解除领办", WhoMay.ADOPTING_LEADER, open()),
-    REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, EnumSet.of(DISPATCHED, IN_PROGRESS, REWORK)),
+    REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, EnumSet.of(DISPATCHED, IN_PROGRESS, REWORK, REOPENED)),
+    SET_PUBLIC_GATE(
+            SetPublicGate.class,
+            "设置群众评议",
+            WhoMay.OFFICE,
+            beforePublicReview(),
+            Condition.review(ReviewCondition.NO_GATE)),
+    LIFT_PUBLIC_GATE(
+            LiftPublicGate.class,
+            "取消群众评议",
+            WhoMay.DIRECTOR,
+            beforePublicReview(),
+            Condition.review(ReviewCondition.GATE)),
     CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
 
     private final Class<? extends ExistingTaskCommand> command;
@@ -117,12 +189,19 @@ public enum TaskAction {
                     "事项现为“%s”，不能%s；须在“%s”时办理。请刷新页面查看最新情况。"
                             .formatted(standing.phase().label(), label, wanted)));
         }
-        return condition.refusal(standing);
+        return condition.refusal(standing, actor);
     }
 
     private static Set<TaskPhase> open() {
         return Arrays.stream(TaskPhase.values())
                 .filter(TaskPhase::isOpen)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
+    }
+
+    /** While a review runs nobody changes its rules, and after it the gate has done its work. */
+    private static Set<TaskPhase> beforePublicReview() {
+        return Arrays.stream(TaskPhase.values())
+                .filter(phase -> phase.compareTo(PUBLIC_REVIEW) < 0)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
     }
 

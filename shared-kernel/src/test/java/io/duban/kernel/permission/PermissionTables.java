@@ -7,56 +7,87 @@ import java.util.Map;
 final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
-                                 DRAFT REGISTERED DISPATCHED IN_PROGRESS REWORK COMPLETION_REQUESTED CLOSING_APPROVAL CLOSED CANCELLED
-            APPROVE_REGISTRATION   ●       ·          ·          ·         ·            ·                  ·           ·        ·
-            DISPATCH               ·       ●          ·          ·         ·            ·                  ·           ·        ·
-            SIGN                   ·       ·          ●          ·         ·            ·                  ·           ·        ·
-            REPORT_PROGRESS        ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            APPLY_FOR_COMPLETION   ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            PASS_VERIFICATION      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            RETURN_FOR_REWORK      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            APPROVE_CLOSING        ·       ·          ·          ·         ·            ·                  ●           ·        ·
-            GIVE_INSTRUCTION       ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            ADOPT                  ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            RELEASE                ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            REMIND                 ·       ·          ●          ●         ●            ·                  ·           ·        ·
-            CANCEL                 ●       ●          ●          ●         ●            ●                  ●           ·        ·
+                                    DRAFT  PENDING_APPROVAL  REGISTERED  DISPATCHED  RETURN_REQUESTED  IN_PROGRESS  LONG_TERM  SUSPENDED  REWORK  REOPENED  COMPLETION_REQUESTED  VERIFYING  PUBLIC_REVIEW  CLOSING_APPROVAL  CLOSED  CANCELLED
+            APPROVE_REGISTRATION      ●           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ·               ·            ·         ·
+            DISPATCH                  ·           ·              ●           ·              ·               ·           ·          ·        ·        ·               ·                ·            ·               ·            ·         ·
+            SIGN                      ·           ·              ·           ●              ·               ·           ·          ·        ·        ·               ·                ·            ·               ·            ·         ·
+            REPORT_PROGRESS           ·           ·              ·           ·              ·               ●           ·          ·        ●        ●               ·                ·            ·               ·            ·         ·
+            APPLY_FOR_COMPLETION      ·           ·              ·           ·              ·               ●           ●          ·        ●        ●               ·                ·            ·               ·            ·         ·
+            BEGIN_VERIFICATION        ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ●                ·            ·               ·            ·         ·
+            PASS_VERIFICATION         ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ●                ●            ·               ·            ·         ·
+            RETURN_FOR_REWORK         ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ●                ●            ·               ·            ·         ·
+            FIND_FALSIFIED            ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ●                ●            ·               ·            ·         ·
+            FREEZE_ELECTORATE         ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ●               ·            ·         ·
+            CAST_APPRAISAL            ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ●               ·            ·         ·
+            RECORD_NO_CONTACT         ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ●               ·            ·         ·
+            CONCLUDE_PUBLIC_REVIEW    ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ●               ·            ·         ·
+            APPROVE_CLOSING           ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ·               ●            ·         ·
+            REFUSE_CLOSING            ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ·               ●            ·         ·
+            REOPEN                    ·           ·              ·           ·              ·               ·           ·          ·        ·        ·               ·                ·            ·               ·            ●         ·
+            GIVE_INSTRUCTION          ·           ·              ●           ●              ●               ●           ●          ●        ●        ●               ●                ●            ●               ●            ·         ·
+            ADOPT                     ·           ·              ●           ●              ●               ●           ●          ●        ●        ●               ●                ●            ●               ●            ·         ·
+            RELEASE                   ·           ·              ●           ●              ●               ●           ●          ●        ●        ●               ●                ●            ●               ●            ·         ·
+            REMIND                    ·           ·              ·           ●              ·               ●           ·          ·        ●        ●               ·                ·            ·               ·            ·         ·
+            SET_PUBLIC_GATE           ●           ●              ●           ●              ●               ●           ●          ●        ●        ●               ●                ●            ·               ·            ·         ·
+            LIFT_PUBLIC_GATE          ●           ●              ●           ●              ●               ●           ●          ●        ●        ●               ●                ●            ·               ·            ·         ·
+            CANCEL                    ●           ·              ●           ●              ●               ●           ●          ●        ●        ●               ●                ●            ●               ●            ·         ·
             """);
 
-    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys\n";
+    private static final String EVERYBODY =
+            "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
-            PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ·    ·     ·     ·     ·     ·     ·    ●    ●    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            ADOPT                  ·    ·     ·     ·     ·     ·     ·    ·    ·    ●    ·    ·
-            RELEASE                ·    ·     ·     ·     ·     ·     ·    ·    ●    ·    ·    ·
-            REMIND                 ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            CANCEL                 ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            APPROVE_REGISTRATION     ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            DISPATCH                 ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            SIGN                     ·     ·      ·      ●      ●      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            REPORT_PROGRESS          ·     ·      ·      ●      ●      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            APPLY_FOR_COMPLETION     ·     ·      ·      ●      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            BEGIN_VERIFICATION       ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            PASS_VERIFICATION        ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            RETURN_FOR_REWORK        ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            FIND_FALSIFIED           ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            FREEZE_ELECTORATE        ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            CAST_APPRAISAL           ·     ·      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ●     ·
+            RECORD_NO_CONTACT        ·     ·      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ●     ·
+            CONCLUDE_PUBLIC_REVIEW   ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ●     ·     ●
+            APPROVE_CLOSING          ·     ·      ·      ·      ·      ·      ·     ●     ●     ·      ·     ·     ·     ·
+            REFUSE_CLOSING           ·     ·      ·      ·      ·      ·      ·     ●     ●     ·      ·     ·     ·     ·
+            REOPEN                   ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            GIVE_INSTRUCTION         ·     ·      ·      ·      ·      ·      ·     ●     ●     ●      ·     ·     ·     ·
+            ADOPT                    ·     ·      ·      ·      ·      ·      ·     ·     ·     ●      ·     ·     ·     ·
+            RELEASE                  ·     ·      ·      ·      ·      ·      ·     ·     ●     ·      ·     ·     ·     ·
+            REMIND                   ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            SET_PUBLIC_GATE          ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            LIFT_PUBLIC_GATE         ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            CANCEL                   ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
     private static final Matrix ROUTINE = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ·    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
-            PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            ADOPT                  ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            RELEASE                ·    ·     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            REMIND                 ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            CANCEL                 ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            APPROVE_REGISTRATION     ·     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            DISPATCH                 ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            SIGN                     ·     ·      ·      ●      ●      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            REPORT_PROGRESS          ·     ·      ·      ●      ●      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            APPLY_FOR_COMPLETION     ·     ·      ·      ●      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            BEGIN_VERIFICATION       ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            PASS_VERIFICATION        ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            RETURN_FOR_REWORK        ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            FIND_FALSIFIED           ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            FREEZE_ELECTORATE        ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            CAST_APPRAISAL           ·     ·      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ●     ·
+            RECORD_NO_CONTACT        ·     ·      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ●     ·
+            CONCLUDE_PUBLIC_REVIEW   ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ●     ·     ●
+            APPROVE_CLOSING          ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            REFUSE_CLOSING           ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            REOPEN                   ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            GIVE_INSTRUCTION         ·     ·      ·      ·      ·      ·      ·     ●     ●     ●      ·     ·     ·     ·
+            ADOPT                    ·     ·      ·      ·      ·      ·      ·     ●     ●     ●      ·     ·     ·     ·
+            RELEASE                  ·     ·      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            REMIND                   ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            SET_PUBLIC_GATE          ●     ●      ●      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ●
+            LIFT_PUBLIC_GATE         ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
+            CANCEL                   ●     ●      ·      ·      ·      ·      ·     ·     ·     ·      ·     ·     ·     ·
             """);
 
     private PermissionTables() {}
