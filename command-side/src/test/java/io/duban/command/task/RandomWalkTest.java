@@ -42,7 +42,19 @@ class RandomWalkTest {
         assertThat(fates)
                 .as("fates that were met")
                 .containsExactlyInAnyOrder(
-                        ToldTask.ACCEPTED, "task.not-allowed", "task.wrong-state", "task.deadline-past");
+                        ToldTask.ACCEPTED,
+                        "task.not-allowed",
+                        "task.wrong-state",
+                        "task.deadline-past",
+                        "task.public-gate-set",
+                        "task.no-public-gate",
+                        "task.electorate-frozen",
+                        "task.electorate-not-frozen",
+                        "task.appraised-already",
+                        "task.review-running",
+                        "task.review-window-closed",
+                        "task.review-day-past",
+                        "task.reopening-too-late");
     }
 
     private void walk(long seed) {
@@ -52,7 +64,7 @@ class RandomWalkTest {
         var state = Story.draftedBy(drafter.account()).state();
         var today = Given.TODAY;
         for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= last; step++) {
-            today = today.plusDays(random.nextInt(3));
+            today = today.plusDays(random.nextInt(200) == 0 ? 370 : random.nextInt(3));
             var attempt = attempt(random, told, today);
             var fate = told.fateOf(attempt);
             var decision = attempt.on(state);
@@ -86,6 +98,8 @@ class RandomWalkTest {
         assertThat(state.parties().leaderInCharge()).as(where).isEqualTo(told.leader());
         var handed = state.assignment();
         assertThat(handed == null ? null : handed.deadline()).as(where).isEqualTo(told.deadline());
+        assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
+        assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
 
     /** The kind and the code must agree, too. */
@@ -95,8 +109,10 @@ class RandomWalkTest {
         }
         return switch (Outcome.rejection(decision)) {
             case Rejection.NotAllowed refused -> "task.not-allowed".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.WrongState refused -> "task.wrong-state".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.Invalid refused -> "deadline".equals(refused.field()) ? refused.code() : "odd";
+            case Rejection.WrongState refused -> refused.code();
+            case Rejection.TooLate refused -> refused.code();
+            case Rejection.Invalid refused ->
+                Set.of("deadline", "lastDay").contains(refused.field()) ? refused.code() : "odd";
             case Rejection other -> "odd: " + other;
         };
     }
