@@ -24,8 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ChargeRows {
 
-    private static final Set<TaskAction> OFFERED =
-            Set.of(TaskAction.APPROVE_CLOSING, TaskAction.GIVE_INSTRUCTION, TaskAction.ADOPT, TaskAction.RELEASE);
+    private static final Set<TaskAction> OFFERED = Set.of(
+            TaskAction.APPROVE_CLOSING,
+            TaskAction.REFUSE_CLOSING,
+            TaskAction.GIVE_INSTRUCTION,
+            TaskAction.ADOPT,
+            TaskAction.RELEASE);
 
     private static final Comparator<TaskLine> MOST_URGENT_FIRST =
             Comparator.comparing(TaskLine::deadline, Comparator.nullsLast(Comparator.naturalOrder()));

@@ -70,6 +70,7 @@ final class TaskColumns {
         row.put("reminders", line.reminders());
         row.put("carried_over", line.carriedOver());
         row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
+        CheckColumns.put(row, line.checks());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -117,6 +118,7 @@ final class TaskColumns {
                 row.getInt("reminders"),
                 row.getBoolean("carried_over"),
                 Set.copyOf(list(row.getString("open_questions"), node -> OpenQuestion.valueOf(node.asString()))),
+                CheckColumns.read(row, Set.copyOf(list(row.getString("review_heard"), JsonNode::asString))),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

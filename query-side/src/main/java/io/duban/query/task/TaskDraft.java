@@ -77,6 +77,7 @@ final class TaskDraft {
     int reminders;
     boolean carriedOver;
     Set<OpenQuestion> open = Set.of();
+    CheckLine checks = CheckLine.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -121,6 +122,7 @@ final class TaskDraft {
         reminders = line.reminders();
         carriedOver = line.carriedOver();
         open = line.open();
+        checks = line.checks();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -157,6 +159,7 @@ final class TaskDraft {
                 reminders,
                 carriedOver,
                 open,
+                checks,
                 sequence,
                 position,
                 changedAt);

@@ -35,7 +35,9 @@ public class TaskLedger {
                 .param("size", filter.size())
                 .param("offset", (filter.page() - 1L) * filter.size())
                 .query(TaskColumns::read)
-                .list();
+                .stream()
+                .map(line -> ReviewersView.of(line, viewer))
+                .toList();
         return new LedgerPage(lines, count(selection), filter.page(), filter.size(), position);
     }
 
@@ -45,7 +47,8 @@ public class TaskLedger {
         return views.sql(LINE + selection.sql())
                 .params(selection.parameters())
                 .query(TaskColumns::read)
-                .optional();
+                .optional()
+                .map(line -> ReviewersView.of(line, viewer));
     }
 
     /** How many tasks the filter finds. */

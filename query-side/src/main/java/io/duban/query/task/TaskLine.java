@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders how often the lead unit was reminded 催办
  * @param carriedOver whether it came in through a ledger import
  * @param open what has been asked and waits for a decision
+ * @param checks what checks and the public have found
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -68,6 +69,7 @@ public record TaskLine(
         int reminders,
         boolean carriedOver,
         Set<OpenQuestion> open,
+        CheckLine checks,
         long sequence,
         long position,
         Instant changedAt) {
@@ -80,7 +82,7 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open);
+        return new TaskStanding(phase, parties(), open, checks.standing());
     }
 
     /** Who has to do with it, for the permission table. */
@@ -98,7 +100,7 @@ public record TaskLine(
         return switch (phase) {
             case DRAFT, PENDING_APPROVAL, REGISTERED, RETURN_REQUESTED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
             case SUSPENDED -> "督查室";
-            case PUBLIC_REVIEW -> "群众";
+            case PUBLIC_REVIEW -> checks.review().isFrozen() ? "群众" : "督查室";
             case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED -> leadUnit == null ? "督查室" : leadUnit.name();
             case CLOSING_APPROVAL -> whoCloses();
             case CLOSED, CANCELLED -> "";

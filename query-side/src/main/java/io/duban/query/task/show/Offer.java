@@ -29,6 +29,8 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.SIGN,
             TaskAction.APPLY_FOR_COMPLETION,
             TaskAction.PASS_VERIFICATION,
+            TaskAction.CAST_APPRAISAL,
+            TaskAction.CONCLUDE_PUBLIC_REVIEW,
             TaskAction.APPROVE_CLOSING);
 
     private static final int MOST = 3;
@@ -47,6 +49,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     private static Stream<Later> notYet(TaskLine task, Actor actor) {
         return Arrays.stream(TaskAction.values())
                 .filter(action -> refusalIsA(Rejection.WrongState.class, action, task, actor))
+                .filter(action -> !action.phases().contains(task.phase()))
                 .filter(action -> liesAhead(action, task.phase()))
                 .map(action -> new Later(
                         action, action.phases().stream().map(TaskPhase::label).collect(Collectors.joining("、"))));

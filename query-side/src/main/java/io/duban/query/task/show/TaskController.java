@@ -1,12 +1,16 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.TaskAction;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskHistory;
 import io.duban.query.task.TaskLedger;
+import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -33,6 +37,10 @@ class TaskController {
         var task =
                 ledger.task(id, viewpoint, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("task", task);
+        if (viewer.role() == Role.REVIEWER) {
+            return reviewer(task, viewpoint, viewer, model);
+        }
+        model.addAttribute("review", ReviewState.of(task));
         model.addAttribute("lamp", task.lamp(viewpoint.today()));
         model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
         model.addAttribute("steps", Step.of(task.phase()));
@@ -42,5 +50,13 @@ class TaskController {
                 .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";
+    }
+
+    /** Who speaks for the public sees what is to be judged and by what, and no more. */
+    private static String reviewer(TaskLine task, Viewpoint viewpoint, Actor viewer, Model model) {
+        model.addAttribute("open", viewpoint.now() ? TaskAction.open(task.standing(), viewer) : List.of());
+        model.addAttribute("heard", task.checks().review().heard().contains(viewer.account()));
+        model.addAttribute("data", new DataState(viewpoint.asOf(), task.position()));
+        return "task/review";
     }
 }
