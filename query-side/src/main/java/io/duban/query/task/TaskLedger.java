@@ -35,6 +35,7 @@ public class TaskLedger {
                 .param("size", filter.size())
                 .param("offset", (filter.page() - 1L) * filter.size())
                 .query(TaskColumns::read)
+                .list()
                 .stream()
                 .map(line -> ReviewersView.of(line, viewer))
                 .toList();

@@ -32,7 +32,7 @@ class TodoPageTest {
                 .contains("待审批立项", "待交办", "待核查")
                 .contains("/tasks/" + Xishan.DRAFT + "/approve-registration")
                 .contains("/tasks/" + Xishan.REGISTERED + "/dispatch-task")
-                .contains("/tasks/" + Xishan.COMPLETION_REQUESTED + "/pass-verification")
+                .contains("/tasks/" + Xishan.COMPLETION_REQUESTED + "/begin-verification")
                 .contains("href=\"/tasks/new\"");
     }
 
