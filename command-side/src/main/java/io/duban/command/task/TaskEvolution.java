@@ -8,20 +8,27 @@ import io.duban.command.task.TaskState.Draft;
 import io.duban.command.task.TaskState.InProgress;
 import io.duban.command.task.TaskState.LongTerm;
 import io.duban.command.task.TaskState.PendingApproval;
+import io.duban.command.task.TaskState.PublicReview;
 import io.duban.command.task.TaskState.Registered;
+import io.duban.command.task.TaskState.Reopened;
 import io.duban.command.task.TaskState.Rework;
 import io.duban.command.task.TaskState.Suspended;
+import io.duban.command.task.TaskState.Verifying;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.limit.ClockState;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
@@ -29,7 +36,11 @@ import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
@@ -44,11 +55,13 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationBegun;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -89,7 +102,11 @@ public final class TaskEvolution {
                 new Dispatched(begun(basis, designated.dispatchedOn(), to(designated, assignment(basis)))
                         .with(Ownership.DESIGNATED));
             case ProgressReported reported ->
-                reported(before, basis.at(reported.percent()).with(Ownership.REPORTED));
+                reported(
+                        before,
+                        basis.at(reported.percent())
+                                .with(Ownership.REPORTED)
+                                .with(basis.checks().reported(reported.percent())));
             case ExtensionRequested asked -> changed(before, changes.asking(asked));
             case ExtensionGranted granted -> before.with(limited(before, changes.extended(), granted.newDeadline()));
             case ExtensionRefused refused -> changed(before, changes.refused(OpenQuestion.EXTENSION));
@@ -105,10 +122,31 @@ public final class TaskEvolution {
                 before instanceof Suspended stopped ? stopped.until(prolonged.reviewOn()) : before;
             case CompletionRequested requested ->
                 new TaskState.CompletionRequested(handed(basis).with(changes.settled()));
-            case VerificationPassed passed -> new ClosingApproval(handed(basis).at(100));
+            case VerificationPassed passed -> passed(handed(basis).at(100));
             case CompletionReturned returned ->
                 new Rework(basis.handedTo(assignment(basis).until(returned.deadline())));
-            case TaskClosed closed -> new Closed(handed(basis).at(100));
+            case TaskClosed closed ->
+                new Closed(handed(basis)
+                        .at(100)
+                        .with(basis.checks().closed(new Closing(closed.closedOn(), closed.onTime(), closed.grade()))));
+            case VerificationBegun begun -> new Verifying(handed(basis));
+            case FalsificationFound found ->
+                new Rework(basis.handedTo(assignment(basis).until(found.deadline()))
+                        .with(basis.checks().falsified()));
+            case PublicGateSet set -> before.with(basis.with(basis.checks().gated(set.subject())));
+            case PublicGateLifted lifted ->
+                before.with(basis.with(basis.checks().gated(null)));
+            case ElectorateFrozen frozen -> before.with(basis.with(frozen(basis.checks(), frozen)));
+            case AppraisalCast cast -> before.with(basis.with(heard(basis.checks(), cast)));
+            case NoContactRecorded none -> before.with(basis.with(heard(basis.checks(), none)));
+            case PublicReviewConcluded concluded -> concluded(basis.at(concluded.percent()), concluded.passed());
+            case ClosingRefused refused ->
+                new Rework(basis.handedTo(assignment(basis).until(refused.deadline()))
+                        .at(refused.percent()));
+            case TaskReopened reopened ->
+                new Reopened(basis.handedTo(assignment(basis).until(reopened.deadline()))
+                        .at(reopened.percent())
+                        .with(basis.checks().reopened(reopened.cycle())));
             case TaskCancelled cancelled -> new Cancelled(basis);
             case UnitReminded reminded -> before;
             case InstructionGiven given -> before;
@@ -190,5 +228,33 @@ public final class TaskEvolution {
 
     private static TaskState resumed(TaskState before, Basis basis) {
         return before instanceof Suspended stopped ? stopped.back().with(basis) : before.with(basis);
+    }
+
+    /** Where the public has a say, it is asked next, anew each time. */
+    private static TaskState passed(Basis basis) {
+        var checks = basis.checks();
+        return checks.gate() == null
+                ? new ClosingApproval(basis)
+                : new PublicReview(basis.with(checks.in(checks.review().next())));
+    }
+
+    private static Checks frozen(Checks checks, ElectorateFrozen event) {
+        var electorate = new Electorate(event.method(), event.populationSize(), event.sampleSize(), event.lastDay());
+        return checks.in(checks.review().frozen(electorate));
+    }
+
+    private static Checks heard(Checks checks, AppraisalCast event) {
+        var round = checks.review();
+        return checks.in(round.heard(event.castBy(), round.tally().with(event.appraisal())));
+    }
+
+    private static Checks heard(Checks checks, NoContactRecorded event) {
+        var round = checks.review();
+        return checks.in(round.heard(event.recordedBy(), round.tally().withNoContact()));
+    }
+
+    private static TaskState concluded(Basis basis, boolean passed) {
+        var after = basis.with(basis.checks().in(basis.checks().review().concluded(passed)));
+        return passed ? new ClosingApproval(after) : new Rework(after);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import io.duban.kernel.permission.ReviewStanding;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.TaskPhase;
@@ -28,7 +29,16 @@ public sealed interface TaskState {
                 phase(),
                 parties(),
                 basis().limitChanges().open(),
-                basis().returns().ownership());
+                basis().returns().ownership(),
+                review());
+    }
+
+    private ReviewStanding review() {
+        var checks = basis().checks();
+        return new ReviewStanding(
+                checks.gate() != null,
+                checks.review().electorate() != null,
+                checks.review().heard());
     }
 
     default TaskParties parties() {

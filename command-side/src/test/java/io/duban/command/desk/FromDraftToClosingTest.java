@@ -20,6 +20,7 @@ import io.duban.kernel.people.Role;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.LimitType;
@@ -73,7 +74,7 @@ class FromDraftToClosingTest {
         node.done(new ReportProgress(task, "完成护坡", 40, "缺石料", List.of()), head);
         node.done(new ApplyForCompletion(task, "已完工", List.of()), head);
         node.done(new PassVerification(task, "属实"), SUPERVISOR);
-        var closed = node.done(new ApproveClosing(task, "同意"), leader);
+        var closed = node.done(new ApproveClosing(task, ClosingGrade.EXCELLENT, "同意"), leader);
 
         assertThat(registered.number()).matches("督〔\\d{4}〕\\d+号");
         var events = node.stream(task.value());
@@ -101,7 +102,8 @@ class FromDraftToClosingTest {
         assertThat(events).extracting(RecordedEvent::streamType).containsOnly("SupervisedTask");
         assertThat(events.getLast().position()).isEqualTo(closed.position());
         assertThat(closed.sequence()).isEqualTo(12);
-        assertThat(node.refused(new ApproveClosing(task, "同意"), leader, null)).isEqualTo("task.wrong-state");
+        assertThat(node.refused(new ApproveClosing(task, ClosingGrade.EXCELLENT, "同意"), leader, null))
+                .isEqualTo("task.wrong-state");
     }
 
     @Test

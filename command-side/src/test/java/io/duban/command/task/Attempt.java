@@ -9,6 +9,7 @@ import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
+import io.duban.command.task.closing.RefuseClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.designation.DesignateUnitDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
@@ -16,6 +17,8 @@ import io.duban.command.task.draft.ReviseDraftDecision;
 import io.duban.command.task.extension.GrantExtensionDecision;
 import io.duban.command.task.extension.RefuseExtensionDecision;
 import io.duban.command.task.extension.RequestExtensionDecision;
+import io.duban.command.task.gate.LiftPublicGateDecision;
+import io.duban.command.task.gate.SetPublicGateDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
 import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
 import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
@@ -26,14 +29,21 @@ import io.duban.command.task.registration.ApproveRegistrationDecision;
 import io.duban.command.task.registration.RefuseRegistrationDecision;
 import io.duban.command.task.registration.RequestRegistrationDecision;
 import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.reopening.ReopenTaskDecision;
 import io.duban.command.task.returning.RefuseReturnDecision;
 import io.duban.command.task.returning.RequestReturnDecision;
+import io.duban.command.task.review.CastAppraisalDecision;
+import io.duban.command.task.review.ConcludePublicReviewDecision;
+import io.duban.command.task.review.FreezeElectorateDecision;
+import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
 import io.duban.command.task.suspension.ApproveSuspensionDecision;
 import io.duban.command.task.suspension.ProlongSuspensionDecision;
 import io.duban.command.task.suspension.ProposeSuspensionDecision;
 import io.duban.command.task.suspension.RefuseSuspensionDecision;
 import io.duban.command.task.suspension.ResumeTaskDecision;
+import io.duban.command.task.verification.BeginVerificationDecision;
+import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.event.CountyTime;
@@ -43,15 +53,23 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
@@ -59,6 +77,8 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
 import io.duban.kernel.task.RefuseRegistration;
@@ -66,15 +86,21 @@ import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.VerificationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +121,11 @@ record Attempt(
         @Nullable LocalDate deadline) {
     LocalDate dispatchDeadline() {
         return deadline == null ? today : deadline;
+    }
+
+    /** Half of the public is content. */
+    Appraisal appraisal() {
+        return today.getDayOfMonth() % 2 == 0 ? Appraisal.SATISFIED : Appraisal.UNSATISFIED;
     }
 
     Decision on(TaskState state) {
@@ -148,7 +179,34 @@ record Attempt(
             case PASS -> PassVerificationDecision.decide(state, new PassVerification(TASK, "属实"), actor);
             case RETURN ->
                 ReturnForReworkDecision.decide(state, new ReturnForRework(TASK, "不实", deadline), actor, today);
-            case CLOSE -> ApproveClosingDecision.decide(state, new ApproveClosing(TASK, null), actor, today);
+            case BEGIN_CHECK ->
+                BeginVerificationDecision.decide(state, new BeginVerification(TASK, VerificationKind.SITE), actor);
+            case FIND_FALSE ->
+                FindFalsifiedDecision.decide(state, new FindFalsified(TASK, "旧照", List.of(), deadline), actor, today);
+            case FREEZE ->
+                FreezeElectorateDecision.decide(
+                        state,
+                        new FreezeElectorate(TASK, ReviewMethod.CALL_BACK, 1, 1, dispatchDeadline()),
+                        actor,
+                        today);
+            case APPRAISE ->
+                CastAppraisalDecision.decide(state, new CastAppraisal(TASK, appraisal(), null), actor, today);
+            case MISS ->
+                RecordNoContactDecision.decide(
+                        state,
+                        new RecordNoContact(TASK, List.of(today.minusDays(1), today.minusDays(1), today)),
+                        actor,
+                        today);
+            case CONCLUDE -> ConcludePublicReviewDecision.decide(state, new ConcludePublicReview(TASK), actor, today);
+            case CLOSE ->
+                ApproveClosingDecision.decide(state, new ApproveClosing(TASK, ClosingGrade.GOOD, null), actor, today);
+            case REFUSE -> RefuseClosingDecision.decide(state, new RefuseClosing(TASK, "未见实效", deadline), actor, today);
+            case REOPEN ->
+                ReopenTaskDecision.decide(
+                        state, new ReopenTask(TASK, ReopeningKind.LOOK_BACK, "反弹", dispatchDeadline()), actor, today);
+            case SET_GATE ->
+                SetPublicGateDecision.decide(state, new SetPublicGate(TASK, ReviewSubject.SINGLE, "民生"), actor);
+            case LIFT_GATE -> LiftPublicGateDecision.decide(state, new LiftPublicGate(TASK, "政策调整"), actor);
             case INSTRUCT -> GiveInstructionDecision.decide(state, new GiveInstruction(TASK, "抓紧"), actor);
             case ADOPT -> AdoptTaskDecision.decide(state, new AdoptTask(TASK), actor);
             case RELEASE -> ReleaseTaskDecision.decide(state, new ReleaseTask(TASK, "分工调整"), actor);

@@ -14,25 +14,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.command.Given;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionRefused;
@@ -41,9 +55,12 @@ import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,8 +97,22 @@ class EveryFactInEveryPhaseTest {
             entry("completed", new CompletionRequested(TASK, WATER, "已完工", List.of())),
             entry("passed", new VerificationPassed(TASK, "属实")),
             entry("returned", new CompletionReturned(TASK, "不实", DEADLINE)),
-            entry("closed", new TaskClosed(TASK, Given.TODAY, true, null, null)),
+            entry("closed", new TaskClosed(TASK, Given.TODAY, true, null, null, ClosingGrade.GOOD)),
             entry("cancelled", new TaskCancelled(TASK, "重复立项")),
+            entry("begun", new VerificationBegun(TASK, VerificationKind.DESK)),
+            entry("falsified", new FalsificationFound(TASK, WATER, "旧照", List.of(), DEADLINE)),
+            entry("gate set", new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生")),
+            entry("gate lifted", new PublicGateLifted(TASK, "政策调整")),
+            entry("frozen", new ElectorateFrozen(TASK, 1, ReviewMethod.CALL_BACK, 9, 9, DEADLINE)),
+            entry("appraised", new AppraisalCast(TASK, 1, Appraisal.SATISFIED, null, "jianduyuan1")),
+            entry("not reached", new NoContactRecorded(TASK, 1, List.of(), "jianduyuan1")),
+            entry("approved", concluded(true)),
+            entry("disapproved", concluded(false)),
+            entry("refused", new ClosingRefused(TASK, "未见实效", DEADLINE, 40)),
+            entry(
+                    "reopened",
+                    new TaskReopened(
+                            TASK, 2, ReopeningKind.AUDIT, "反弹", DEADLINE, 40, Given.TODAY, true, ClosingGrade.GOOD)),
             entry("extension asked", new ExtensionRequested(TASK, WATER, "汛期", "护坡", DEADLINE, DEADLINE.plusDays(9))),
             entry("extension granted", new ExtensionGranted(TASK, WATER, DEADLINE, DEADLINE.plusDays(9), null)),
             entry("extension refused", new ExtensionRefused(TASK, WATER, DEADLINE, "不成立")),
@@ -93,6 +124,11 @@ class EveryFactInEveryPhaseTest {
             entry("suspension refused", new SuspensionRefused(TASK, "可先办其他标段")),
             entry("prolonged", new SuspensionProlonged(TASK, DEADLINE, "未判决")),
             entry("resumed", new TaskResumed(TASK, "已判决", LAST_DAY, Given.TODAY)));
+
+    private static PublicReviewConcluded concluded(boolean passed) {
+        return new PublicReviewConcluded(
+                TASK, 1, ReviewSubject.SINGLE, ReviewMethod.CALL_BACK, 9, 9, ReviewTally.NOTHING, passed, 40);
+    }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
@@ -138,6 +174,27 @@ class EveryFactInEveryPhaseTest {
         "SUSPENDED, prolonged, SUSPENDED",
         "SUSPENDED, resumed, IN_PROGRESS",
         "SUSPENDED, cancelled, CANCELLED",
+        "COMPLETION_REQUESTED, begun, VERIFYING",
+        "COMPLETION_REQUESTED, falsified, REWORK",
+        "VERIFYING, passed, CLOSING_APPROVAL",
+        "VERIFYING, returned, REWORK",
+        "VERIFYING, falsified, REWORK",
+        "DRAFT, gate set, DRAFT",
+        "IN_PROGRESS, gate set, IN_PROGRESS",
+        "VERIFYING, gate set, VERIFYING",
+        "REWORK, gate lifted, REWORK",
+        "PUBLIC_REVIEW, frozen, PUBLIC_REVIEW",
+        "PUBLIC_REVIEW, appraised, PUBLIC_REVIEW",
+        "PUBLIC_REVIEW, not reached, PUBLIC_REVIEW",
+        "PUBLIC_REVIEW, approved, CLOSING_APPROVAL",
+        "PUBLIC_REVIEW, disapproved, REWORK",
+        "CLOSING_APPROVAL, refused, REWORK",
+        "CLOSED, reopened, REOPENED",
+        "REOPENED, reported, REOPENED",
+        "REOPENED, completed, COMPLETION_REQUESTED",
+        "VERIFYING, cancelled, CANCELLED",
+        "PUBLIC_REVIEW, cancelled, CANCELLED",
+        "REOPENED, cancelled, CANCELLED",
         "DRAFT, cancelled, CANCELLED",
         "REGISTERED, cancelled, CANCELLED",
         "DISPATCHED, cancelled, CANCELLED",

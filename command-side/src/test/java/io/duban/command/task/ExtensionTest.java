@@ -20,6 +20,7 @@ import io.duban.command.Given;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
@@ -277,8 +278,8 @@ class ExtensionTest {
                         .completionRequested()
                         .verified(),
                 LEADER_SHI,
-                new ApproveClosing(TASK, null),
-                new TaskClosed(TASK, until, true, null, null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                new TaskClosed(TASK, until, true, null, null, ClosingGrade.GOOD));
     }
 
     @Test

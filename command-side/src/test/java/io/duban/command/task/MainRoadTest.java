@@ -18,6 +18,7 @@ import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.PassVerification;
@@ -107,7 +108,7 @@ class MainRoadTest {
         accepts(
                 Story.in(TaskPhase.CLOSING_APPROVAL),
                 LEADER_SHI,
-                new ApproveClosing(TASK, "同意"),
-                new TaskClosed(TASK, Given.TODAY, true, "同意", null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, "同意"),
+                new TaskClosed(TASK, Given.TODAY, true, "同意", null, ClosingGrade.GOOD));
     }
 }

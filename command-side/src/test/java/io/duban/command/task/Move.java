@@ -9,10 +9,13 @@ import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
 import static io.duban.kernel.task.TaskPhase.LONG_TERM;
 import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
+import static io.duban.kernel.task.TaskPhase.PUBLIC_REVIEW;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.REOPENED;
 import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
 import static io.duban.kernel.task.TaskPhase.SUSPENDED;
+import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
 import io.duban.kernel.task.TaskPhase;
 import java.util.EnumMap;
@@ -31,27 +34,38 @@ enum Move {
     LEAVE_THERE(staying(RETURN_REQUESTED)),
     REASSIGN(from(RETURN_REQUESTED, DISPATCHED)),
     DESIGNATE(from(RETURN_REQUESTED, DISPATCHED)),
-    REPORT(staying(IN_PROGRESS, LONG_TERM, REWORK)),
-    ASK_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK)),
-    GRANT_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK)),
-    REFUSE_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK)),
-    ASK_PLAN(staying(IN_PROGRESS, REWORK)),
-    APPROVE_PLAN(from(IN_PROGRESS, LONG_TERM, REWORK, LONG_TERM)),
-    REFUSE_PLAN(staying(IN_PROGRESS, REWORK)),
-    ASK_SUSPENSION(staying(IN_PROGRESS, LONG_TERM, REWORK)),
-    APPROVE_SUSPENSION(from(IN_PROGRESS, SUSPENDED, LONG_TERM, SUSPENDED, REWORK, SUSPENDED)),
-    REFUSE_SUSPENSION(staying(IN_PROGRESS, LONG_TERM, REWORK)),
+    REPORT(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    ASK_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    GRANT_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    REFUSE_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    ASK_PLAN(staying(IN_PROGRESS, REWORK, REOPENED)),
+    APPROVE_PLAN(from(IN_PROGRESS, LONG_TERM, REWORK, LONG_TERM, REOPENED, LONG_TERM)),
+    REFUSE_PLAN(staying(IN_PROGRESS, REWORK, REOPENED)),
+    ASK_SUSPENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    APPROVE_SUSPENSION(from(IN_PROGRESS, SUSPENDED, LONG_TERM, SUSPENDED, REWORK, SUSPENDED, REOPENED, SUSPENDED)),
+    REFUSE_SUSPENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
     /** Leads back to where it was stopped; only the teller knows where that was. */
     RESUME(staying(SUSPENDED)),
     PROLONG(staying(SUSPENDED)),
     APPLY(from(
             IN_PROGRESS, COMPLETION_REQUESTED,
             LONG_TERM, COMPLETION_REQUESTED,
-            REWORK, COMPLETION_REQUESTED)),
-    PASS(from(COMPLETION_REQUESTED, CLOSING_APPROVAL)),
-    RETURN(from(COMPLETION_REQUESTED, REWORK)),
+            REWORK, COMPLETION_REQUESTED,
+            REOPENED, COMPLETION_REQUESTED)),
+    BEGIN_CHECK(from(COMPLETION_REQUESTED, VERIFYING)),
+    PASS(from(COMPLETION_REQUESTED, CLOSING_APPROVAL, VERIFYING, CLOSING_APPROVAL)),
+    RETURN(from(COMPLETION_REQUESTED, REWORK, VERIFYING, REWORK)),
+    FIND_FALSE(from(COMPLETION_REQUESTED, REWORK, VERIFYING, REWORK)),
+    FREEZE(staying(PUBLIC_REVIEW)),
+    APPRAISE(staying(PUBLIC_REVIEW)),
+    MISS(staying(PUBLIC_REVIEW)),
+    CONCLUDE(from(PUBLIC_REVIEW, CLOSING_APPROVAL)),
     CLOSE(from(CLOSING_APPROVAL, CLOSED)),
-    INSTRUCT(staying(
+    REFUSE(from(CLOSING_APPROVAL, REWORK)),
+    REOPEN(from(CLOSED, REOPENED)),
+    SET_GATE(staying(
+            DRAFT,
+            PENDING_APPROVAL,
             REGISTERED,
             DISPATCHED,
             RETURN_REQUESTED,
@@ -59,29 +73,14 @@ enum Move {
             LONG_TERM,
             SUSPENDED,
             REWORK,
+            REOPENED,
             COMPLETION_REQUESTED,
-            CLOSING_APPROVAL)),
-    ADOPT(staying(
-            REGISTERED,
-            DISPATCHED,
-            RETURN_REQUESTED,
-            IN_PROGRESS,
-            LONG_TERM,
-            SUSPENDED,
-            REWORK,
-            COMPLETION_REQUESTED,
-            CLOSING_APPROVAL)),
-    RELEASE(staying(
-            REGISTERED,
-            DISPATCHED,
-            RETURN_REQUESTED,
-            IN_PROGRESS,
-            LONG_TERM,
-            SUSPENDED,
-            REWORK,
-            COMPLETION_REQUESTED,
-            CLOSING_APPROVAL)),
-    REMIND(staying(DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK)),
+            VERIFYING)),
+    LIFT_GATE(SET_GATE.leads),
+    INSTRUCT(open()),
+    ADOPT(open()),
+    RELEASE(open()),
+    REMIND(staying(DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
     CANCEL(from(
             DRAFT, CANCELLED,
             REGISTERED, CANCELLED,
@@ -91,7 +90,10 @@ enum Move {
             LONG_TERM, CANCELLED,
             SUSPENDED, CANCELLED,
             REWORK, CANCELLED,
+            REOPENED, CANCELLED,
             COMPLETION_REQUESTED, CANCELLED,
+            VERIFYING, CANCELLED,
+            PUBLIC_REVIEW, CANCELLED,
             CLOSING_APPROVAL, CANCELLED));
 
     private final Map<TaskPhase, TaskPhase> leads;
@@ -106,6 +108,22 @@ enum Move {
 
     TaskPhase leadsOnFrom(TaskPhase phase) {
         return leads.get(phase);
+    }
+
+    private static Map<TaskPhase, TaskPhase> open() {
+        return staying(
+                REGISTERED,
+                DISPATCHED,
+                RETURN_REQUESTED,
+                IN_PROGRESS,
+                LONG_TERM,
+                SUSPENDED,
+                REWORK,
+                REOPENED,
+                COMPLETION_REQUESTED,
+                VERIFYING,
+                PUBLIC_REVIEW,
+                CLOSING_APPROVAL);
     }
 
     /** Pairs: a phase, and the one after the move. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RandomWalkTest {
     private static final long FIRST_SEED = 20260331;
     private static final int WALKS = 10_000;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 50;
 
     private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.own-proposal");
     private static final Set<String> WRONG_STATE = Set.of(
@@ -43,9 +43,21 @@ class RandomWalkTest {
             "task.leader-decides",
             "task.return-asked-before",
             "task.reported-already",
-            "task.unit-designated");
-    private static final Set<String> TOO_LATE = Set.of("task.extension-too-late", "task.plan-past", "task.review-past");
-    private static final Set<String> FIELDS = Set.of("deadline", "leadUnit", "newDeadline", "nodes[0].due", "reviewOn");
+            "task.unit-designated",
+            "task.public-gate-set",
+            "task.no-public-gate",
+            "task.electorate-frozen",
+            "task.electorate-not-frozen",
+            "task.appraised-already",
+            "task.review-running");
+    private static final Set<String> TOO_LATE = Set.of(
+            "task.extension-too-late",
+            "task.plan-past",
+            "task.review-past",
+            "task.review-window-closed",
+            "task.reopening-too-late");
+    private static final Set<String> FIELDS =
+            Set.of("deadline", "lastDay", "leadUnit", "newDeadline", "nodes[0].due", "reviewOn");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY =
@@ -90,7 +102,16 @@ class RandomWalkTest {
                         "task.leader-decides",
                         "task.return-asked-before",
                         "task.reported-already",
-                        "task.unit-designated");
+                        "task.unit-designated",
+                        "task.public-gate-set",
+                        "task.no-public-gate",
+                        "task.electorate-frozen",
+                        "task.electorate-not-frozen",
+                        "task.appraised-already",
+                        "task.review-running",
+                        "task.review-window-closed",
+                        "task.review-day-past",
+                        "task.reopening-too-late");
     }
 
     private void walk(long seed) {
@@ -102,7 +123,7 @@ class RandomWalkTest {
         var pace = random.nextInt(4);
         var today = Given.TODAY;
         for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= last; step++) {
-            today = today.plusDays(random.nextInt(1 + pace));
+            today = today.plusDays(daysUntilNext(random, told, pace));
             var attempt = attempt(random, told, today);
             var fate = told.fateOf(attempt);
             var decision = attempt.on(state);
@@ -138,6 +159,8 @@ class RandomWalkTest {
         assertThat(state.standing().open()).as(where).isEqualTo(told.open());
         var handed = state.assignment();
         assertThat(handed == null ? null : handed.deadline()).as(where).isEqualTo(told.deadline());
+        assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
+        assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
 
     /** The kind and the code must agree, too. */
@@ -152,6 +175,11 @@ class RandomWalkTest {
             case Rejection.Invalid refused -> FIELDS.contains(refused.field()) ? refused.code() : "odd";
             case Rejection other -> "odd: " + other;
         };
+    }
+
+    /** A closed task may lie for longer than a closing can be reversed. */
+    private static int daysUntilNext(Random random, ToldTask told, int pace) {
+        return told.phase() == TaskPhase.CLOSED && random.nextInt(4) == 0 ? 370 : random.nextInt(1 + pace);
     }
 
     /** Mostly something sensible, so that tasks get somewhere; often enough nonsense. */

@@ -10,8 +10,12 @@ import static io.duban.command.People.WATER;
 import io.duban.command.Given;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LeaderAdopted;
@@ -20,10 +24,16 @@ import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskCancelled;
@@ -34,9 +44,12 @@ import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +63,9 @@ public final class Story {
     public static final TaskId TASK = new TaskId(UUID.fromString("0198c2a0-7d3e-7000-8000-000000000001"));
     public static final String NUMBER = "督〔2026〕1号";
     public static final LocalDate DEADLINE = LocalDate.of(2026, 4, 30);
+
+    /** The last day on which the public's answers count. */
+    public static final LocalDate REVIEWED_BY = LocalDate.of(2026, 4, 10);
 
     private final List<TaskEvent> events = new ArrayList<>();
 
@@ -166,7 +182,48 @@ public final class Story {
     }
 
     public Story closed() {
-        return and(new TaskClosed(TASK, Given.TODAY, true, null, null));
+        return closedOn(Given.TODAY);
+    }
+
+    public Story closedOn(LocalDate day) {
+        return and(new TaskClosed(TASK, day, true, null, null, ClosingGrade.GOOD));
+    }
+
+    public Story verifying() {
+        return and(new VerificationBegun(TASK, VerificationKind.SITE));
+    }
+
+    public Story gated(ReviewSubject subject) {
+        return and(new PublicGateSet(TASK, subject, "民生实事"));
+    }
+
+    public Story frozen(int round, int population, int sample) {
+        return and(new ElectorateFrozen(TASK, round, ReviewMethod.CALL_BACK, population, sample, REVIEWED_BY));
+    }
+
+    public Story appraised(int round, Appraisal appraisal, String account) {
+        return and(new AppraisalCast(TASK, round, appraisal, null, account));
+    }
+
+    /** A round in which two people were to be asked and this is what they said. */
+    public Story concluded(int round, ReviewTally tally, boolean passed) {
+        return and(new PublicReviewConcluded(
+                TASK, round, ReviewSubject.SINGLE, ReviewMethod.CALL_BACK, 2, 2, tally, passed, passed ? 100 : 0));
+    }
+
+    public Story reopened() {
+        return and(new TaskReopened(
+                TASK, 2, ReopeningKind.LOOK_BACK, "反弹", DEADLINE, 0, Given.TODAY, true, ClosingGrade.GOOD));
+    }
+
+    /** A single request whose gate is set; the check has passed and the public is to be asked for the first time. */
+    public static Story toBeReviewed() {
+        return dispatched()
+                .gated(ReviewSubject.SINGLE)
+                .signed()
+                .reported(80)
+                .completionRequested()
+                .verified();
     }
 
     public Story cancelled() {
@@ -197,7 +254,10 @@ public final class Story {
                         .signed()
                         .suspensionProposed(Given.TODAY.plusDays(20))
                         .suspended(Given.TODAY, Given.TODAY.plusDays(20));
-            case REOPENED, VERIFYING, PUBLIC_REVIEW -> throw new IllegalStateException("not told yet");
+            case REOPENED ->
+                dispatched().signed().completionRequested().verified().closed().reopened();
+            case VERIFYING -> dispatched().signed().completionRequested().verifying();
+            case PUBLIC_REVIEW -> toBeReviewed();
         };
     }
 

@@ -1,8 +1,10 @@
 package io.duban.command.task;
 
 import static io.duban.command.People.DIRECTOR;
+import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.REVIEWER;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.ROADS_HEAD;
 import static io.duban.command.People.SUPERVISOR;
@@ -14,6 +16,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
@@ -37,6 +40,16 @@ final class ToldTask {
     private final Set<LeaderRef> adoptedBy = new LinkedHashSet<>();
     private TaskPhase phase = TaskPhase.DRAFT;
     private @Nullable UnitRef unit;
+    private boolean gate;
+    private boolean frozen;
+    private boolean falsified;
+
+    /** What the one person who is asked in this round said: null for nothing yet. */
+    private @Nullable Move said;
+
+    private boolean content;
+    private LocalDate askedUntil = LocalDate.MIN;
+    private LocalDate closedOn = LocalDate.MIN;
     private @Nullable LeaderRef leader;
     private @Nullable LocalDate deadline;
     private int returns;
@@ -58,6 +71,14 @@ final class ToldTask {
 
     Set<LeaderRef> adoptedBy() {
         return adoptedBy;
+    }
+
+    boolean gate() {
+        return gate;
+    }
+
+    boolean falsified() {
+        return falsified;
     }
 
     @Nullable
@@ -91,10 +112,50 @@ final class ToldTask {
         if (limited != null) {
             return limited;
         }
+        var question = questionAt(attempt);
+        return question == null ? dayOf(attempt) : question;
+    }
+
+    /** How the public's say stands in the way. */
+    private @Nullable String questionAt(Attempt attempt) {
+        return switch (attempt.move()) {
+            case SET_GATE -> gate ? "task.public-gate-set" : null;
+            case LIFT_GATE -> gate ? null : "task.no-public-gate";
+            case FREEZE -> frozen ? "task.electorate-frozen" : null;
+            case CONCLUDE -> {
+                if (!frozen) {
+                    yield "task.electorate-not-frozen";
+                }
+                yield said == null && !attempt.today().isAfter(askedUntil) ? "task.review-running" : null;
+            }
+            case APPRAISE, MISS -> {
+                if (!frozen) {
+                    yield "task.electorate-not-frozen";
+                }
+                if (said != null) {
+                    yield "task.appraised-already";
+                }
+                yield attempt.today().isAfter(askedUntil) ? "task.review-window-closed" : null;
+            }
+            default -> null;
+        };
+    }
+
+    private String dayOf(Attempt attempt) {
         var set = attempt.deadline();
-        var setsDeadline = Set.of(Move.DISPATCH, Move.RETURN, Move.RESUME, Move.REASSIGN, Move.DESIGNATE)
-                .contains(attempt.move());
-        return setsDeadline && set != null && set.isBefore(attempt.today()) ? "task.deadline-past" : ACCEPTED;
+        var past = set != null && set.isBefore(attempt.today());
+        return switch (attempt.move()) {
+            case DISPATCH, RETURN, RESUME, REASSIGN, DESIGNATE, FIND_FALSE, REFUSE ->
+                past ? "task.deadline-past" : ACCEPTED;
+            case FREEZE -> past ? "task.review-day-past" : ACCEPTED;
+            case REOPEN -> {
+                if (attempt.today().isAfter(closedOn.plusMonths(12))) {
+                    yield "task.reopening-too-late";
+                }
+                yield past ? "task.deadline-past" : ACCEPTED;
+            }
+            default -> ACCEPTED;
+        };
     }
 
     /** Not what answers a question that nobody asked. */
@@ -126,13 +187,17 @@ final class ToldTask {
             case REGISTER, NOT_REGISTER ->
                 actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
             case DESIGNATE -> LEADERS.contains(actor);
-            case CANCEL -> actor.equals(DIRECTOR);
-            case DISPATCH, PASS, RETURN, REMIND -> OFFICE.contains(actor);
+            case CANCEL, LIFT_GATE, REOPEN -> actor.equals(DIRECTOR);
+            case DISPATCH, REMIND, SET_GATE, FREEZE -> OFFICE.contains(actor);
+            case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
+            case APPRAISE, MISS -> actor.equals(REVIEWER);
+            case CONCLUDE -> OFFICE.contains(actor) || actor.equals(DUBAN);
             case SIGN, REPORT, SEND_BACK -> unit != null && PEOPLE.get(unit).contains(actor);
             case APPLY, ASK_EXTENSION, ASK_PLAN ->
                 unit != null && HEADS.get(unit).equals(actor);
             case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);
             case CLOSE,
+                    REFUSE,
                     GRANT_EXTENSION,
                     REFUSE_EXTENSION,
                     APPROVE_PLAN,
@@ -149,7 +214,7 @@ final class ToldTask {
     /** It came about. */
     void follow(Attempt attempt) {
         var before = phase;
-        phase = attempt.move() == Move.RESUME ? limits.back() : attempt.move().leadsOnFrom(phase);
+        phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
         deadline = limits.follow(attempt, before, deadline);
         switch (attempt.move()) {
             case REVISE -> lane = LimitType.MAJOR;
@@ -172,11 +237,41 @@ final class ToldTask {
                 settled = "task.return-asked-before";
             }
             case REPORT -> settled = "task.reported-already";
-            case RETURN -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
+            case RETURN, REFUSE -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
+            case FIND_FALSE -> {
+                deadline = attempt.deadline() == null ? deadline : attempt.deadline();
+                falsified = true;
+            }
+            case SET_GATE -> gate = true;
+            case LIFT_GATE -> gate = false;
+            case PASS -> {
+                frozen = false;
+                said = null;
+            }
+            case FREEZE -> {
+                frozen = true;
+                askedUntil = attempt.dispatchDeadline();
+            }
+            case APPRAISE, MISS -> {
+                said = attempt.move();
+                content = attempt.move() == Move.MISS || attempt.appraisal() == Appraisal.SATISFIED;
+            }
+            case CLOSE -> closedOn = attempt.today();
+            case REOPEN -> deadline = attempt.dispatchDeadline();
             case ADOPT -> adoptedBy.add(Objects.requireNonNull(attempt.actor().leader()));
             case RELEASE -> adoptedBy.remove(attempt.actor().leader());
             default -> {}
         }
+    }
+
+    /** The public stands between check and closing where the gate is set, and sends back what it does not approve. */
+    private TaskPhase nextPhase(Attempt attempt) {
+        var usual = attempt.move().leadsOnFrom(phase);
+        return switch (attempt.move()) {
+            case PASS -> gate ? TaskPhase.PUBLIC_REVIEW : usual;
+            case CONCLUDE -> said != null && content ? usual : TaskPhase.REWORK;
+            default -> usual;
+        };
     }
 
     private boolean isInCharge(Actor actor) {

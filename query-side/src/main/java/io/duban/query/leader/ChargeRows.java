@@ -34,6 +34,7 @@ class ChargeRows {
             TaskAction.PROLONG_SUSPENSION,
             TaskAction.DESIGNATE,
             TaskAction.APPROVE_CLOSING,
+            TaskAction.REFUSE_CLOSING,
             TaskAction.GIVE_INSTRUCTION,
             TaskAction.ADOPT,
             TaskAction.RELEASE);

@@ -28,6 +28,14 @@ public enum Bucket {
     /** Returned three times: a leader designates the unit. */
     TO_DESIGNATE("待领导指定承办"),
     TO_VERIFY("待核查"),
+    /** The office is at the check. */
+    UNDER_VERIFICATION("核查中"),
+    /** The public is to be asked; who that is has not been frozen yet. */
+    TO_FREEZE("待冻结评议范围"),
+    /** The window is over or the whole sample has been heard. */
+    TO_CONCLUDE("待结束评议"),
+    /** Waits for what this reviewer has to say. */
+    TO_APPRAISE("待评议"),
     /** To be closed by the office director: no leader is in charge. */
     TO_CLOSE_BY_OFFICE("待督查室主任批准销号"),
     /** To be closed by a leader in charge. */

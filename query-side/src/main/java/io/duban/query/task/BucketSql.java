@@ -1,6 +1,6 @@
 package io.duban.query.task;
 
-/** Each bucket as a condition on a row {@code t}; parameters {@code :today}, {@code :near} and {@code :sunday} are dates. */
+/** Each bucket as a condition on a row {@code t}; parameters {@code :today}, {@code :near} and {@code :sunday} are dates, {@code :me} is an account. */
 final class BucketSql {
 
     private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED')";
@@ -20,6 +20,14 @@ final class BucketSql {
 
     private static final String TO_DESIGNATE = "t.phase = 'RETURN_REQUESTED' AND t.ownership = 'ESCALATED'";
     private static final String TO_DECIDE_RETURN = "t.phase = 'RETURN_REQUESTED' AND t.ownership <> 'ESCALATED'";
+    private static final String TO_FREEZE = "t.phase = 'PUBLIC_REVIEW' AND t.review_method IS NULL";
+    private static final String HEARD =
+            "(t.review_satisfied + t.review_basically + t.review_unsatisfied + t.review_no_contact)";
+    private static final String TO_CONCLUDE = "t.phase = 'PUBLIC_REVIEW' AND t.review_method IS NOT NULL"
+            + " AND (t.review_last_day < :today OR " + HEARD + " >= t.review_sample)";
+    private static final String TO_APPRAISE = "t.phase = 'PUBLIC_REVIEW' AND t.review_method IS NOT NULL"
+            + " AND t.review_last_day >= :today AND " + HEARD + " < t.review_sample"
+            + " AND NOT t.review_heard @> to_jsonb(ARRAY[CAST(:me AS text)])";
 
     private BucketSql() {}
 
@@ -37,7 +45,8 @@ final class BucketSql {
                         OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline BETWEEN :today AND :sunday";
                     case AWAITING_OFFICE ->
                         "t.phase IN ('DRAFT', 'PENDING_APPROVAL', 'REGISTERED', 'SUSPENDED',"
-                                + " 'COMPLETION_REQUESTED', 'VERIFYING') OR " + TO_CLOSE_BY_OFFICE
+                                + " 'COMPLETION_REQUESTED', 'VERIFYING') OR " + TO_FREEZE + " OR " + TO_CONCLUDE
+                                + " OR " + TO_CLOSE_BY_OFFICE
                                 + " OR " + TO_DECIDE_RETURN;
                     case AWAITING_UNIT -> "t.phase IN ('DISPATCHED', 'REWORK') OR " + IN_HAND;
                     case AWAITING_LEADER -> TO_CLOSE_BY_LEADER + " OR " + TO_DESIGNATE;
@@ -48,6 +57,10 @@ final class BucketSql {
                     case TO_DESIGNATE -> TO_DESIGNATE;
                     case TO_DISPATCH -> "t.phase = 'REGISTERED'";
                     case TO_VERIFY -> "t.phase = 'COMPLETION_REQUESTED'";
+                    case UNDER_VERIFICATION -> "t.phase = 'VERIFYING'";
+                    case TO_FREEZE -> TO_FREEZE;
+                    case TO_CONCLUDE -> TO_CONCLUDE;
+                    case TO_APPRAISE -> TO_APPRAISE;
                     case TO_CLOSE_BY_OFFICE -> TO_CLOSE_BY_OFFICE;
                     case TO_DECIDE_BY_LEADER -> TO_DECIDE + " AND " + HAS_LEADER;
                     case TO_DECIDE_BY_OFFICE -> TO_DECIDE + " AND NOT " + HAS_LEADER;

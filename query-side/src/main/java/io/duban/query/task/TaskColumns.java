@@ -83,6 +83,7 @@ final class TaskColumns {
                 line.suspendedFrom() == null ? null : line.suspendedFrom().name());
         row.put("review_on", line.reviewOn());
         row.put("ownership", line.ownership().name());
+        CheckColumns.put(row, line.checks());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -137,6 +138,7 @@ final class TaskColumns {
                 row.getString("suspended_from") == null ? null : TaskPhase.valueOf(row.getString("suspended_from")),
                 day(row, "review_on"),
                 Ownership.valueOf(row.getString("ownership")),
+                CheckColumns.read(row, Set.copyOf(list(row.getString("review_heard"), JsonNode::asString))),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

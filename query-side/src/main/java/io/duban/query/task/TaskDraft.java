@@ -103,6 +103,7 @@ final class TaskDraft {
     LocalDate reviewOn;
 
     Ownership ownership = Ownership.OPEN;
+    CheckLine checks = CheckLine.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -154,6 +155,7 @@ final class TaskDraft {
         suspendedFrom = line.suspendedFrom();
         reviewOn = line.reviewOn();
         ownership = line.ownership();
+        checks = line.checks();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -197,6 +199,7 @@ final class TaskDraft {
                 suspendedFrom,
                 reviewOn,
                 ownership,
+                checks,
                 sequence,
                 position,
                 changedAt);

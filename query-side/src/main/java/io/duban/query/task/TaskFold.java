@@ -4,13 +4,17 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
@@ -18,7 +22,11 @@ import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
@@ -34,11 +42,13 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationBegun;
 import io.duban.kernel.task.VerificationPassed;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.query.projection.MissingEvents;
@@ -162,14 +172,12 @@ final class TaskFold {
                 task.deadline = e.deadline();
             }
             case SuspensionProlonged e -> task.reviewOn = e.reviewOn();
-            case CompletionRequested ignored -> {
+            case CompletionRequested e -> {
                 task.phase = TaskPhase.COMPLETION_REQUESTED;
                 nothingIsAsked(task);
+                task.checks = task.checks.handedIn(e.result());
             }
-            case VerificationPassed ignored -> {
-                task.phase = TaskPhase.CLOSING_APPROVAL;
-                task.percent = 100;
-            }
+            case VerificationPassed ignored -> passed(task);
             case CompletionReturned e -> {
                 task.phase = TaskPhase.REWORK;
                 task.deadline = e.deadline();
@@ -181,6 +189,38 @@ final class TaskFold {
                 task.closedOn = e.closedOn();
                 task.onTime = e.onTime();
                 task.publicReview = e.publicReview();
+                task.checks = task.checks.closed(e.grade());
+            }
+            case VerificationBegun e -> {
+                task.phase = TaskPhase.VERIFYING;
+                task.checks = task.checks.begun(e.kind());
+            }
+            case FalsificationFound e -> {
+                returned(task);
+                task.deadline = e.deadline();
+                task.checks = task.checks.falsified();
+            }
+            case PublicGateSet e -> task.checks = task.checks.gated(e.subject());
+            case PublicGateLifted ignored -> task.checks = task.checks.gated(null);
+            case ElectorateFrozen e ->
+                task.checks = task.checks.in(task.checks.review().frozen(e));
+            case AppraisalCast e ->
+                task.checks = task.checks.in(task.checks.review().heard(e));
+            case NoContactRecorded e ->
+                task.checks = task.checks.in(task.checks.review().heard(e));
+            case PublicReviewConcluded e -> concluded(task, e);
+            case ClosingRefused e -> {
+                returned(task);
+                task.deadline = e.deadline();
+                task.percent = e.percent();
+            }
+            case TaskReopened e -> {
+                task.phase = TaskPhase.REOPENED;
+                task.deadline = e.deadline();
+                task.percent = e.percent();
+                task.closedOn = null;
+                task.onTime = null;
+                task.checks = task.checks.reopened(e.cycle());
             }
             case TaskCancelled ignored -> task.phase = TaskPhase.CANCELLED;
             case UnitReminded ignored -> task.reminders++;
@@ -232,6 +272,29 @@ final class TaskFold {
         task.ownership = ownership;
         task.extensions = 0;
         nothingIsAsked(task);
+    }
+
+    /** Where the public has a say, it is asked next, anew each time. */
+    private static void passed(TaskDraft task) {
+        var asked = task.checks.gate() != null;
+        task.phase = asked ? TaskPhase.PUBLIC_REVIEW : TaskPhase.CLOSING_APPROVAL;
+        task.percent = 100;
+        task.checks = asked ? task.checks.in(task.checks.review().next()) : task.checks;
+    }
+
+    private static void concluded(TaskDraft task, PublicReviewConcluded e) {
+        if (e.passed()) {
+            task.phase = TaskPhase.CLOSING_APPROVAL;
+        } else {
+            returned(task);
+        }
+        task.percent = e.percent();
+        task.checks = task.checks.in(task.checks.review().concluded(e.passed()));
+    }
+
+    private static void returned(TaskDraft task) {
+        task.phase = TaskPhase.REWORK;
+        task.reworks++;
     }
 
     private static LocalDate dayOf(RecordedEvent event) {

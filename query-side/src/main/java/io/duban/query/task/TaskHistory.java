@@ -30,10 +30,11 @@ public class TaskHistory {
         return events.stream(task).stream()
                 .filter(event -> concerns(viewer, event))
                 .filter(event -> viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))
+                .map(event -> Unnamed.of(event, viewer))
                 .toList();
     }
 
-    /** What was said about a draft stays between the office and the leaders. */
+    /** What was said about a draft stays between the office and the leaders; who judges the result reads nothing of the way. */
     private static boolean concerns(Actor viewer, RecordedEvent recorded) {
         return switch (viewer.role()) {
             case UNIT_HEAD, UNIT_LIAISON ->
@@ -41,6 +42,7 @@ public class TaskHistory {
                         || recorded.event() instanceof RegistrationRequested
                         || recorded.event() instanceof RegistrationRefused);
             case SUPERVISOR, OFFICE_DIRECTOR, LEADER, ADMINISTRATOR, SYSTEM -> true;
+            case REVIEWER -> false;
         };
     }
 }

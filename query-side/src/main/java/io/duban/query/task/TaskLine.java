@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspendedFrom the phase in which it was suspended 中止; null while it is not
  * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
  * @param ownership how far it is settled whose the task is
+ * @param checks what checks and the public have found
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -84,6 +85,7 @@ public record TaskLine(
         @Nullable TaskPhase suspendedFrom,
         @Nullable LocalDate reviewOn,
         Ownership ownership,
+        CheckLine checks,
         long sequence,
         long position,
         Instant changedAt) {
@@ -97,7 +99,7 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open, ownership);
+        return new TaskStanding(phase, parties(), open, ownership, checks.standing());
     }
 
     /** Who has to do with it, for the permission table. */
@@ -122,7 +124,7 @@ public record TaskLine(
             case PENDING_APPROVAL -> "督查室主任";
             case RETURN_REQUESTED -> ownership == Ownership.ESCALATED ? "县领导" : "督查室";
             case SUSPENDED -> "督查室";
-            case PUBLIC_REVIEW -> "群众";
+            case PUBLIC_REVIEW -> checks.review().isFrozen() ? "群众" : "督查室";
             case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED ->
                 (leadUnit == null ? "督查室" : leadUnit.name()) + whoDecides();
             case CLOSING_APPROVAL -> whoCloses();

@@ -88,7 +88,7 @@ class CourtTest {
     @Test
     void nobody_has_it_when_it_is_over() {
         assertThat(Story.verified()
-                        .then(new TaskClosed(ID, DEADLINE, true, null, null))
+                        .then(new TaskClosed(ID, DEADLINE, true, null, null, null))
                         .line()
                         .court())
                 .isEmpty();

@@ -34,7 +34,7 @@ class TodoPageTest {
                 .contains("/tasks/" + Xishan.HANDED_IN + "/approve-registration")
                 .contains("/tasks/" + Xishan.RETURN_REQUESTED + "/reassign-task")
                 .contains("/tasks/" + Xishan.REGISTERED + "/dispatch-task")
-                .contains("/tasks/" + Xishan.COMPLETION_REQUESTED + "/pass-verification")
+                .contains("/tasks/" + Xishan.COMPLETION_REQUESTED + "/begin-verification")
                 .contains("href=\"/tasks/new\"");
     }
 

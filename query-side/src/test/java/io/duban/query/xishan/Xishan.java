@@ -284,7 +284,7 @@ public final class Xishan {
                 day(5, 20),
                 SUPERVISOR,
                 new ProgressReported(CARRIED_OVER, SCHOOLS, "6 处操场全部投用。", 100, null, List.of()),
-                new TaskClosed(CARRIED_OVER, day(5, 20), true, null, "满意"));
+                new TaskClosed(CARRIED_OVER, day(5, 20), true, null, "满意", null));
     }
 
     private void hostile() {

@@ -1,6 +1,8 @@
 package io.duban.kernel.permission;
 
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param needs what must have been asked
  * @param without what must not be waiting already
  * @param ownership how it must stand with whose the task is; null where that does not matter
+ * @param review how the public's say must stand, one after the other
  */
 record Condition(
         @Nullable OpenQuestion needs,
         @Nullable OpenQuestion without,
-        @Nullable Ownership ownership) {
+        @Nullable Ownership ownership,
+        List<ReviewCondition> review) {
 
-    static final Condition NONE = new Condition(null, null, null);
+    static final Condition NONE = new Condition(null, null, null, List.of());
 
     static Condition needs(OpenQuestion question) {
-        return new Condition(question, null, null);
+        return new Condition(question, null, null, List.of());
     }
 
     static Condition without(OpenQuestion question) {
-        return new Condition(null, question, null);
+        return new Condition(null, question, null, List.of());
     }
 
     static Condition ownership(Ownership wanted) {
-        return new Condition(null, null, wanted);
+        return new Condition(null, null, wanted, List.of());
     }
 
-    Optional<Rejection> refusal(TaskStanding standing) {
+    static Condition review(ReviewCondition... conditions) {
+        return new Condition(null, null, null, List.of(conditions));
+    }
+
+    /** @param actor who wants to take the action; null where nobody in particular does */
+    Optional<Rejection> refusal(TaskStanding standing, @Nullable Actor actor) {
         if (needs != null && !standing.open().contains(needs)) {
             return Optional.of(new Rejection.WrongState(
                     "task.nothing-asked", "现在没有等待决定的%s。请刷新页面查看最新情况。".formatted(needs.label())));
@@ -39,8 +48,11 @@ record Condition(
             return Optional.of(
                     new Rejection.WrongState("task.asked-already", "已有一份%s在等待决定，请等答复后再办理。".formatted(without.label())));
         }
-        return ownership == null || ownership == standing.ownership()
-                ? Optional.empty()
-                : Optional.of(standing.ownership().refusal());
+        if (ownership != null && ownership != standing.ownership()) {
+            return Optional.of(standing.ownership().refusal());
+        }
+        return review.stream()
+                .flatMap(condition -> condition.refusal(standing.review(), actor).stream())
+                .findFirst();
     }
 }

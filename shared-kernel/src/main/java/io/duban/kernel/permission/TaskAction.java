@@ -3,17 +3,20 @@ package io.duban.kernel.permission;
 import static io.duban.kernel.permission.OpenQuestion.EXTENSION;
 import static io.duban.kernel.permission.OpenQuestion.LONG_TERM_PLAN;
 import static io.duban.kernel.permission.OpenQuestion.SUSPENSION;
+import static io.duban.kernel.task.TaskPhase.CLOSED;
 import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
 import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
+import static io.duban.kernel.task.TaskPhase.PUBLIC_REVIEW;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
 import static io.duban.kernel.task.TaskPhase.REOPENED;
 import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
 import static io.duban.kernel.task.TaskPhase.SUSPENDED;
+import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
@@ -24,17 +27,25 @@ import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
 import io.duban.kernel.task.RefuseRegistration;
@@ -42,6 +53,7 @@ import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
@@ -49,6 +61,7 @@ import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Arrays;
@@ -118,14 +131,67 @@ public enum TaskAction {
     REFUSE_SUSPENSION(RefuseSuspension.class, "不予中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
     RESUME(ResumeTask.class, "恢复办理", WhoMay.OFFICE, EnumSet.of(SUSPENDED)),
     PROLONG_SUSPENSION(ProlongSuspension.class, "延长中止", WhoMay.WHO_CLOSES, EnumSet.of(SUSPENDED)),
-    PASS_VERIFICATION(PassVerification.class, "核查通过", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
-    RETURN_FOR_REWORK(ReturnForRework.class, "退回重办", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
+    BEGIN_VERIFICATION(
+            BeginVerification.class, "开始核查", WhoMay.OFFICE_OUTSIDE_THE_UNITS, EnumSet.of(COMPLETION_REQUESTED)),
+    PASS_VERIFICATION(
+            PassVerification.class,
+            "核查通过",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    RETURN_FOR_REWORK(
+            ReturnForRework.class,
+            "退回重办",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    FIND_FALSIFIED(
+            FindFalsified.class,
+            "认定弄虚作假",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    FREEZE_ELECTORATE(
+            FreezeElectorate.class,
+            "冻结评议范围",
+            WhoMay.OFFICE,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.NOT_FROZEN)),
+    CAST_APPRAISAL(
+            CastAppraisal.class,
+            "评议",
+            WhoMay.REVIEWER,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN, ReviewCondition.NOT_HEARD)),
+    RECORD_NO_CONTACT(
+            RecordNoContact.class,
+            "登记未取得联系",
+            WhoMay.REVIEWER,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN, ReviewCondition.NOT_HEARD)),
+    CONCLUDE_PUBLIC_REVIEW(
+            ConcludePublicReview.class,
+            "结束评议",
+            WhoMay.OFFICE_OR_SYSTEM,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN)),
     APPROVE_CLOSING(ApproveClosing.class, "批准销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
+    REFUSE_CLOSING(RefuseClosing.class, "不予销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
+    REOPEN(ReopenTask.class, "重启", WhoMay.DIRECTOR, EnumSet.of(CLOSED)),
     GIVE_INSTRUCTION(GiveInstruction.class, "批示", WhoMay.LEADER, open()),
     ADOPT(AdoptTask.class, "领办", WhoMay.LEADER_NOT_YET_IN_CHARGE, open()),
     RELEASE(ReleaseTask.class, "解除领办", WhoMay.ADOPTING_LEADER, open()),
     REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, dispatchedOrHandled()),
     PROPOSE_SUSPENSION(ProposeSuspension.class, "提请中止", WhoMay.OFFICE, handled(), Condition.without(SUSPENSION)),
+    SET_PUBLIC_GATE(
+            SetPublicGate.class,
+            "设置群众评议",
+            WhoMay.OFFICE,
+            beforePublicReview(),
+            Condition.review(ReviewCondition.NO_GATE)),
+    LIFT_PUBLIC_GATE(
+            LiftPublicGate.class,
+            "取消群众评议",
+            WhoMay.DIRECTOR,
+            beforePublicReview(),
+            Condition.review(ReviewCondition.GATE)),
     CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
 
     private final Class<? extends ExistingTaskCommand> command;
@@ -172,7 +238,8 @@ public enum TaskAction {
 
     /** Whether somebody may take it as the task stands now. */
     public boolean isTimely(TaskStanding standing) {
-        return phases.contains(standing.phase()) && condition.refusal(standing).isEmpty();
+        return phases.contains(standing.phase())
+                && condition.refusal(standing, null).isEmpty();
     }
 
     /** In which phases it can be taken. */
@@ -200,7 +267,7 @@ public enum TaskAction {
                     "事项现为“%s”，不能%s；须在“%s”时办理。请刷新页面查看最新情况。"
                             .formatted(standing.phase().label(), label, wanted)));
         }
-        return condition.refusal(standing);
+        return condition.refusal(standing, actor);
     }
 
     /** The lead unit is at work on it. */
@@ -219,6 +286,13 @@ public enum TaskAction {
     private static Set<TaskPhase> open() {
         return Arrays.stream(TaskPhase.values())
                 .filter(TaskPhase::isOpen)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
+    }
+
+    /** While a review runs nobody changes its rules, and after it the gate has done its work. */
+    private static Set<TaskPhase> beforePublicReview() {
+        return Arrays.stream(TaskPhase.values())
+                .filter(phase -> phase.compareTo(PUBLIC_REVIEW) < 0)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
     }
 

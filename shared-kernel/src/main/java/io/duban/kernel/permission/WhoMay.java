@@ -57,6 +57,26 @@ enum WhoMay {
             return actor.role() == Role.LEADER && isInCharge(actor, parties);
         }
     },
+    OFFICE_OUTSIDE_THE_UNITS("督查室工作人员（牵头、协办单位的人员除外）") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.isOffice() && NobodyVerifiesTheirOwnUnit.allows(actor, parties);
+        }
+    },
+    /** The outcome is counted, so that it does not matter who asks for the count. */
+    OFFICE_OR_SYSTEM("督查室工作人员或系统") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.isOffice() || actor.role() == Role.SYSTEM;
+        }
+    },
+    /** The public's say is the public's: no unit, office, leader or administrator has it (2.4 of the life-cycle rules). */
+    REVIEWER("群众监督员") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.REVIEWER;
+        }
+    },
     LEADER("县领导") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {

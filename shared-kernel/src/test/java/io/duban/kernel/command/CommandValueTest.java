@@ -17,26 +17,42 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.*;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.BeginVerification;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
 import io.duban.kernel.task.RefuseRegistration;
 import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
+import io.duban.kernel.task.VerificationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,6 +64,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +75,7 @@ class CommandValueTest {
     private static final UnitId UNIT = new UnitId(new UUID(1, 2));
     private static final NoticeId NOTICE = new NoticeId(new UUID(1, 3));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final ReviewMethod METHOD = ReviewMethod.CALL_BACK;
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final Attachment PHOTO = new Attachment("0a", "照片.png", "image/png", 12);
     private static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
@@ -108,7 +126,25 @@ class CommandValueTest {
                 row("ApplyForCompletion", "taskId", "事项", () -> new ApplyForCompletion(null, "好", List.of())),
                 row("PassVerification", "taskId", "事项", () -> new PassVerification(null, "好")),
                 row("ReturnForRework", "taskId", "事项", () -> new ReturnForRework(null, "未完成", null)),
-                row("ApproveClosing", "taskId", "事项", () -> new ApproveClosing(null, null)),
+                row("ApproveClosing", "taskId", "事项", () -> new ApproveClosing(null, ClosingGrade.GOOD, null)),
+                row("ApproveClosing", "grade", "销号等次", () -> new ApproveClosing(TASK, null, null)),
+                row("BeginVerification", "taskId", "事项", () -> new BeginVerification(null, VerificationKind.DESK)),
+                row("BeginVerification", "kind", "核查方式", () -> new BeginVerification(TASK, null)),
+                row("FindFalsified", "taskId", "事项", () -> new FindFalsified(null, "假", null, null)),
+                row("SetPublicGate", "taskId", "事项", () -> new SetPublicGate(null, ReviewSubject.SINGLE, "民生")),
+                row("SetPublicGate", "subject", "评议对象", () -> new SetPublicGate(TASK, null, "民生")),
+                row("LiftPublicGate", "taskId", "事项", () -> new LiftPublicGate(null, "调整")),
+                row("FreezeElectorate", "taskId", "事项", () -> new FreezeElectorate(null, METHOD, 1, 1, DAY)),
+                row("FreezeElectorate", "method", "评议方式", () -> new FreezeElectorate(TASK, null, 1, 1, DAY)),
+                row("FreezeElectorate", "lastDay", "评议截止日", () -> new FreezeElectorate(TASK, METHOD, 1, 1, null)),
+                row("CastAppraisal", "taskId", "事项", () -> new CastAppraisal(null, Appraisal.SATISFIED, null)),
+                row("CastAppraisal", "appraisal", "评议结论", () -> new CastAppraisal(TASK, null, null)),
+                row("RecordNoContact", "taskId", "事项", () -> new RecordNoContact(null, List.of(DAY))),
+                row("ConcludePublicReview", "taskId", "事项", () -> new ConcludePublicReview(null)),
+                row("RefuseClosing", "taskId", "事项", () -> new RefuseClosing(null, "未见实效", null)),
+                row("ReopenTask", "taskId", "事项", () -> new ReopenTask(null, ReopeningKind.AUDIT, "反弹", DAY)),
+                row("ReopenTask", "kind", "重启缘由", () -> new ReopenTask(TASK, null, "反弹", DAY)),
+                row("ReopenTask", "deadline", "办理时限", () -> new ReopenTask(TASK, ReopeningKind.AUDIT, "反弹", null)),
                 row("GiveInstruction", "taskId", "事项", () -> new GiveInstruction(null, "抓紧")),
                 row("AdoptTask", "taskId", "事项", () -> new AdoptTask(null)),
                 row("ReleaseTask", "taskId", "事项", () -> new ReleaseTask(null, "分工调整")),
@@ -131,7 +167,9 @@ class CommandValueTest {
         assertThat(reassignment(TASK, UNIT, DAY).leader()).isNull();
         assertThat(new DesignateUnit(TASK, UNIT, null, DAY, "由其牵头").coUnits()).isEmpty();
         assertThat(new ReturnForRework(TASK, "未完成", null).deadline()).isNull();
-        assertThat(new ApproveClosing(TASK, null).opinion()).isNull();
+        assertThat(new ApproveClosing(TASK, ClosingGrade.GOOD, null).opinion()).isNull();
+        assertThat(new FindFalsified(TASK, "假", null, null).attachments()).isEmpty();
+        assertThat(new RecordNoContact(TASK, null).attempts()).isEmpty();
     }
 
     @ParameterizedTest
@@ -146,6 +184,15 @@ class CommandValueTest {
     void a_percentage_outside_is_refused_with_the_bounds_and_the_figure_given(int percent) {
         assertThat(refusalOf(() -> new ReportProgress(TASK, "好", percent, null, List.of())))
                 .isEqualTo(new Rejection.Invalid("value.out-of-range", "percent", "进度应在0到100之间，现为" + percent + "。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, populationSize", "10000001, 5, populationSize", "5, 0, sampleSize", "5, 6, sampleSize"})
+    void a_sample_is_somebody_and_no_more_than_everybody(int population, int sample, String field) {
+        var refusal = refusalOf(() -> new FreezeElectorate(TASK, METHOD, population, sample, DAY));
+
+        assertThat(refusal.code()).isEqualTo("value.out-of-range");
+        assertThat(refusal.field()).isEqualTo(field);
     }
 
     @Test

@@ -5,15 +5,20 @@ import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
@@ -21,6 +26,7 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
 import io.duban.kernel.task.RefuseRegistration;
@@ -28,12 +34,16 @@ import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
 import java.time.LocalDate;
@@ -181,6 +191,41 @@ final class TextFields {
                         t -> new ReturnForRework(TASK, t, null),
                         ReturnForRework::reason),
                 TextField.of(
+                        FindFalsified.class,
+                        "finding",
+                        "认定情况",
+                        1000,
+                        t -> new FindFalsified(TASK, t, null, null),
+                        FindFalsified::finding),
+                TextField.of(
+                        SetPublicGate.class,
+                        "reason",
+                        "设置理由",
+                        500,
+                        t -> new SetPublicGate(TASK, ReviewSubject.SINGLE, t),
+                        SetPublicGate::reason),
+                TextField.of(
+                        LiftPublicGate.class,
+                        "reason",
+                        "取消理由",
+                        500,
+                        t -> new LiftPublicGate(TASK, t),
+                        LiftPublicGate::reason),
+                TextField.of(
+                        RefuseClosing.class,
+                        "reason",
+                        "不予销号的原因",
+                        1000,
+                        t -> new RefuseClosing(TASK, t, null),
+                        RefuseClosing::reason),
+                TextField.of(
+                        ReopenTask.class,
+                        "reason",
+                        "重启原因",
+                        1000,
+                        t -> new ReopenTask(TASK, ReopeningKind.AUDIT, t, LocalDate.EPOCH),
+                        ReopenTask::reason),
+                TextField.of(
                         GiveInstruction.class,
                         "text",
                         "批示内容",
@@ -265,8 +310,15 @@ final class TextFields {
                         "opinion",
                         "销号意见",
                         1000,
-                        t -> new ApproveClosing(TASK, t),
+                        t -> new ApproveClosing(TASK, ClosingGrade.GOOD, t),
                         ApproveClosing::opinion),
+                TextField.of(
+                        CastAppraisal.class,
+                        "comment",
+                        "意见建议",
+                        500,
+                        t -> new CastAppraisal(TASK, Appraisal.SATISFIED, t),
+                        CastAppraisal::comment),
                 TextField.of(
                         RegisterUnit.class, "group", "排名分组", 30, t -> new RegisterUnit("局", t), RegisterUnit::group),
                 TextField.of(

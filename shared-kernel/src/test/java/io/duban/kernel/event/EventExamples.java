@@ -12,13 +12,30 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.*;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
+import io.duban.kernel.task.FalsificationFound;
+import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.UnitDesignated;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -74,7 +91,22 @@ final class EventExamples {
         events.put("task.completion_requested", new CompletionRequested(TASK, UNIT, "好", List.of()));
         events.put("task.verification_passed", new VerificationPassed(TASK, "属实"));
         events.put("task.completion_returned", new CompletionReturned(TASK, "未完成", null));
-        events.put("task.closed", new TaskClosed(TASK, DAY, true, null, null));
+        events.put("task.closed", new TaskClosed(TASK, DAY, true, null, null, ClosingGrade.GOOD));
+        events.put("task.verification_begun", new VerificationBegun(TASK, VerificationKind.SITE));
+        events.put("task.falsification_found", new FalsificationFound(TASK, UNIT, "照片为旧照", List.of(), null));
+        events.put("task.public_gate_set", new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生实事"));
+        events.put("task.public_gate_lifted", new PublicGateLifted(TASK, "政策调整"));
+        events.put("task.electorate_frozen", new ElectorateFrozen(TASK, 1, ReviewMethod.CALL_BACK, 9, 9, DAY));
+        events.put("task.appraisal_cast", new AppraisalCast(TASK, 1, Appraisal.SATISFIED, null, "jianduyuan1"));
+        events.put("task.no_contact_recorded", new NoContactRecorded(TASK, 1, List.of(DAY, DAY, DAY), "jianduyuan1"));
+        events.put(
+                "task.public_review_concluded",
+                new PublicReviewConcluded(
+                        TASK, 1, ReviewSubject.SINGLE, ReviewMethod.CALL_BACK, 9, 9, ReviewTally.NOTHING, false, 80));
+        events.put("task.closing_refused", new ClosingRefused(TASK, "未见实效", null, 80));
+        events.put(
+                "task.reopened",
+                new TaskReopened(TASK, 2, ReopeningKind.LOOK_BACK, "反弹", DAY, 80, DAY, true, ClosingGrade.GOOD));
         events.put("task.cancelled", new TaskCancelled(TASK, "重复"));
         events.put("task.reminded", new UnitReminded(TASK, UNIT, "请反馈"));
         events.put("task.instruction_given", new InstructionGiven(TASK, LEADER, "抓紧"));

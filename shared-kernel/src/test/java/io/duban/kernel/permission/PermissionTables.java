@@ -22,8 +22,8 @@ final class PermissionTables {
             REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
             REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
             DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
-            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
+            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
             APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
             GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
             ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
@@ -41,6 +41,16 @@ final class PermissionTables {
             RESUME                   ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
             PROLONG_SUSPENSION       ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
             PROPOSE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            BEGIN_VERIFICATION       ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            FIND_FALSIFIED           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
+            FREEZE_ELECTORATE        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            CAST_APPRAISAL           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            RECORD_NO_CONTACT        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            CONCLUDE_PUBLIC_REVIEW   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            REFUSE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
+            REOPEN                   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ●        ·
+            SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
+            LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -58,92 +68,111 @@ final class PermissionTables {
             TaskAction.APPROVE_SUSPENSION, OpenQuestion.SUSPENSION,
             TaskAction.REFUSE_SUSPENSION, OpenQuestion.SUSPENSION);
 
-    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys\n";
+    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
-            REQUEST_REGISTRATION   ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            REVISE_DRAFT           ·    ·     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            APPROVE_REGISTRATION   ●    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
-            REFUSE_REGISTRATION    ●    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
-            DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
-            REQUEST_RETURN         ·    ·     ·     ●     ●     ·     ·     ·    ·    ·    ·    ·
-            REASSIGN               ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            REFUSE_RETURN          ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            DESIGNATE              ·    ·     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
-            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
-            REFUSE_EXTENSION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
-            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_LONG_TERM_PLAN ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
-            REFUSE_LONG_TERM_PLAN  ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
-            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
-            REFUSE_SUSPENSION      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
-            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROLONG_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·
-            PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ·    ·     ·     ·     ·     ·     ·    ●    ●    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            ADOPT                  ·    ·     ·     ·     ·     ·     ·    ·    ·    ●    ·    ·
-            RELEASE                ·    ·     ·     ·     ·     ·     ·    ·    ●    ·    ·    ·
-            REMIND                 ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            CANCEL                 ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_REGISTRATION   ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REFUSE_REGISTRATION    ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REFUSE_EXTENSION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REFUSE_SUSPENSION      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROLONG_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_CLOSING        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·
+            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●
+            REFUSE_CLOSING         ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
     private static final Matrix ROUTINE = Matrix.drawn(EVERYBODY + """
-            REQUEST_REGISTRATION   ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            REVISE_DRAFT           ●    ·     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            APPROVE_REGISTRATION   ·    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
-            REFUSE_REGISTRATION    ·    ●     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
-            DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
-            REQUEST_RETURN         ·    ·     ·     ●     ●     ·     ·     ·    ·    ·    ·    ·
-            REASSIGN               ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            REFUSE_RETURN          ●    ●     ●     ·     ·     ·     ·     ·    ·    ·    ·    ·
-            DESIGNATE              ·    ·     ·     ·     ·     ·     ·     ●    ●    ●    ·    ·
-            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REFUSE_EXTENSION       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_LONG_TERM_PLAN ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REFUSE_LONG_TERM_PLAN  ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REFUSE_SUSPENSION      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROLONG_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            ADOPT                  ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            RELEASE                ·    ·     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            REMIND                 ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            CANCEL                 ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ●    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_REGISTRATION   ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REFUSE_REGISTRATION    ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_EXTENSION       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_SUSPENSION      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROLONG_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_CLOSING        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●
+            REFUSE_CLOSING         ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}
 
     /** A task in this phase of which has been asked what the action answers, and nothing else. */
     static TaskStanding standing(TaskAction action, TaskPhase phase, TaskParties parties) {
+        var ready = Cast.ready(action, phase, parties);
         var answered = ANSWERS.get(action);
-        var usual = new TaskStanding(phase, parties, answered == null ? Set.of() : Set.of(answered));
         // the third return has been asked for where that is what the action is about
-        return action == TaskAction.DESIGNATE ? new TaskStanding(phase, parties, Set.of(), Ownership.ESCALATED) : usual;
-    }
-
-    static boolean allows(TaskAction action, TaskPhase phase, Set<OpenQuestion> open) {
-        return PHASES.allows(action, phase.name())
-                && (!ASKS.containsKey(action) || !open.contains(ASKS.get(action)))
-                && (!ANSWERS.containsKey(action) || open.contains(ANSWERS.get(action)));
+        return new TaskStanding(
+                phase,
+                parties,
+                answered == null ? Set.of() : Set.of(answered),
+                action == TaskAction.DESIGNATE ? Ownership.ESCALATED : ready.ownership(),
+                ready.review());
     }
 
     static Map<TaskParties, Matrix> people() {

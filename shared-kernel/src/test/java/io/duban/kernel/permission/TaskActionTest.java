@@ -37,6 +37,7 @@ class TaskActionTest {
     private static final Actor LEADER_SHI = new Actor("shi", "石磊", Role.LEADER, null, SHI);
     private static final Actor LEADER_MENG = new Actor("meng", "孟晓岚", Role.LEADER, null, MENG);
     private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", Role.ADMINISTRATOR, null, null);
+    private static final Actor REVIEWER = new Actor("jianduyuan1", "群众监督员", Role.REVIEWER, null, null);
     private static final TaskParties LED_BY_SHI =
             new TaskParties("duchayuan1", EDUCATION, List.of(WATER), SHI, List.of());
 
@@ -73,10 +74,12 @@ class TaskActionTest {
 
     @Test
     void the_office_dispatches_reminds_and_verifies_but_does_not_close_a_leaders_matter() {
-        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH);
+        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH, SET_PUBLIC_GATE);
         assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
-                .containsExactly(PASS_VERIFICATION, RETURN_FOR_REWORK);
-        assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR)).containsExactly(REMIND, PROPOSE_SUSPENSION);
+                .containsExactly(
+                        BEGIN_VERIFICATION, PASS_VERIFICATION, RETURN_FOR_REWORK, FIND_FALSIFIED, SET_PUBLIC_GATE);
+        assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
+                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).isEmpty();
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR)).containsExactly(CANCEL);
     }
@@ -115,9 +118,28 @@ class TaskActionTest {
     @EnumSource(
             value = TaskPhase.class,
             names = {"CLOSED", "CANCELLED"})
-    void nothing_can_be_done_with_a_task_that_has_ended(TaskPhase phase) {
-        assertThat(Set.of(SUPERVISOR, DIRECTOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG))
+    void nothing_can_be_done_with_a_task_that_has_ended_but_to_reopen_what_was_closed(TaskPhase phase) {
+        assertThat(Set.of(SUPERVISOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG, REVIEWER))
                 .allSatisfy(actor -> assertThat(actions(phase, actor)).isEmpty());
+        assertThat(actions(phase, DIRECTOR)).isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN) : List.of());
+    }
+
+    @Test
+    void a_reviewer_speaks_once_who_is_asked_stands_fast_and_does_nothing_else() {
+        for (var phase : TaskPhase.values()) {
+            assertThat(actions(phase, REVIEWER)).isEmpty();
+        }
+        assertThat(reviewed(true, Set.of(), REVIEWER)).containsExactly(CAST_APPRAISAL, RECORD_NO_CONTACT);
+        assertThat(reviewed(true, Set.of(REVIEWER.account()), REVIEWER)).isEmpty();
+        assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
+        assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE);
+        assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW);
+        assertThat(reviewed(true, Set.of(), Actor.system("定时任务"))).containsExactly(CONCLUDE_PUBLIC_REVIEW);
+    }
+
+    private static List<TaskAction> reviewed(boolean frozen, Set<String> heard, Actor actor) {
+        var review = new ReviewStanding(true, frozen, heard);
+        return TaskAction.open(new TaskStanding(TaskPhase.PUBLIC_REVIEW, LED_BY_SHI, Set.of(), review), actor);
     }
 
     @Test

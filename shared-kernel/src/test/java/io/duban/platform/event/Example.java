@@ -104,6 +104,9 @@ final class Example {
             case "reason" -> "验收资料不全。";
             case "result" -> "已竣工通水。";
             case "opinion" -> "现场核查属实。";
+            case "finding" -> "上报照片拍摄于上一年度，与现场不符。";
+            case "comment" -> "路修好了，排水还要再看一个雨季。";
+            case "castBy", "recordedBy" -> "jianduyuan1";
             case "publicReview" -> "满意";
             case "addressees" -> "各乡镇人民政府";
             case "opening" -> "现将3月份督查事项办理情况通报如下。";

@@ -4,8 +4,10 @@ import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.event.Fact;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.LimitBasis;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskResumed;
@@ -40,6 +42,12 @@ final class Moved {
     private static @Nullable LocalDate newDeadline(DomainEvent event) {
         if (event instanceof CompletionReturned returned) {
             return returned.deadline();
+        }
+        if (event instanceof FalsificationFound found) {
+            return found.deadline();
+        }
+        if (event instanceof ClosingRefused refused) {
+            return refused.deadline();
         }
         if (event instanceof ExtensionGranted granted) {
             return granted.newDeadline();

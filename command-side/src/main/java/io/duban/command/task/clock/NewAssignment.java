@@ -8,7 +8,9 @@ import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.UnitDesignated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A task that goes to another unit is counted anew: until the day that it is given, with the usual reports on the way. */
+/** A task that goes to another unit, or is reopened, is counted anew: until its day, with the usual reports on the way. */
 final class NewAssignment {
 
     private NewAssignment() {}
@@ -35,14 +37,15 @@ final class NewAssignment {
         if (event instanceof TaskReassigned reassigned) {
             return reassigned.deadline();
         }
-        return event instanceof UnitDesignated designated ? designated.deadline() : null;
+        if (event instanceof UnitDesignated designated) {
+            return designated.deadline();
+        }
+        return event instanceof TaskReopened reopened ? reopened.deadline() : null;
     }
 
     private static ClocksSet until(LocalDate deadline, DomainEvent event, LimitBasis limits, Instant now) {
         try {
-            var task = event instanceof TaskReassigned reassigned
-                    ? reassigned.taskId()
-                    : ((UnitDesignated) event).taskId();
+            var task = ((TaskEvent) event).taskId();
             return ClockFact.begun(task, Dues.of(limits, LimitType.FIXED, now, deadline, null), limits);
         } catch (InvalidValue refused) {
             var reason = refused.rejection();

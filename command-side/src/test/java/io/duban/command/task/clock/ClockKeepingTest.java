@@ -35,6 +35,7 @@ import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.GiveInstruction;
@@ -340,7 +341,8 @@ class ClockKeepingTest {
 
     private TaskClosed close(String minute) {
         var day = at(minute).atZone(CountyTime.ZONE).toLocalDate();
-        var decision = ApproveClosingDecision.decide(state, new ApproveClosing(TASK, null), LEADER_SHI, day);
+        var decision = ApproveClosingDecision.decide(
+                state, new ApproveClosing(TASK, ClosingGrade.GOOD, null), LEADER_SHI, day);
         then(minute, decision);
         return (TaskClosed) Outcome.events(decision).getFirst();
     }

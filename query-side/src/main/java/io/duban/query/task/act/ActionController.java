@@ -130,7 +130,9 @@ class ActionController {
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
-        model.addAllAttributes(ActionForm.choices(action));
+        model.addAllAttributes(ActionForm.lists(action));
+        model.addAttribute("choices", ActionForm.choices(action));
+        model.addAttribute("takesFiles", ActionForm.takesFiles(action));
         var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor)
                 .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));

@@ -1,8 +1,14 @@
 package io.duban.query.task.act;
 
 import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.query.task.TaskLine;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +61,14 @@ final class ActionForm {
     /** Whether it cannot be taken back, so that its button must not look like the usual step. */
     static boolean isGrave(TaskAction action) {
         return switch (action) {
-            case CANCEL, RETURN_FOR_REWORK, APPROVE_CLOSING, DESIGNATE -> true;
+            case CANCEL,
+                    RETURN_FOR_REWORK,
+                    FIND_FALSIFIED,
+                    FREEZE_ELECTORATE,
+                    APPROVE_CLOSING,
+                    REFUSE_CLOSING,
+                    LIFT_PUBLIC_GATE,
+                    DESIGNATE -> true;
             case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN ->
                 false;
             case APPROVE_REGISTRATION,
@@ -74,7 +87,13 @@ final class ActionForm {
                     RESUME,
                     PROLONG_SUSPENSION,
                     APPLY_FOR_COMPLETION,
+                    BEGIN_VERIFICATION,
                     PASS_VERIFICATION,
+                    CAST_APPRAISAL,
+                    RECORD_NO_CONTACT,
+                    CONCLUDE_PUBLIC_REVIEW,
+                    REOPEN,
+                    SET_PUBLIC_GATE,
                     GIVE_INSTRUCTION,
                     ADOPT,
                     RELEASE,
@@ -82,13 +101,33 @@ final class ActionForm {
         };
     }
 
-    /** What its fields choose from. */
-    static Map<String, Object> choices(TaskAction action) {
+    /** What the fields of its own form choose from. */
+    static Map<String, Object> lists(TaskAction action) {
         return switch (action) {
             case PROPOSE_LONG_TERM_PLAN -> Map.of("planRows", PlanRows.places());
             case PROPOSE_SUSPENSION -> Map.of("suspensionReasons", SuspensionReason.values());
             default -> Map.of();
         };
+    }
+
+    /** What there is to choose from, for the one list that some forms have. */
+    static List<Choice> choices(TaskAction action) {
+        return switch (action) {
+            case BEGIN_VERIFICATION -> Choice.of(VerificationKind.values(), VerificationKind::label);
+            case SET_PUBLIC_GATE -> Choice.of(ReviewSubject.values(), ReviewSubject::label);
+            case FREEZE_ELECTORATE -> Choice.of(ReviewMethod.values(), ReviewMethod::label);
+            case CAST_APPRAISAL -> Choice.of(Appraisal.values(), Appraisal::label);
+            case APPROVE_CLOSING -> Choice.of(ClosingGrade.values(), ClosingGrade::label);
+            case REOPEN -> Choice.of(ReopeningKind.values(), ReopeningKind::label);
+            default -> List.of();
+        };
+    }
+
+    /** Whether files can come with it. */
+    static boolean takesFiles(TaskAction action) {
+        return action == TaskAction.REPORT_PROGRESS
+                || action == TaskAction.APPLY_FOR_COMPLETION
+                || action == TaskAction.FIND_FALSIFIED;
     }
 
     static List<String> references(List<Attachment> kept) {

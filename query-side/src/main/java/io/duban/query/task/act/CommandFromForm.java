@@ -5,24 +5,34 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
 import io.duban.kernel.task.RefuseRegistration;
@@ -30,16 +40,22 @@ import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.VerificationKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +131,32 @@ class CommandFromForm {
             case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
             case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
             case RETURN_FOR_REWORK -> new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
-            case APPROVE_CLOSING -> new ApproveClosing(task, typed.text("opinion"));
+            case BEGIN_VERIFICATION -> new BeginVerification(task, typed.choice("kind", VerificationKind.class, texts));
+            case FIND_FALSIFIED ->
+                new FindFalsified(task, typed.text("finding"), attachments, typed.date("deadline", texts));
+            case FREEZE_ELECTORATE ->
+                new FreezeElectorate(
+                        task,
+                        typed.choice("method", ReviewMethod.class, texts),
+                        typed.count("populationSize", texts),
+                        typed.count("sampleSize", texts),
+                        typed.date("lastDay", texts));
+            case CAST_APPRAISAL ->
+                new CastAppraisal(task, typed.choice("appraisal", Appraisal.class, texts), typed.text("comment"));
+            case RECORD_NO_CONTACT -> new RecordNoContact(task, typed.dates("attempts", texts));
+            case CONCLUDE_PUBLIC_REVIEW -> new ConcludePublicReview(task);
+            case APPROVE_CLOSING ->
+                new ApproveClosing(task, typed.choice("grade", ClosingGrade.class, texts), typed.text("opinion"));
+            case REFUSE_CLOSING -> new RefuseClosing(task, typed.text("reason"), typed.date("deadline", texts));
+            case REOPEN ->
+                new ReopenTask(
+                        task,
+                        typed.choice("kind", ReopeningKind.class, texts),
+                        typed.text("reason"),
+                        typed.date("deadline", texts));
+            case SET_PUBLIC_GATE ->
+                new SetPublicGate(task, typed.choice("subject", ReviewSubject.class, texts), typed.text("reason"));
+            case LIFT_PUBLIC_GATE -> new LiftPublicGate(task, typed.text("reason"));
             case GIVE_INSTRUCTION -> new GiveInstruction(task, typed.text("text"));
             case ADOPT -> new AdoptTask(task);
             case RELEASE -> new ReleaseTask(task, typed.text("reason"));

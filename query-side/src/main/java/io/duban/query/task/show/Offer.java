@@ -36,6 +36,8 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.RESUME,
             TaskAction.APPLY_FOR_COMPLETION,
             TaskAction.PASS_VERIFICATION,
+            TaskAction.CAST_APPRAISAL,
+            TaskAction.CONCLUDE_PUBLIC_REVIEW,
             TaskAction.APPROVE_CLOSING);
 
     /** What is done when something does not go as usual; nobody plans for it. */
@@ -73,6 +75,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     private static Stream<Later> notYet(TaskLine task, Actor actor) {
         return Arrays.stream(TaskAction.values())
                 .filter(action -> refusalIsA(Rejection.WrongState.class, action, task, actor))
+                .filter(action -> !action.phases().contains(task.phase()))
                 .filter(action -> liesAhead(action, task.phase()))
                 .filter(action -> !SIDE_ROAD.contains(action))
                 .map(action -> new Later(

@@ -3,14 +3,19 @@ package io.duban.query.task.show;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
@@ -18,8 +23,12 @@ import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
@@ -34,11 +43,13 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationBegun;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,8 +165,34 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
                         .saying(returned.reason());
             case TaskClosed closed ->
                 new Sentence(closing(closed.onTime()), closed.closedOn().toString())
+                        .and("grade", label(closed.grade()))
                         .and("public-review", closed.publicReview())
                         .saying(closed.opinion());
+            case VerificationBegun begun ->
+                new Sentence("verification-begun", begun.kind().label());
+            case FalsificationFound found ->
+                new Sentence("falsification-found", found.unit().name())
+                        .and("new-deadline", text(found.deadline()))
+                        .saying(found.finding())
+                        .with(found.attachments());
+            case PublicGateSet set ->
+                new Sentence("public-gate-set", set.subject().label()).saying(set.reason());
+            case PublicGateLifted lifted -> new Sentence("public-gate-lifted").saying(lifted.reason());
+            case ElectorateFrozen frozen -> frozen(frozen);
+            case AppraisalCast cast ->
+                new Sentence(
+                                "appraisal",
+                                Integer.toString(cast.round()),
+                                cast.appraisal().label())
+                        .saying(cast.comment());
+            case NoContactRecorded none ->
+                new Sentence("no-contact", Integer.toString(none.round()), days(none.attempts()));
+            case PublicReviewConcluded concluded -> concluded(concluded);
+            case ClosingRefused refused ->
+                new Sentence("closing-refused")
+                        .and("new-deadline", text(refused.deadline()))
+                        .saying(refused.reason());
+            case TaskReopened reopened -> reopened(reopened);
             case TaskCancelled cancelled -> new Sentence("cancelled").saying(cancelled.reason());
             case UnitReminded reminded ->
                 new Sentence("reminded", reminded.unit().name()).saying(reminded.text());
@@ -192,6 +229,46 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
     private static Sentence returnRequested(ReturnRequested asked) {
         var sentence = new Sentence("return-requested", asked.unit().name(), Integer.toString(asked.times()));
         return (asked.escalated() ? sentence.adding("escalated") : sentence).saying(asked.reason());
+    }
+
+    private static Sentence frozen(ElectorateFrozen frozen) {
+        return new Sentence(
+                "electorate-frozen",
+                Integer.toString(frozen.round()),
+                frozen.method().label(),
+                Integer.toString(frozen.populationSize()),
+                Integer.toString(frozen.sampleSize()),
+                frozen.lastDay().toString());
+    }
+
+    private static Sentence concluded(PublicReviewConcluded concluded) {
+        var tally = concluded.tally();
+        return new Sentence(concluded.passed() ? "review-passed" : "review-failed", Integer.toString(concluded.round()))
+                .adding(
+                        "review-counts",
+                        Integer.toString(tally.satisfied()),
+                        Integer.toString(tally.basicallySatisfied()),
+                        Integer.toString(tally.unsatisfied()),
+                        Integer.toString(tally.noContact()),
+                        Integer.toString(concluded.sampleSize()));
+    }
+
+    private static Sentence reopened(TaskReopened reopened) {
+        return new Sentence(
+                        "reopened",
+                        reopened.kind().label(),
+                        Integer.toString(reopened.cycle()),
+                        reopened.closedOn().toString())
+                .and("new-deadline", text(reopened.deadline()))
+                .saying(reopened.reason());
+    }
+
+    private static String days(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
+    }
+
+    private static @Nullable String label(@Nullable ClosingGrade grade) {
+        return grade == null ? null : grade.label();
     }
 
     private static String closing(@Nullable Boolean onTime) {

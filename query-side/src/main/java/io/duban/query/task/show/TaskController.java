@@ -1,6 +1,8 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.TaskAction;
 import io.duban.platform.limit.LimitRegister;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
@@ -45,6 +47,10 @@ class TaskController {
         var task =
                 ledger.task(id, viewpoint, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("task", task);
+        if (viewer.role() == Role.REVIEWER) {
+            return reviewer(task, viewpoint, viewer, model);
+        }
+        model.addAttribute("review", ReviewState.of(task));
         model.addAttribute("lamp", task.lamp(viewpoint.today()));
         model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
         model.addAttribute("clocks", clocks(task, viewpoint));
@@ -61,5 +67,13 @@ class TaskController {
         return task.clocks().stream()
                 .map(clock -> ClockRow.of(clock, viewpoint.asOf(), limits.inForce(), texts))
                 .toList();
+    }
+
+    /** Who speaks for the public sees what is to be judged and by what, and no more. */
+    private static String reviewer(TaskLine task, Viewpoint viewpoint, Actor viewer, Model model) {
+        model.addAttribute("open", viewpoint.now() ? TaskAction.open(task.standing(), viewer) : List.of());
+        model.addAttribute("heard", task.checks().review().heard().contains(viewer.account()));
+        model.addAttribute("data", new DataState(viewpoint.asOf(), task.position()));
+        return "task/review";
     }
 }

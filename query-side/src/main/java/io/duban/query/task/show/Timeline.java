@@ -66,7 +66,7 @@ class Timeline {
 
     private String who(EventActor actor) {
         return switch (actor.role()) {
-            case SYSTEM -> actor.role().label();
+            case SYSTEM, REVIEWER -> actor.role().label();
             case LEADER -> Objects.requireNonNullElse(actor.leaderName(), actor.name());
             case UNIT_HEAD, UNIT_LIAISON ->
                 texts.getMessage("task.who.unit", new Object[] {

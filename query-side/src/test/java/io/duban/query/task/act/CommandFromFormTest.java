@@ -9,18 +9,26 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
@@ -28,6 +36,8 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
 import io.duban.kernel.task.RefuseRegistration;
@@ -35,16 +45,22 @@ import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.VerificationKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -160,8 +176,48 @@ class CommandFromFormTest {
                         TaskAction.RETURN_FOR_REWORK,
                         typed("reason", "排水未接", "deadline", ""),
                         new ReturnForRework(TASK, "排水未接", null)),
-                new Form(TaskAction.APPROVE_CLOSING, typed("opinion", ""), new ApproveClosing(TASK, null)),
-                new Form(TaskAction.APPROVE_CLOSING, typed("opinion", "同意"), new ApproveClosing(TASK, "同意")),
+                new Form(
+                        TaskAction.APPROVE_CLOSING,
+                        typed("grade", "GOOD", "opinion", ""),
+                        new ApproveClosing(TASK, ClosingGrade.GOOD, null)),
+                new Form(
+                        TaskAction.APPROVE_CLOSING,
+                        typed("grade", "EXCELLENT", "opinion", "同意"),
+                        new ApproveClosing(TASK, ClosingGrade.EXCELLENT, "同意")),
+                new Form(
+                        TaskAction.BEGIN_VERIFICATION,
+                        typed("kind", "SITE"),
+                        new BeginVerification(TASK, VerificationKind.SITE)),
+                new Form(
+                        TaskAction.FIND_FALSIFIED,
+                        typed("finding", "旧照", "deadline", DAY),
+                        new FindFalsified(TASK, "旧照", FILES, DAY)),
+                new Form(
+                        TaskAction.SET_PUBLIC_GATE,
+                        typed("subject", "PROJECT", "reason", "民生实事"),
+                        new SetPublicGate(TASK, ReviewSubject.PROJECT, "民生实事")),
+                new Form(TaskAction.LIFT_PUBLIC_GATE, typed("reason", "诉求已撤回"), new LiftPublicGate(TASK, "诉求已撤回")),
+                new Form(
+                        TaskAction.FREEZE_ELECTORATE,
+                        typed("method", "ON_SITE_CODE", "populationSize", "1200", "sampleSize", "40", "lastDay", DAY),
+                        new FreezeElectorate(TASK, ReviewMethod.ON_SITE_CODE, 1200, 40, DAY)),
+                new Form(
+                        TaskAction.CAST_APPRAISAL,
+                        typed("appraisal", "UNSATISFIED", "comment", ""),
+                        new CastAppraisal(TASK, Appraisal.UNSATISFIED, null)),
+                new Form(
+                        TaskAction.RECORD_NO_CONTACT,
+                        typed("attempts", DAY, "attempts", DAY, "attempts", DAY.minusDays(1)),
+                        new RecordNoContact(TASK, List.of(DAY, DAY, DAY.minusDays(1)))),
+                new Form(TaskAction.CONCLUDE_PUBLIC_REVIEW, typed(), new ConcludePublicReview(TASK)),
+                new Form(
+                        TaskAction.REFUSE_CLOSING,
+                        typed("reason", "未见实效", "deadline", ""),
+                        new RefuseClosing(TASK, "未见实效", null)),
+                new Form(
+                        TaskAction.REOPEN,
+                        typed("kind", "AUDIT", "reason", "反弹", "deadline", DAY),
+                        new ReopenTask(TASK, ReopeningKind.AUDIT, "反弹", DAY)),
                 new Form(TaskAction.GIVE_INSTRUCTION, typed("text", "抓紧"), new GiveInstruction(TASK, "抓紧")),
                 new Form(TaskAction.ADOPT, typed(), new AdoptTask(TASK)),
                 new Form(TaskAction.RELEASE, typed("reason", "分工调整"), new ReleaseTask(TASK, "分工调整")),
@@ -223,6 +279,14 @@ class CommandFromFormTest {
         "PROPOSE_SUSPENSION, reason, 心情, reason",
         "PROLONG_SUSPENSION, reviewOn, 8月1日, reviewOn",
         "CANCEL, reason, '', reason",
+        "APPROVE_CLOSING, grade, '', grade",
+        "APPROVE_CLOSING, grade, PERFECT, grade",
+        "BEGIN_VERIFICATION, kind, '', kind",
+        "FREEZE_ELECTORATE, populationSize, 很多, populationSize",
+        "FREEZE_ELECTORATE, method, BY_LEADER, method",
+        "CAST_APPRAISAL, appraisal, '', appraisal",
+        "RECORD_NO_CONTACT, attempts, 昨天, attempts",
+        "REOPEN, deadline, '', kind",
         "GIVE_INSTRUCTION, text, '', text"
     })
     void what_cannot_be_accepted_is_refused_at_its_field(
@@ -244,7 +308,11 @@ class CommandFromFormTest {
                 .containsExactly(
                         TaskAction.DESIGNATE,
                         TaskAction.RETURN_FOR_REWORK,
+                        TaskAction.FIND_FALSIFIED,
+                        TaskAction.FREEZE_ELECTORATE,
                         TaskAction.APPROVE_CLOSING,
+                        TaskAction.REFUSE_CLOSING,
+                        TaskAction.LIFT_PUBLIC_GATE,
                         TaskAction.CANCEL);
     }
 

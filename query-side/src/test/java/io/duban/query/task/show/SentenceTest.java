@@ -11,15 +11,21 @@ import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
@@ -28,13 +34,21 @@ import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionReason;
@@ -47,11 +61,14 @@ import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -162,9 +179,47 @@ class SentenceTest {
                 new Said(new VerificationPassed(TASK, "属实"), "核查通过", "属实"),
                 new Said(new CompletionReturned(TASK, "排水未接", DAY), "退回重办，新的办理时限 2026-07-17", "排水未接"),
                 new Said(new CompletionReturned(TASK, "排水未接", null), "退回重办", "排水未接"),
-                new Said(new TaskClosed(TASK, DAY, true, "同意", null), "批准销号，2026-07-17 按期办结", "同意"),
-                new Said(new TaskClosed(TASK, DAY, false, null, "满意"), "批准销号，2026-07-17 逾期办结，群众评议：满意", null),
-                new Said(new TaskClosed(TASK, DAY, null, null, null), "批准销号，销号日期 2026-07-17", null),
+                new Said(
+                        new TaskClosed(TASK, DAY, true, "同意", null, ClosingGrade.GOOD),
+                        "批准销号，2026-07-17 按期办结，等次良好",
+                        "同意"),
+                new Said(new TaskClosed(TASK, DAY, false, null, "满意", null), "批准销号，2026-07-17 逾期办结，群众评议：满意", null),
+                new Said(new TaskClosed(TASK, DAY, null, null, null, null), "批准销号，销号日期 2026-07-17", null),
+                new Said(new VerificationBegun(TASK, VerificationKind.SITE), "开始现场核查", null),
+                new Said(
+                        new FalsificationFound(TASK, ROADS, "旧照", List.of(FILE), DAY),
+                        "认定县交通运输局弄虚作假，退回重办，新的办理时限 2026-07-17",
+                        "旧照"),
+                new Said(new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生实事"), "设置群众评议（项目）：群众不认可，不予销号", "民生实事"),
+                new Said(new PublicGateLifted(TASK, "诉求已撤回"), "取消群众评议", "诉求已撤回"),
+                new Said(
+                        new ElectorateFrozen(TASK, 1, ReviewMethod.BENEFICIARY_LIST, 1200, 40, DAY),
+                        "冻结第 1 轮评议范围：受益名单，涉及 1200 人，样本 40 人，截止 2026-07-17",
+                        null),
+                new Said(
+                        new AppraisalCast(TASK, 1, Appraisal.BASICALLY_SATISFIED, "还差排水", "jianduyuan1"),
+                        "第 1 轮群众评议：基本满意",
+                        "还差排水"),
+                new Said(
+                        new NoContactRecorded(TASK, 2, List.of(DAY.minusDays(1), DAY), "jianduyuan1"),
+                        "第 2 轮群众评议：未取得联系（2026-07-16、2026-07-17 联系）",
+                        null),
+                new Said(concluded(true), "第 1 轮群众评议结束，群众认可：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
+                new Said(concluded(false), "第 1 轮群众评议结束，群众不认可，退回重办：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
+                new Said(new ClosingRefused(TASK, "未见实效", null, 80), "不予销号，退回重办", "未见实效"),
+                new Said(
+                        new TaskReopened(
+                                TASK,
+                                2,
+                                ReopeningKind.AUDIT,
+                                "路面塌陷",
+                                DAY,
+                                80,
+                                DAY.minusDays(30),
+                                true,
+                                ClosingGrade.GOOD),
+                        "重启办理（审计巡察，第 2 轮），2026-06-17 的销号不再作数，新的办理时限 2026-07-17",
+                        "路面塌陷"),
                 new Said(new TaskCancelled(TASK, "重复"), "撤销事项", "重复"),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(new InstructionGiven(TASK, MENG, "雨季前通车"), "副县长 孟晓岚批示", "雨季前通车"),
@@ -176,6 +231,19 @@ class SentenceTest {
                         "时钟：交办起算，落实解决 2027-01-08 18:00（暂定）",
                         null),
                 new Said(clocks(ClockCause.STOPPED, Status.DROPPED, List.of()), "时钟：暂停计时", null));
+    }
+
+    private static PublicReviewConcluded concluded(boolean passed) {
+        return new PublicReviewConcluded(
+                TASK,
+                1,
+                ReviewSubject.PROJECT,
+                ReviewMethod.CALL_BACK,
+                1200,
+                40,
+                new ReviewTally(30, 4, 3, 2),
+                passed,
+                100);
     }
 
     @ParameterizedTest
