@@ -63,6 +63,9 @@ class RandomWalkTest {
     private static final Set<Move> LEADS_AWAY =
             EnumSet.of(Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND);
 
+    /** Tried more often: few matters ever come before the public. */
+    private static final Set<Move> ABOUT_THE_PUBLIC = EnumSet.of(Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE);
+
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
     private final Set<Move> accepted = EnumSet.noneOf(Move.class);
@@ -188,7 +191,7 @@ class RandomWalkTest {
                 .filter(told::isSensible)
                 .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
                 .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
-                .flatMap(move -> Collections.nCopies(ABOUT_THE_LIMIT.contains(move) ? 5 : 1, move).stream())
+                .flatMap(move -> Collections.nCopies(weight(move), move).stream())
                 .toList();
         var move = oneOf(random, random.nextInt(4) == 0 || sensible.isEmpty() ? List.of(Move.values()) : sensible);
         var entitled = EVERYBODY.stream()
@@ -200,6 +203,10 @@ class RandomWalkTest {
         var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
         var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
         return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline);
+    }
+
+    private static int weight(Move move) {
+        return ABOUT_THE_LIMIT.contains(move) || ABOUT_THE_PUBLIC.contains(move) ? 5 : 1;
     }
 
     private static <T> T oneOf(Random random, List<T> many) {

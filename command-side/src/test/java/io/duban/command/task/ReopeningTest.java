@@ -70,9 +70,11 @@ class ReopeningTest {
     @Test
     void twelve_months_after_closing_is_the_last_day() {
         var lastDay = Given.TODAY.minusMonths(12);
-        TaskFixture.when(closedOn(lastDay), DIRECTOR, REOPEN)
-                .expectSuccessfulHandlerExecution()
-                .expectEvents(new TaskReopened(
+        accepts(
+                closedOn(lastDay),
+                DIRECTOR,
+                REOPEN,
+                new TaskReopened(
                         TASK, 2, ReopeningKind.COMPLAINT, "路面又塌陷", DEADLINE, 0, lastDay, true, ClosingGrade.GOOD));
         refuses(closedOn(lastDay.minusDays(1)), DIRECTOR, REOPEN, Rejection.TooLate.class, "task.reopening-too-late");
     }

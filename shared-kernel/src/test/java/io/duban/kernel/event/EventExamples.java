@@ -14,6 +14,8 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.*;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClockCause;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.DraftRevised;
@@ -112,6 +114,9 @@ final class EventExamples {
         events.put("task.instruction_given", new InstructionGiven(TASK, LEADER, "抓紧"));
         events.put("task.adopted", new LeaderAdopted(TASK, LEADER));
         events.put("task.released", new LeaderReleased(TASK, LEADER, "分工调整"));
+        events.put(
+                "task.clocks_set",
+                new ClocksSet(TASK, ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of()));
         return events;
     }
 

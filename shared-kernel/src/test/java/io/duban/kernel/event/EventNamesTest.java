@@ -21,7 +21,7 @@ class EventNamesTest {
         var expected = new ArrayList<String>();
         every().forEach(entry -> expected.add(entry.getKey()));
 
-        assertThat(expected).hasSize(53);
+        assertThat(expected).hasSize(52);
         assertThat(EventCatalog.all().keySet()).containsExactlyElementsOf(expected);
     }
 

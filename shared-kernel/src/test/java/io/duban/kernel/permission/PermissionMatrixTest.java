@@ -144,7 +144,7 @@ class PermissionMatrixTest {
             assertThat(whoMay(REVISE_DRAFT, parties))
                     .doesNotContainAnyElementsOf(whoMay(APPROVE_REGISTRATION, parties));
         }
-        assertThat(whoMay(REVISE_DRAFT, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir2", "office");
+        assertThat(whoMay(REVISE_DRAFT, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir2", "office", "seco");
     }
 
     @Test
