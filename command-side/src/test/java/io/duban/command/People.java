@@ -35,7 +35,16 @@ public final class People {
     public static final Actor DUBAN = Actor.system("定时任务");
 
     public static final List<Actor> EVERYBODY = List.of(
-            SUPERVISOR, DIRECTOR, WATER_HEAD, WATER_LIAISON, ROADS_HEAD, LEADER_SHI, LEADER_LU, ADMINISTRATOR, DUBAN, REVIEWER);
+            SUPERVISOR,
+            DIRECTOR,
+            WATER_HEAD,
+            WATER_LIAISON,
+            ROADS_HEAD,
+            LEADER_SHI,
+            LEADER_LU,
+            ADMINISTRATOR,
+            DUBAN,
+            REVIEWER);
 
     private People() {}
 }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed whether it ended with approval
  */
 public record ReviewRound(
-        int number,
-        @Nullable Electorate electorate,
-        ReviewTally tally,
-        Set<String> heard,
-        boolean passed) {
+        int number, @Nullable Electorate electorate, ReviewTally tally, Set<String> heard, boolean passed) {
 
     static final ReviewRound NONE = new ReviewRound(0, null, ReviewTally.NOTHING, Set.of(), false);
 

@@ -61,24 +61,21 @@ public final class TaskEvolution {
             case RegistrationApproved approved -> new Registered(basis.numbered(approved.number()));
             case TaskDispatched dispatched -> dispatched(basis, dispatched);
             case TaskSigned signed -> new InProgress(basis);
-            case ProgressReported reported -> 
+            case ProgressReported reported ->
                 reported(
-                        before,
-                        basis.at(reported.percent()).with(basis.checks().reported(reported.percent())));
+                        before, basis.at(reported.percent()).with(basis.checks().reported(reported.percent())));
             case CompletionRequested requested -> new TaskState.CompletionRequested(basis);
             case VerificationPassed passed -> passed(basis.at(100));
             case CompletionReturned returned ->
                 new Rework(basis.handedTo(handed(before).until(returned.deadline())));
             case TaskClosed closed ->
                 new Closed(basis.at(100)
-                        .with(basis.checks()
-                                .closed(new Closing(closed.closedOn(), closed.onTime(), closed.grade()))));
+                        .with(basis.checks().closed(new Closing(closed.closedOn(), closed.onTime(), closed.grade()))));
             case VerificationBegun begun -> new Verifying(basis);
             case FalsificationFound found ->
                 new Rework(basis.handedTo(handed(before).until(found.deadline()))
                         .with(basis.checks().falsified()));
-            case PublicGateSet set ->
-                before.with(basis.with(basis.checks().gated(set.subject())));
+            case PublicGateSet set -> before.with(basis.with(basis.checks().gated(set.subject())));
             case PublicGateLifted lifted ->
                 before.with(basis.with(basis.checks().gated(null)));
             case ElectorateFrozen frozen -> before.with(basis.with(frozen(basis.checks(), frozen)));
@@ -86,7 +83,8 @@ public final class TaskEvolution {
             case NoContactRecorded none -> before.with(basis.with(heard(basis.checks(), none)));
             case PublicReviewConcluded concluded -> concluded(basis.at(concluded.percent()), concluded.passed());
             case ClosingRefused refused ->
-                new Rework(basis.handedTo(handed(before).until(refused.deadline())).at(refused.percent()));
+                new Rework(
+                        basis.handedTo(handed(before).until(refused.deadline())).at(refused.percent()));
             case TaskReopened reopened ->
                 new Reopened(basis.handedTo(handed(before).until(reopened.deadline()))
                         .at(reopened.percent())
@@ -120,8 +118,7 @@ public final class TaskEvolution {
     }
 
     private static Checks frozen(Checks checks, ElectorateFrozen event) {
-        var electorate =
-                new Electorate(event.method(), event.populationSize(), event.sampleSize(), event.lastDay());
+        var electorate = new Electorate(event.method(), event.populationSize(), event.sampleSize(), event.lastDay());
         return checks.in(checks.review().frozen(electorate));
     }
 

@@ -31,7 +31,9 @@ public sealed interface TaskState {
     private ReviewStanding review() {
         var checks = basis().checks();
         return new ReviewStanding(
-                checks.gate() != null, checks.review().electorate() != null, checks.review().heard());
+                checks.gate() != null,
+                checks.review().electorate() != null,
+                checks.review().heard());
     }
 
     default TaskParties parties() {

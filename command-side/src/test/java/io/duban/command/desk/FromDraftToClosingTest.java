@@ -95,7 +95,8 @@ class FromDraftToClosingTest {
         assertThat(events).extracting(RecordedEvent::streamType).containsOnly("SupervisedTask");
         assertThat(events.getLast().position()).isEqualTo(closed.position());
         assertThat(closed.sequence()).isEqualTo(7);
-        assertThat(node.refused(new ApproveClosing(task, ClosingGrade.EXCELLENT, "同意"), leader, null)).isEqualTo("task.wrong-state");
+        assertThat(node.refused(new ApproveClosing(task, ClosingGrade.EXCELLENT, "同意"), leader, null))
+                .isEqualTo("task.wrong-state");
     }
 
     @Test

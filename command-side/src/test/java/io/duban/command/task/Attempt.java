@@ -117,17 +117,13 @@ record Attempt(
                         new RecordNoContact(TASK, List.of(today.minusDays(1), today.minusDays(1), today)),
                         actor,
                         today);
-            case CONCLUDE ->
-                ConcludePublicReviewDecision.decide(state, new ConcludePublicReview(TASK), actor, today);
+            case CONCLUDE -> ConcludePublicReviewDecision.decide(state, new ConcludePublicReview(TASK), actor, today);
             case CLOSE ->
                 ApproveClosingDecision.decide(state, new ApproveClosing(TASK, ClosingGrade.GOOD, null), actor, today);
             case REFUSE -> RefuseClosingDecision.decide(state, new RefuseClosing(TASK, "未见实效", deadline), actor, today);
             case REOPEN ->
                 ReopenTaskDecision.decide(
-                        state,
-                        new ReopenTask(TASK, ReopeningKind.LOOK_BACK, "反弹", dispatchDeadline()),
-                        actor,
-                        today);
+                        state, new ReopenTask(TASK, ReopeningKind.LOOK_BACK, "反弹", dispatchDeadline()), actor, today);
             case SET_GATE ->
                 SetPublicGateDecision.decide(state, new SetPublicGate(TASK, ReviewSubject.SINGLE, "民生"), actor);
             case LIFT_GATE -> LiftPublicGateDecision.decide(state, new LiftPublicGate(TASK, "政策调整"), actor);

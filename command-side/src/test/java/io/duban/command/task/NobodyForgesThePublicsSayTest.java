@@ -40,7 +40,8 @@ class NobodyForgesThePublicsSayTest {
                     if (decision instanceof Decision.Accepted) {
                         assertThat(Outcome.events(decision))
                                 .as("%s by %s", move, actor.name())
-                                .noneMatch(event -> event instanceof AppraisalCast || event instanceof NoContactRecorded);
+                                .noneMatch(
+                                        event -> event instanceof AppraisalCast || event instanceof NoContactRecorded);
                         var after = before;
                         for (var event : Outcome.events(decision)) {
                             after = TaskEvolution.evolve(after, (TaskEvent) event);

@@ -123,7 +123,10 @@ class PermissionMatrixTest {
                         new FreezeElectorate(TASK, ReviewMethod.CALL_BACK, 2, 2, Story.REVIEWED_BY),
                         OFFICE,
                         List.of(TaskPhase.PUBLIC_REVIEW)),
-                new Right(new ApproveClosing(TASK, ClosingGrade.GOOD, null), Set.of(LEADER_SHI), List.of(TaskPhase.CLOSING_APPROVAL)),
+                new Right(
+                        new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                        Set.of(LEADER_SHI),
+                        List.of(TaskPhase.CLOSING_APPROVAL)),
                 new Right(
                         new RefuseClosing(TASK, "未见实效", null), Set.of(LEADER_SHI), List.of(TaskPhase.CLOSING_APPROVAL)),
                 new Right(
@@ -196,11 +199,7 @@ class PermissionMatrixTest {
         }
         for (var story : List.of(Story.toBeReviewed(), Story.toBeReviewed().frozen(1, 2, 2))) {
             TaskFixture.refuses(
-                    story,
-                    DIRECTOR,
-                    new LiftPublicGate(TASK, "政策调整"),
-                    Rejection.WrongState.class,
-                    "task.wrong-state");
+                    story, DIRECTOR, new LiftPublicGate(TASK, "政策调整"), Rejection.WrongState.class, "task.wrong-state");
         }
     }
 

@@ -147,12 +147,7 @@ class PublicReviewTest {
     @Test
     void nobody_is_heard_before_it_stands_fast_who_is_asked() {
         for (var command : List.of(SATISFIED, noContact())) {
-            refuses(
-                    Story.toBeReviewed(),
-                    REVIEWER,
-                    command,
-                    Rejection.WrongState.class,
-                    "task.electorate-not-frozen");
+            refuses(Story.toBeReviewed(), REVIEWER, command, Rejection.WrongState.class, "task.electorate-not-frozen");
         }
     }
 
@@ -277,7 +272,10 @@ class PublicReviewTest {
 
     @Test
     void after_the_window_duban_itself_counts_and_silence_is_no_approval() {
-        var asked = Story.toBeReviewed().frozen(1, 2, 2).appraised(1, Appraisal.SATISFIED, "a").state();
+        var asked = Story.toBeReviewed()
+                .frozen(1, 2, 2)
+                .appraised(1, Appraisal.SATISFIED, "a")
+                .state();
         assertThat(Outcome.events(ConcludePublicReviewDecision.decide(
                         asked, new ConcludePublicReview(TASK), DUBAN, REVIEWED_BY.plusDays(1))))
                 .containsExactly(concluded(new ReviewTally(1, 0, 0, 0), false, 80));
@@ -321,7 +319,8 @@ class PublicReviewTest {
         assertThat(failed.phase()).isEqualTo(TaskPhase.REWORK);
         assertThat(failed.basis().percent()).isZero();
         assertThat(failed.assignment().deadline()).isEqualTo(DEADLINE);
-        var next = round.completionRequested().verified().state().basis().checks().review();
+        var next =
+                round.completionRequested().verified().state().basis().checks().review();
         assertThat(next.number()).isEqualTo(2);
         assertThat(next.heard()).isEmpty();
         assertThat(next.electorate()).isNull();

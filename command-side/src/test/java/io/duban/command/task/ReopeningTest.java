@@ -42,7 +42,8 @@ class ReopeningTest {
                         .reported(90)
                         .completionRequested()
                         .verified()
-                        .and(new TaskClosed(TASK, Given.TODAY.minusDays(40), false, "同意", null, ClosingGrade.QUALIFIED)),
+                        .and(new TaskClosed(
+                                TASK, Given.TODAY.minusDays(40), false, "同意", null, ClosingGrade.QUALIFIED)),
                 DIRECTOR,
                 new ReopenTask(TASK, kind, "路面又塌陷", DEADLINE),
                 new TaskReopened(
@@ -63,22 +64,17 @@ class ReopeningTest {
                 Story.in(TaskPhase.IN_PROGRESS).and(new TaskClosed(TASK, Given.TODAY, null, null, "满意", null)),
                 DIRECTOR,
                 REOPEN,
-                new TaskReopened(
-                        TASK, 2, ReopeningKind.COMPLAINT, "路面又塌陷", DEADLINE, 0, Given.TODAY, null, null));
+                new TaskReopened(TASK, 2, ReopeningKind.COMPLAINT, "路面又塌陷", DEADLINE, 0, Given.TODAY, null, null));
     }
 
     @Test
     void twelve_months_after_closing_is_the_last_day() {
         var lastDay = Given.TODAY.minusMonths(12);
-        TaskFixture.when(closedOn(lastDay), DIRECTOR, REOPEN).expectSuccessfulHandlerExecution().expectEvents(
-                new TaskReopened(
+        TaskFixture.when(closedOn(lastDay), DIRECTOR, REOPEN)
+                .expectSuccessfulHandlerExecution()
+                .expectEvents(new TaskReopened(
                         TASK, 2, ReopeningKind.COMPLAINT, "路面又塌陷", DEADLINE, 0, lastDay, true, ClosingGrade.GOOD));
-        refuses(
-                closedOn(lastDay.minusDays(1)),
-                DIRECTOR,
-                REOPEN,
-                Rejection.TooLate.class,
-                "task.reopening-too-late");
+        refuses(closedOn(lastDay.minusDays(1)), DIRECTOR, REOPEN, Rejection.TooLate.class, "task.reopening-too-late");
     }
 
     @Test
@@ -123,7 +119,11 @@ class ReopeningTest {
 
     @Test
     void the_second_reopening_begins_the_third_cycle() {
-        var story = Story.in(TaskPhase.REOPENED).reported(60).completionRequested().verified().closed();
+        var story = Story.in(TaskPhase.REOPENED)
+                .reported(60)
+                .completionRequested()
+                .verified()
+                .closed();
         accepts(
                 story,
                 DIRECTOR,

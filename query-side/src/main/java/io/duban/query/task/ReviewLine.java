@@ -69,8 +69,7 @@ public record ReviewLine(
     /** As a reviewer may see it while it runs: their own part and no count. */
     ReviewLine seenBy(String reviewer) {
         var own = heard.contains(reviewer) ? Set.of(reviewer) : Set.<String>of();
-        return new ReviewLine(
-                round, method, populationSize, sampleSize, lastDay, ReviewTally.NOTHING, own, null);
+        return new ReviewLine(round, method, populationSize, sampleSize, lastDay, ReviewTally.NOTHING, own, null);
     }
 
     private ReviewLine heard(String account, ReviewTally now) {

@@ -30,7 +30,8 @@ public class TaskLedger {
     public LedgerPage page(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
         var position = tokens.position();
         var selection = TaskSelection.filtered(filter, viewpoint, viewer);
-        var lines = views.sql(LINE + selection.sql() + orderBy(filter) + " LIMIT :size OFFSET :offset")
+        var lines = views
+                .sql(LINE + selection.sql() + orderBy(filter) + " LIMIT :size OFFSET :offset")
                 .params(selection.parameters())
                 .param("size", filter.size())
                 .param("offset", (filter.page() - 1L) * filter.size())

@@ -50,16 +50,16 @@ public class TodoQuery {
 
     private static Stream<LedgerFilter> filters(Actor viewer) {
         return switch (viewer.role()) {
-            case SUPERVISOR -> sections(
-                    TO_VERIFY, UNDER_VERIFICATION, TO_FREEZE, TO_CONCLUDE, TO_DISPATCH, TO_APPROVE);
-            case OFFICE_DIRECTOR -> sections(
-                    TO_APPROVE,
-                    TO_CLOSE_BY_OFFICE,
-                    TO_VERIFY,
-                    UNDER_VERIFICATION,
-                    TO_FREEZE,
-                    TO_CONCLUDE,
-                    TO_DISPATCH);
+            case SUPERVISOR -> sections(TO_VERIFY, UNDER_VERIFICATION, TO_FREEZE, TO_CONCLUDE, TO_DISPATCH, TO_APPROVE);
+            case OFFICE_DIRECTOR ->
+                sections(
+                        TO_APPROVE,
+                        TO_CLOSE_BY_OFFICE,
+                        TO_VERIFY,
+                        UNDER_VERIFICATION,
+                        TO_FREEZE,
+                        TO_CONCLUDE,
+                        TO_DISPATCH);
             case UNIT_HEAD, UNIT_LIAISON -> ofUnit(viewer);
             case LEADER -> ofLeader(viewer);
             case REVIEWER -> sections(TO_APPRAISE);

@@ -296,8 +296,7 @@ class CardsEqualListsTest {
     }
 
     private static TaskDispatched until(TaskDispatched to, LocalDate deadline) {
-        return new TaskDispatched(
-                to.taskId(), to.leadUnit(), to.coUnits(), to.leader(), deadline, to.dispatchedOn());
+        return new TaskDispatched(to.taskId(), to.leadUnit(), to.coUnits(), to.leader(), deadline, to.dispatchedOn());
     }
 
     @Test
@@ -354,9 +353,8 @@ class CardsEqualListsTest {
 
         assertThat(county.get(TodoQuery.class).of(silent, now))
                 .singleElement()
-                .satisfies(section -> assertThat(section.tasks())
-                        .extracting(TaskLine::id)
-                        .containsExactly(new UUID(0x7002L, 103)));
+                .satisfies(section ->
+                        assertThat(section.tasks()).extracting(TaskLine::id).containsExactly(new UUID(0x7002L, 103)));
         assertThat(county.get(TodoQuery.class).of(spoken, now))
                 .singleElement()
                 .satisfies(section -> assertThat(section.total()).isZero());

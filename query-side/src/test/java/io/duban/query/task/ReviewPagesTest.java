@@ -80,8 +80,7 @@ class ReviewPagesTest {
         var page = pages.as(Xishan.REVIEWER).get(path(Xishan.UNDER_REVIEW)).body();
 
         assertThat(page).contains("滨河公园厕所修缮", "督〔2026〕33号", "完成标准", "滨河公园厕所修缮已完成。", "2026-07-20");
-        assertThat(page)
-                .doesNotContain("县城市管理局", "何涛", "施工队", "现场查看属实", "群众来信", "验收单", "修得好", "经过", "县政府第12次常务会议");
+        assertThat(page).doesNotContain("县城市管理局", "何涛", "施工队", "现场查看属实", "群众来信", "验收单", "修得好", "经过", "县政府第12次常务会议");
         var form = pages.as(Xishan.REVIEWER)
                 .get(path(Xishan.UNDER_REVIEW) + "/cast-appraisal")
                 .body();
@@ -114,14 +113,17 @@ class ReviewPagesTest {
 
     @Test
     void a_reviewer_finds_no_task_that_is_not_to_be_appraised_and_no_file() {
-        for (var id : List.of(Xishan.TO_FREEZE, Xishan.VERIFYING, Xishan.DISAPPROVED, Xishan.IN_PROGRESS, Xishan.DRAFT)) {
+        for (var id :
+                List.of(Xishan.TO_FREEZE, Xishan.VERIFYING, Xishan.DISAPPROVED, Xishan.IN_PROGRESS, Xishan.DRAFT)) {
             assertThat(pages.as(Xishan.REVIEWER).get(path(id)).statusCode()).isEqualTo(404);
         }
         assertThat(pages.as(Xishan.REVIEWER)
                         .get(path(Xishan.UNDER_REVIEW) + "/attachments/" + "a".repeat(64))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(pages.as(Xishan.REVIEWER).get("/api/tasks/" + Xishan.UNDER_REVIEW + "/events").statusCode())
+        assertThat(pages.as(Xishan.REVIEWER)
+                        .get("/api/tasks/" + Xishan.UNDER_REVIEW + "/events")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(pages.get(TaskHistory.class)
                         .of(Xishan.UNDER_REVIEW.value(), Viewpoint.now(RunningPages.NOW), Xishan.REVIEWER))
@@ -130,7 +132,11 @@ class ReviewPagesTest {
 
     @Test
     void a_reviewers_first_page_is_the_list_of_what_waits_for_their_say() {
-        assertThat(pages.as(Xishan.REVIEWER).get("/").headers().firstValue("Location").orElseThrow())
+        assertThat(pages.as(Xishan.REVIEWER)
+                        .get("/")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .endsWith("/todo");
         var list = pages.as(Xishan.REVIEWER).get("/todo").body();
         assertThat(list)
@@ -142,7 +148,9 @@ class ReviewPagesTest {
 
     @Test
     void who_has_spoken_reads_so_and_is_asked_no_more() {
-        assertThat(pages.as(Xishan.OTHER_REVIEWER).get(path(Xishan.UNDER_REVIEW)).body())
+        assertThat(pages.as(Xishan.OTHER_REVIEWER)
+                        .get(path(Xishan.UNDER_REVIEW))
+                        .body())
                 .contains("您已在本轮评议");
         assertThat(pages.as(Xishan.OTHER_REVIEWER)
                         .get(path(Xishan.UNDER_REVIEW) + "/cast-appraisal")
@@ -155,7 +163,12 @@ class ReviewPagesTest {
         desk.accept(Xishan.UNDER_REVIEW.value());
 
         pages.as(Xishan.REVIEWER)
-                .fill(path(Xishan.UNDER_REVIEW) + "/cast-appraisal", "appraisal", "BASICALLY_SATISFIED", "comment", "再亮些");
+                .fill(
+                        path(Xishan.UNDER_REVIEW) + "/cast-appraisal",
+                        "appraisal",
+                        "BASICALLY_SATISFIED",
+                        "comment",
+                        "再亮些");
         assertThat(desk.last().command())
                 .isEqualTo(new CastAppraisal(Xishan.UNDER_REVIEW, Appraisal.BASICALLY_SATISFIED, "再亮些"));
         assertThat(desk.last().actor()).isEqualTo(Xishan.REVIEWER);
@@ -171,8 +184,7 @@ class ReviewPagesTest {
                         "2026-07-14");
         assertThat(desk.last().command())
                 .isEqualTo(new RecordNoContact(
-                        Xishan.UNDER_REVIEW,
-                        List.of(Xishan.day(7, 13), Xishan.day(7, 13), Xishan.day(7, 14))));
+                        Xishan.UNDER_REVIEW, List.of(Xishan.day(7, 13), Xishan.day(7, 13), Xishan.day(7, 14))));
     }
 
     @Test
@@ -196,8 +208,7 @@ class ReviewPagesTest {
                 .contains("id=\"sampleSize-error\"", "请改正样本数。", "value=\"2026-07-25\"")
                 .containsPattern("<option value=\"CALL_BACK\" selected");
         assertThat(desk.last().command())
-                .isEqualTo(new FreezeElectorate(
-                        Xishan.TO_FREEZE, ReviewMethod.CALL_BACK, 2, 1, Xishan.day(7, 25)));
+                .isEqualTo(new FreezeElectorate(Xishan.TO_FREEZE, ReviewMethod.CALL_BACK, 2, 1, Xishan.day(7, 25)));
     }
 
     @Test
@@ -205,10 +216,14 @@ class ReviewPagesTest {
         desk.refuse(new Rejection.Invalid("task.too-few-attempts", "attempts", "须在两个不同的日子联系三次以上，才能登记为未取得联系。"));
 
         var answer = pages.as(Xishan.REVIEWER)
-                .fill(path(Xishan.UNDER_REVIEW) + "/record-no-contact", "attempts", "2026-07-13", "attempts", "2026-07-14");
+                .fill(
+                        path(Xishan.UNDER_REVIEW) + "/record-no-contact",
+                        "attempts",
+                        "2026-07-13",
+                        "attempts",
+                        "2026-07-14");
 
-        assertThat(answer.body())
-                .contains("id=\"attempts-error\"", "value=\"2026-07-13\"", "value=\"2026-07-14\"");
+        assertThat(answer.body()).contains("id=\"attempts-error\"", "value=\"2026-07-13\"", "value=\"2026-07-14\"");
     }
 
     @Test
@@ -245,9 +260,13 @@ class ReviewPagesTest {
         assertThat(pages.as(Xishan.CITY_HEAD).get(path(Xishan.UNDER_REVIEW)).body())
                 .contains("第 1 轮群众评议：满意", "修得好")
                 .doesNotContain("监督员乙", "jianduyuan2");
-        var events = pages.as(Xishan.CITY_HEAD).get("/api/tasks/" + Xishan.UNDER_REVIEW + "/events").body();
+        var events = pages.as(Xishan.CITY_HEAD)
+                .get("/api/tasks/" + Xishan.UNDER_REVIEW + "/events")
+                .body();
         assertThat(events).contains("task.appraisal_cast", "修得好").doesNotContain("监督员乙", "jianduyuan2");
-        assertThat(pages.as(Xishan.CITY_HEAD).get("/api/tasks/" + Xishan.UNDER_REVIEW).body())
+        assertThat(pages.as(Xishan.CITY_HEAD)
+                        .get("/api/tasks/" + Xishan.UNDER_REVIEW)
+                        .body())
                 .doesNotContain("jianduyuan2");
         assertThat(pages.get(TaskHistory.class)
                         .of(Xishan.UNDER_REVIEW.value(), Viewpoint.now(RunningPages.NOW), Xishan.DIRECTOR))

@@ -64,7 +64,8 @@ class TaskFoldReviewTest {
         assertThat(set.line().checks().gate()).isEqualTo(ReviewSubject.SINGLE);
         assertThat(set.line().standing().review()).isEqualTo(new ReviewStanding(true, false, Set.of()));
         leaves(Story.signed(), set, "checks");
-        assertThat(set.then(new PublicGateLifted(ID, "撤回")).line().checks().gate()).isNull();
+        assertThat(set.then(new PublicGateLifted(ID, "撤回")).line().checks().gate())
+                .isNull();
     }
 
     @Test
@@ -83,8 +84,7 @@ class TaskFoldReviewTest {
 
     @Test
     void what_the_public_says_is_counted_and_who_has_spoken_is_known_to_the_permission_table() {
-        var heard = frozen()
-                .then(new AppraisalCast(ID, 1, Appraisal.BASICALLY_SATISFIED, null, "a"))
+        var heard = frozen().then(new AppraisalCast(ID, 1, Appraisal.BASICALLY_SATISFIED, null, "a"))
                 .then(new NoContactRecorded(ID, 1, List.of(), "b"));
 
         assertThat(heard.line().checks().review().tally()).isEqualTo(new ReviewTally(0, 1, 0, 1));
@@ -109,16 +109,15 @@ class TaskFoldReviewTest {
 
     @Test
     void the_next_round_begins_with_nothing_but_its_number() {
-        var next = frozen()
-                .then(new AppraisalCast(ID, 1, Appraisal.UNSATISFIED, null, "a"))
+        var next = frozen().then(new AppraisalCast(ID, 1, Appraisal.UNSATISFIED, null, "a"))
                 .then(concluded(false, 80))
                 .then(new CompletionRequested(ID, TOWN, "已整改", List.of()))
                 .then(new VerificationPassed(ID, "属实"))
                 .line();
 
         assertThat(next.phase()).isEqualTo(TaskPhase.PUBLIC_REVIEW);
-        assertThat(next.checks().review()).isEqualTo(new ReviewLine(
-                2, null, 0, 0, null, ReviewTally.NOTHING, Set.of(), null));
+        assertThat(next.checks().review())
+                .isEqualTo(new ReviewLine(2, null, 0, 0, null, ReviewTally.NOTHING, Set.of(), null));
         assertThat(next.checks().result()).isEqualTo("已整改");
     }
 
@@ -135,15 +134,7 @@ class TaskFoldReviewTest {
     void a_reopened_task_is_open_again_without_its_closing_and_reports_do_not_hide_that() {
         var closed = Story.verified().then(new TaskClosed(ID, DEADLINE, true, null, null, ClosingGrade.GOOD));
         var reopened = closed.then(new TaskReopened(
-                ID,
-                2,
-                ReopeningKind.COMPLAINT,
-                "反弹",
-                DEADLINE.plusDays(40),
-                70,
-                DEADLINE,
-                true,
-                ClosingGrade.GOOD));
+                ID, 2, ReopeningKind.COMPLAINT, "反弹", DEADLINE.plusDays(40), 70, DEADLINE, true, ClosingGrade.GOOD));
 
         var line = reopened.line();
         assertThat(line.phase()).isEqualTo(TaskPhase.REOPENED);

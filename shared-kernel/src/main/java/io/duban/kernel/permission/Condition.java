@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param without what must not be waiting already
  * @param review how the public's say must stand, one after the other
  */
-record Condition(
-        @Nullable OpenQuestion needs,
-        @Nullable OpenQuestion without,
-        List<ReviewCondition> review) {
+record Condition(@Nullable OpenQuestion needs, @Nullable OpenQuestion without, List<ReviewCondition> review) {
 
     static final Condition NONE = new Condition(null, null, List.of());
 

@@ -29,8 +29,7 @@ final class ReviewersSeeLittle {
 
     private ReviewersSeeLittle() {}
 
-    static AuthorizationDecision mayEnter(
-            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+    static AuthorizationDecision mayEnter(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         var person = who.get();
         return new AuthorizationDecision(person != null
                 && person.isAuthenticated()

@@ -16,15 +16,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** 群众不认可，实事不销号 (2.4): what the public says is said by reviewers alone, whatever else anybody may do. */
 class OnlyReviewersSpeakForThePublicTest {
 
-    private static final Set<TaskAction> SPEAKING =
-            EnumSet.of(TaskAction.CAST_APPRAISAL, TaskAction.RECORD_NO_CONTACT);
+    private static final Set<TaskAction> SPEAKING = EnumSet.of(TaskAction.CAST_APPRAISAL, TaskAction.RECORD_NO_CONTACT);
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REVIEWER")
@@ -63,21 +62,18 @@ class OnlyReviewersSpeakForThePublicTest {
 
     private static Stream<Class<?>> commands(Class<?> family) {
         return family.isSealed()
-                ? Arrays.stream(family.getPermittedSubclasses())
-                        .flatMap(OnlyReviewersSpeakForThePublicTest::commands)
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(OnlyReviewersSpeakForThePublicTest::commands)
                 : Stream.of(family);
     }
 
     /** Every phase, whoever leads, and however the review stands. */
     private static Stream<TaskStanding> everyStanding() {
-        return Arrays.stream(TaskPhase.values())
-                .flatMap(phase -> Stream.of(Cast.LED, Cast.ROUTINE, Cast.UNDISPATCHED)
-                        .flatMap(parties -> Stream.of(
-                                        ReviewStanding.NONE,
-                                        new ReviewStanding(true, false, Set.of()),
-                                        new ReviewStanding(true, true, Set.of()))
-                                .map(review -> new TaskStanding(
-                                        phase, parties, Set.of(), review))));
+        return Arrays.stream(TaskPhase.values()).flatMap(phase -> Stream.of(Cast.LED, Cast.ROUTINE, Cast.UNDISPATCHED)
+                .flatMap(parties -> Stream.of(
+                                ReviewStanding.NONE,
+                                new ReviewStanding(true, false, Set.of()),
+                                new ReviewStanding(true, true, Set.of()))
+                        .map(review -> new TaskStanding(phase, parties, Set.of(), review))));
     }
 
     private static List<Actor> everyoneWith(Role role) {

@@ -33,8 +33,7 @@ final class PermissionTables {
             CANCEL                    ●           ·              ●           ●              ●               ●           ●          ●        ●        ●               ●                ●            ●               ●            ·         ·
             """);
 
-    private static final String EVERYBODY =
-            "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco\n";
+    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """

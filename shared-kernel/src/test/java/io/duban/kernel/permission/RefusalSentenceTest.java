@@ -86,8 +86,7 @@ class RefusalSentenceTest {
             TaskAction action, String person, TaskPhase phase, boolean gate, boolean frozen, String code) {
         var review = new ReviewStanding(gate, frozen, Set.of("rev"));
 
-        var refusal = action.refusal(
-                new TaskStanding(phase, Cast.ROUTINE, Set.of(), review), Cast.PEOPLE.get(person));
+        var refusal = action.refusal(new TaskStanding(phase, Cast.ROUTINE, Set.of(), review), Cast.PEOPLE.get(person));
 
         assertThat(refusal).containsInstanceOf(Rejection.WrongState.class);
         assertThat(refusal.orElseThrow().code()).isEqualTo(code);
@@ -100,7 +99,8 @@ class RefusalSentenceTest {
 
         assertThat(TaskAction.of(new SignForTask(task))).isEqualTo(TaskAction.SIGN);
         assertThat(TaskAction.of(new AdoptTask(task))).isEqualTo(TaskAction.ADOPT);
-        assertThat(TaskAction.of(new ApproveClosing(task, ClosingGrade.GOOD, null))).isEqualTo(TaskAction.APPROVE_CLOSING);
+        assertThat(TaskAction.of(new ApproveClosing(task, ClosingGrade.GOOD, null)))
+                .isEqualTo(TaskAction.APPROVE_CLOSING);
         assertThat(TaskAction.of(new DispatchTask(task, Cast.WATER.id(), null, null, LocalDate.EPOCH)))
                 .isEqualTo(TaskAction.DISPATCH);
     }

@@ -15,16 +15,15 @@ public final class ApproveClosingDecision {
     private ApproveClosingDecision() {}
 
     public static Decision decide(TaskState state, ApproveClosing command, Actor actor, LocalDate today) {
-        return permittedOnceHanded(
-                state, command, actor, handed -> PublicGateMustBePassed.refusal(
-                                state.basis().checks())
-                        .map(Decision::refuse)
-                        .orElseGet(() -> Decision.accept(new TaskClosed(
-                                command.taskId(),
-                                today,
-                                OnTime.of(today, handed.deadline()),
-                                command.opinion(),
-                                null,
-                                command.grade()))));
+        return permittedOnceHanded(state, command, actor, handed -> PublicGateMustBePassed.refusal(
+                        state.basis().checks())
+                .map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new TaskClosed(
+                        command.taskId(),
+                        today,
+                        OnTime.of(today, handed.deadline()),
+                        command.opinion(),
+                        null,
+                        command.grade()))));
     }
 }

@@ -15,9 +15,6 @@ public final class LiftPublicGateDecision {
 
     public static Decision decide(TaskState state, LiftPublicGate command, Actor actor) {
         return permitted(
-                state,
-                command,
-                actor,
-                () -> Decision.accept(new PublicGateLifted(command.taskId(), command.reason())));
+                state, command, actor, () -> Decision.accept(new PublicGateLifted(command.taskId(), command.reason())));
     }
 }

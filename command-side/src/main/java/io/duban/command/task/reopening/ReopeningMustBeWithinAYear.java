@@ -15,8 +15,7 @@ final class ReopeningMustBeWithinAYear {
         var lastDay = closedOn.plusMonths(MONTHS);
         return today.isAfter(lastDay)
                 ? Optional.of(new Rejection.TooLate(
-                        "task.reopening-too-late",
-                        "本事项于%s销号，重启须在%s以前；现在请重新拟办立项。".formatted(closedOn, lastDay)))
+                        "task.reopening-too-late", "本事项于%s销号，重启须在%s以前；现在请重新拟办立项。".formatted(closedOn, lastDay)))
                 : Optional.empty();
     }
 }

@@ -21,11 +21,7 @@ public final class CastAppraisalDecision {
                     .or(() -> CommentMustNameNobody.refusal(command.comment()))
                     .map(Decision::refuse)
                     .orElseGet(() -> Decision.accept(new AppraisalCast(
-                            command.taskId(),
-                            asked.round(),
-                            command.appraisal(),
-                            command.comment(),
-                            actor.account())));
+                            command.taskId(), asked.round(), command.appraisal(), command.comment(), actor.account())));
         });
     }
 }

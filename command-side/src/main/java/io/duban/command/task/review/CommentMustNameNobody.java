@@ -15,8 +15,8 @@ final class CommentMustNameNobody {
 
     static Optional<Rejection> refusal(@Nullable String comment) {
         return comment != null && NUMBER.matcher(comment).find()
-                ? Optional.of(new Rejection.Invalid(
-                        "task.comment-names-somebody", "comment", "意见中不要写电话、证件号码和姓名，请删去后重新提交。"))
+                ? Optional.of(
+                        new Rejection.Invalid("task.comment-names-somebody", "comment", "意见中不要写电话、证件号码和姓名，请删去后重新提交。"))
                 : Optional.empty();
     }
 }

@@ -24,7 +24,6 @@ final class SampleMustSuffice {
     }
 
     private static Optional<Rejection> tooSmall(String sentence, int number) {
-        return Optional.of(
-                new Rejection.Invalid("task.sample-too-small", "sampleSize", sentence.formatted(number)));
+        return Optional.of(new Rejection.Invalid("task.sample-too-small", "sampleSize", sentence.formatted(number)));
     }
 }

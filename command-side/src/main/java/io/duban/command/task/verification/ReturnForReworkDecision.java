@@ -24,7 +24,7 @@ public final class ReturnForReworkDecision {
                         command.deadline(),
                         handed,
                         today,
-                        deadline -> Decision.accept(
-                                new CompletionReturned(command.taskId(), command.reason(), deadline))));
+                        deadline ->
+                                Decision.accept(new CompletionReturned(command.taskId(), command.reason(), deadline))));
     }
 }

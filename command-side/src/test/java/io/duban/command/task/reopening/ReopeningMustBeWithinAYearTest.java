@@ -12,12 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReopeningMustBeWithinAYearTest {
 
     @ParameterizedTest(name = "closed on {0}, last day {1}")
-    @CsvSource({
-        "2025-03-31, 2026-03-31",
-        "2025-12-31, 2026-12-31",
-        "2024-02-29, 2025-02-28",
-        "2023-02-28, 2024-02-28"
-    })
+    @CsvSource({"2025-03-31, 2026-03-31", "2025-12-31, 2026-12-31", "2024-02-29, 2025-02-28", "2023-02-28, 2024-02-28"})
     void the_day_twelve_months_after_closing_is_the_last(LocalDate closedOn, LocalDate lastDay) {
         assertThat(ReopeningMustBeWithinAYear.refusal(closedOn, closedOn)).isEmpty();
         assertThat(ReopeningMustBeWithinAYear.refusal(closedOn, lastDay)).isEmpty();

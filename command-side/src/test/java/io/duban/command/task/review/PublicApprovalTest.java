@@ -25,7 +25,8 @@ class PublicApprovalTest {
     void a_single_request_passes_when_no_complainant_objects_and_each_is_accounted_for(
             int satisfied, int basically, int not, int notReached, int sample, boolean passes) {
         var tally = new ReviewTally(satisfied, basically, not, notReached);
-        assertThat(PublicApproval.given(ReviewSubject.SINGLE, tally, sample, sample)).isEqualTo(passes);
+        assertThat(PublicApproval.given(ReviewSubject.SINGLE, tally, sample, sample))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest(name = "{0} satisfied, {1} basically, {2} not, {3} not reached of {4}: {5}")

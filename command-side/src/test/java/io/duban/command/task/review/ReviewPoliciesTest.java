@@ -37,8 +37,8 @@ class ReviewPoliciesTest {
     })
     void a_sample_asks_every_complainant_and_of_a_project_thirty_or_everybody(
             ReviewSubject subject, int population, int sample, boolean suffices) {
-        var command = new FreezeElectorate(
-                new TaskId(new UUID(1, 1)), ReviewMethod.CALL_BACK, population, sample, LAST_DAY);
+        var command =
+                new FreezeElectorate(new TaskId(new UUID(1, 1)), ReviewMethod.CALL_BACK, population, sample, LAST_DAY);
         var refusal = SampleMustSuffice.refusal(subject, command);
         assertThat(refusal.isEmpty()).isEqualTo(suffices);
         refusal.ifPresent(refused -> {
@@ -51,13 +51,13 @@ class ReviewPoliciesTest {
     void the_window_may_end_today_and_not_before() {
         assertThat(ReviewDayMustNotBePast.refusal(LAST_DAY, LAST_DAY)).isEmpty();
         assertThat(ReviewDayMustNotBePast.refusal(LAST_DAY, LAST_DAY.plusDays(1)))
-                .contains(new Rejection.Invalid(
-                        "task.review-day-past", "lastDay", "评议截止日2026-04-10已过，请选择今天或以后的日期。"));
+                .contains(new Rejection.Invalid("task.review-day-past", "lastDay", "评议截止日2026-04-10已过，请选择今天或以后的日期。"));
     }
 
     @Test
     void a_say_counts_on_the_last_day_and_not_on_the_day_after() {
-        assertThat(SayMustBeInTime.refusal(THREE, ReviewTally.NOTHING, LAST_DAY)).isEmpty();
+        assertThat(SayMustBeInTime.refusal(THREE, ReviewTally.NOTHING, LAST_DAY))
+                .isEmpty();
         assertThat(SayMustBeInTime.refusal(THREE, ReviewTally.NOTHING, LAST_DAY.plusDays(1)))
                 .containsInstanceOf(Rejection.TooLate.class)
                 .map(Rejection::code)

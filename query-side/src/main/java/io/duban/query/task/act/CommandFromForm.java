@@ -73,8 +73,7 @@ class CommandFromForm {
             case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
             case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
             case RETURN_FOR_REWORK -> new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
-            case BEGIN_VERIFICATION ->
-                new BeginVerification(task, typed.choice("kind", VerificationKind.class, texts));
+            case BEGIN_VERIFICATION -> new BeginVerification(task, typed.choice("kind", VerificationKind.class, texts));
             case FIND_FALSIFIED ->
                 new FindFalsified(task, typed.text("finding"), attachments, typed.date("deadline", texts));
             case FREEZE_ELECTORATE ->
@@ -85,13 +84,11 @@ class CommandFromForm {
                         typed.count("sampleSize", texts),
                         typed.date("lastDay", texts));
             case CAST_APPRAISAL ->
-                new CastAppraisal(
-                        task, typed.choice("appraisal", Appraisal.class, texts), typed.text("comment"));
+                new CastAppraisal(task, typed.choice("appraisal", Appraisal.class, texts), typed.text("comment"));
             case RECORD_NO_CONTACT -> new RecordNoContact(task, typed.dates("attempts", texts));
             case CONCLUDE_PUBLIC_REVIEW -> new ConcludePublicReview(task);
             case APPROVE_CLOSING ->
-                new ApproveClosing(
-                        task, typed.choice("grade", ClosingGrade.class, texts), typed.text("opinion"));
+                new ApproveClosing(task, typed.choice("grade", ClosingGrade.class, texts), typed.text("opinion"));
             case REFUSE_CLOSING -> new RefuseClosing(task, typed.text("reason"), typed.date("deadline", texts));
             case REOPEN ->
                 new ReopenTask(
@@ -100,8 +97,7 @@ class CommandFromForm {
                         typed.text("reason"),
                         typed.date("deadline", texts));
             case SET_PUBLIC_GATE ->
-                new SetPublicGate(
-                        task, typed.choice("subject", ReviewSubject.class, texts), typed.text("reason"));
+                new SetPublicGate(task, typed.choice("subject", ReviewSubject.class, texts), typed.text("reason"));
             case LIFT_PUBLIC_GATE -> new LiftPublicGate(task, typed.text("reason"));
             case GIVE_INSTRUCTION -> new GiveInstruction(task, typed.text("text"));
             case ADOPT -> new AdoptTask(task);

@@ -1,7 +1,7 @@
 package io.duban.query.task.show;
 
-import io.duban.query.task.TaskLine;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.query.task.TaskLine;
 import org.jspecify.annotations.Nullable;
 
 /** How the public's say 群众评议 stands, as shape, word and colour. */

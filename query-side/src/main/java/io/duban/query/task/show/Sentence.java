@@ -145,8 +145,7 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
 
     private static Sentence concluded(PublicReviewConcluded concluded) {
         var tally = concluded.tally();
-        return new Sentence(
-                        concluded.passed() ? "review-passed" : "review-failed", Integer.toString(concluded.round()))
+        return new Sentence(concluded.passed() ? "review-passed" : "review-failed", Integer.toString(concluded.round()))
                 .adding(
                         "review-counts",
                         Integer.toString(tally.satisfied()),

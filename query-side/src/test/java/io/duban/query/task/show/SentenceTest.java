@@ -102,7 +102,10 @@ class SentenceTest {
                 new Said(new VerificationPassed(TASK, "属实"), "核查通过", "属实"),
                 new Said(new CompletionReturned(TASK, "排水未接", DAY), "退回重办，新的办理时限 2026-07-17", "排水未接"),
                 new Said(new CompletionReturned(TASK, "排水未接", null), "退回重办", "排水未接"),
-                new Said(new TaskClosed(TASK, DAY, true, "同意", null, ClosingGrade.GOOD), "批准销号，2026-07-17 按期办结，等次良好", "同意"),
+                new Said(
+                        new TaskClosed(TASK, DAY, true, "同意", null, ClosingGrade.GOOD),
+                        "批准销号，2026-07-17 按期办结，等次良好",
+                        "同意"),
                 new Said(new TaskClosed(TASK, DAY, false, null, "满意", null), "批准销号，2026-07-17 逾期办结，群众评议：满意", null),
                 new Said(new TaskClosed(TASK, DAY, null, null, null, null), "批准销号，销号日期 2026-07-17", null),
                 new Said(new VerificationBegun(TASK, VerificationKind.SITE), "开始现场核查", null),
@@ -110,8 +113,7 @@ class SentenceTest {
                         new FalsificationFound(TASK, ROADS, "旧照", List.of(FILE), DAY),
                         "认定县交通运输局弄虚作假，退回重办，新的办理时限 2026-07-17",
                         "旧照"),
-                new Said(
-                        new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生实事"), "设置群众评议（项目）：群众不认可，不予销号", "民生实事"),
+                new Said(new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生实事"), "设置群众评议（项目）：群众不认可，不予销号", "民生实事"),
                 new Said(new PublicGateLifted(TASK, "诉求已撤回"), "取消群众评议", "诉求已撤回"),
                 new Said(
                         new ElectorateFrozen(TASK, 1, ReviewMethod.BENEFICIARY_LIST, 1200, 40, DAY),
@@ -125,10 +127,8 @@ class SentenceTest {
                         new NoContactRecorded(TASK, 2, List.of(DAY.minusDays(1), DAY), "jianduyuan1"),
                         "第 2 轮群众评议：未取得联系（2026-07-16、2026-07-17 联系）",
                         null),
-                new Said(
-                        concluded(true), "第 1 轮群众评议结束，群众认可：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
-                new Said(
-                        concluded(false), "第 1 轮群众评议结束，群众不认可，退回重办：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
+                new Said(concluded(true), "第 1 轮群众评议结束，群众认可：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
+                new Said(concluded(false), "第 1 轮群众评议结束，群众不认可，退回重办：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
                 new Said(new ClosingRefused(TASK, "未见实效", null, 80), "不予销号，退回重办", "未见实效"),
                 new Said(
                         new TaskReopened(
