@@ -185,7 +185,10 @@ class WholeRoadTest {
         var leader = browser.as(duban.person("领导", "副县长 石磊"));
         leader.navigate("/leaders/me");
         Browser.picture(leader, "leader");
-        act(leader, task, "approve-closing", () -> leader.locator("#opinion").fill("同意销号"));
+        act(leader, task, "approve-closing", () -> {
+            leader.locator("#grade").selectOption("GOOD");
+            leader.locator("#opinion").fill("同意销号");
+        });
         assertThat(leader.locator("main")).containsText("已批准销号");
         Browser.leave(leader);
     }

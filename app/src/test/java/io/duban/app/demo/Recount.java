@@ -2,7 +2,9 @@ package io.duban.app.demo;
 
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.organisation.UnitRegistered;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
@@ -10,6 +12,7 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.platform.event.RecordedEvent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,6 +60,13 @@ final class Recount {
             matter.deadline = dispatched.deadline();
         } else if (event instanceof CompletionReturned returned) {
             matter.deadline = returned.deadline();
+        } else if (event instanceof FalsificationFound found) {
+            matter.deadline = found.deadline();
+        } else if (event instanceof ClosingRefused refused) {
+            matter.deadline = refused.deadline();
+        } else if (event instanceof TaskReopened reopened) {
+            matter.deadline = reopened.deadline();
+            matter.closedOn = null;
         } else if (event instanceof TaskClosed closed) {
             matter.closedOn = closed.closedOn();
         } else if (event instanceof TaskCancelled) {

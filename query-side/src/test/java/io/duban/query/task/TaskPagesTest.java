@@ -114,7 +114,7 @@ class TaskPagesTest {
     @Test
     void what_cannot_be_done_now_is_said_with_its_rule() {
         assertThat(pages.as(Xishan.ROADS_LIAISON).get(path(REWORK)).body()).contains("“申请办结”由牵头单位的主要负责人办理");
-        assertThat(pages.as(Xishan.SUPERVISOR).get(path(IN_PROGRESS)).body()).contains("现在不能核查通过：须在“申请办结”时办理。");
+        assertThat(pages.as(Xishan.SUPERVISOR).get(path(IN_PROGRESS)).body()).contains("现在不能核查通过：须在“申请办结、核查中”时办理。");
     }
 
     @Test
