@@ -87,7 +87,14 @@ class TwoNodesTest {
         var task = here.awaitingApproval(draft("修路"));
         here.done(new ApproveRegistration(task), DIRECTOR);
         var held = here.bean(Cache.class).get(task.toString());
-        there.done(new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE).plusDays(7)), SUPERVISOR);
+        there.done(
+                new DispatchTask(
+                        task,
+                        water.id(),
+                        List.of(),
+                        null,
+                        LocalDate.now(CountyTime.ZONE).plusDays(7)),
+                SUPERVISOR);
 
         assertThat(held).as("the stale state is in memory").isNotNull();
         here.done(new SignForTask(task), head);
@@ -100,7 +107,12 @@ class TwoNodesTest {
         for (var round = 0; round < 10; round++) {
             var task = here.awaitingApproval(draft("事项" + round));
             here.done(new ApproveRegistration(task), DIRECTOR);
-            var dispatch = new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE).plusDays(7));
+            var dispatch = new DispatchTask(
+                    task,
+                    water.id(),
+                    List.of(),
+                    null,
+                    LocalDate.now(CountyTime.ZONE).plusDays(7));
             var answers = AtOnce.<CommandAnswer>all(
                     List.of(() -> here.desk().submit(dispatch, SUPERVISOR, null), () -> there.desk()
                             .submit(dispatch, DIRECTOR, null)));
@@ -121,7 +133,14 @@ class TwoNodesTest {
     void commands_that_do_not_exclude_each_other_are_all_recorded() throws Exception {
         var task = here.awaitingApproval(draft("修路"));
         here.done(new ApproveRegistration(task), DIRECTOR);
-        here.done(new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE).plusDays(7)), SUPERVISOR);
+        here.done(
+                new DispatchTask(
+                        task,
+                        water.id(),
+                        List.of(),
+                        null,
+                        LocalDate.now(CountyTime.ZONE).plusDays(7)),
+                SUPERVISOR);
         var reminders = new ArrayList<Callable<CommandAnswer>>();
         for (var node : List.of(here, there)) {
             reminders.add(() -> node.desk().submit(new RemindUnit(task, "请签收"), SUPERVISOR, null));

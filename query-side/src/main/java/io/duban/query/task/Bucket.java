@@ -41,9 +41,9 @@ public enum Bucket {
     /** To be closed by a leader in charge. */
     TO_CLOSE_BY_LEADER("待领导批准销号"),
     /** An extension, a long-term plan or a suspension to be decided by a leader in charge. */
-    TO_DECIDE_BY_LEADER("待领导审批延期、长期推进或中止"),
+    TO_DECIDE_BY_LEADER("待领导审批时限变更"),
     /** The same to be decided by the office director: no leader is in charge. */
-    TO_DECIDE_BY_OFFICE("待督查室主任审批延期、长期推进或中止"),
+    TO_DECIDE_BY_OFFICE("待督查室主任审批时限变更"),
     /** Suspended, and the day of review has come. */
     TO_REVIEW_SUSPENSION("中止待复核"),
     TO_SIGN("待签收"),

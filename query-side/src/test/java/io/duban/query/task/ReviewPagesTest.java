@@ -71,7 +71,8 @@ class ReviewPagesTest {
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.CLOSED)).containsExactly("reopen-task");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.CLOSED)).isEmpty();
         assertThat(offeredTo(Xishan.CITY_HEAD, Xishan.REOPENED))
-                .containsExactly("report-progress", "apply-for-completion");
+                .containsExactly(
+                        "report-progress", "apply-for-completion", "request-extension", "propose-long-term-plan");
         assertThat(pages.as(Xishan.MENG_HERSELF).get("/leaders/me").body()).contains("/refuse-closing");
     }
 
