@@ -99,7 +99,7 @@ class TwoNodesTest {
         assertThat(held).as("the stale state is in memory").isNotNull();
         here.done(new SignForTask(task), head);
 
-        assertThat(here.stream(task.value())).hasSize(5);
+        assertThat(here.stream(task.value())).hasSize(6);
     }
 
     @Test
@@ -125,7 +125,7 @@ class TwoNodesTest {
                     .isEqualTo("task.wrong-state");
             assertThat(here.stream(task.value()))
                     .extracting(RecordedEvent::sequence)
-                    .containsExactly(0L, 1L, 2L, 3L);
+                    .containsExactly(0L, 1L, 2L, 3L, 4L);
         }
     }
 
@@ -146,7 +146,7 @@ class TwoNodesTest {
             reminders.add(() -> node.desk().submit(new RemindUnit(task, "请签收"), SUPERVISOR, null));
         }
         assertThat(AtOnce.all(reminders)).allMatch(CommandAnswer.Done.class::isInstance);
-        assertThat(here.stream(task.value())).hasSize(6);
+        assertThat(here.stream(task.value())).hasSize(7);
     }
 
     @Test
