@@ -2,6 +2,7 @@ package io.duban.command;
 
 import io.duban.command.county.CountyRules;
 import io.duban.command.desk.OneKeyOneEffect;
+import io.duban.platform.limit.LimitConfiguration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
@@ -13,12 +14,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The command side; import it into an application together with database, event store, web and security. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @EnableConfigurationProperties(CountyRules.class)
+@Import(LimitConfiguration.class)
 public class CommandSideConfiguration {
 
     /** Carries commands out in the sender's thread, each in one transaction on the events' schema. */

@@ -2,6 +2,8 @@ package io.duban.command;
 
 import io.duban.command.recording.Circumstances;
 import io.duban.kernel.people.Actor;
+import io.duban.platform.limit.LimitProfiles;
+import io.duban.platform.limit.LimitRegister;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,6 +17,9 @@ public final class Given {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
+    /** As a county counts that has decided nothing of its own. */
+    public static final LimitRegister LIMITS = LimitRegister.of(LimitProfiles.DEFAULT);
+
     private Given() {}
 
     public static Circumstances by(Actor actor) {
@@ -22,7 +27,7 @@ public final class Given {
     }
 
     public static Circumstances by(Actor actor, @Nullable String key) {
-        return new Circumstances(actor, NOW, "c-1", key);
+        return new Circumstances(actor, NOW, "c-1", key, LIMITS);
     }
 
     /** As the metadata of a command message. */

@@ -26,10 +26,25 @@ public final class People {
     public static final Actor LEADER_SHI = new Actor("shilei", "石磊", Role.LEADER, null, SHI);
     public static final Actor LEADER_LU = new Actor("luchuan", "陆川", Role.LEADER, null, LU);
     public static final Actor ADMINISTRATOR = new Actor("admin", "管理员", Role.ADMINISTRATOR, null, null);
+    public static final Actor REVIEWER = new Actor("jianduyuan1", "群众监督员一", Role.REVIEWER, null, null);
+    public static final Actor OTHER_REVIEWER = new Actor("jianduyuan2", "群众监督员二", Role.REVIEWER, null, null);
+
+    /** A supervisor on loan from the water bureau. */
+    public static final Actor SECONDED = new Actor("jiediao", "借调督查员", Role.SUPERVISOR, WATER, null);
+
     public static final Actor DUBAN = Actor.system("定时任务");
 
     public static final List<Actor> EVERYBODY = List.of(
-            SUPERVISOR, DIRECTOR, WATER_HEAD, WATER_LIAISON, ROADS_HEAD, LEADER_SHI, LEADER_LU, ADMINISTRATOR, DUBAN);
+            SUPERVISOR,
+            DIRECTOR,
+            WATER_HEAD,
+            WATER_LIAISON,
+            ROADS_HEAD,
+            LEADER_SHI,
+            LEADER_LU,
+            ADMINISTRATOR,
+            DUBAN,
+            REVIEWER);
 
     private People() {}
 }

@@ -2,18 +2,29 @@ package io.duban.query;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +109,35 @@ public final class Road {
 
     public Road closed(LocalDate day) {
         var onTime = deadline == null ? null : !day.isAfter(deadline);
-        county.record(day, new TaskClosed(id, day, onTime, null, null));
+        county.record(day, new TaskClosed(id, day, onTime, null, null, null));
+        return this;
+    }
+
+    public Road gated(LocalDate day, ReviewSubject subject) {
+        county.record(day, new PublicGateSet(id, subject, "民生实事"));
+        return this;
+    }
+
+    public Road checking(LocalDate day) {
+        county.record(day, new VerificationBegun(id, VerificationKind.SITE));
+        return this;
+    }
+
+    public Road frozen(LocalDate day, int sample, LocalDate lastDay) {
+        county.record(day, new ElectorateFrozen(id, 1, ReviewMethod.CALL_BACK, sample, sample, lastDay));
+        return this;
+    }
+
+    public Road appraised(LocalDate day, Appraisal appraisal, String account) {
+        county.record(day, new AppraisalCast(id, 1, appraisal, null, account));
+        return this;
+    }
+
+    public Road reopened(LocalDate day, LocalDate until, LocalDate closedOn) {
+        deadline = until;
+        county.record(
+                day,
+                new TaskReopened(id, 2, ReopeningKind.LOOK_BACK, "反弹", until, 60, closedOn, true, ClosingGrade.GOOD));
         return this;
     }
 

@@ -39,6 +39,7 @@ public final class CommandLine {
             case Invocation.Serve serve -> serve(serve.springArguments());
             case Invocation.Import wanted -> ImportCall.carryOut(wanted, out);
             case Invocation.Rebuild wanted -> RebuildCall.carryOut(wanted, out);
+            case Invocation.Due wanted -> DueCall.carryOut(wanted, out);
             case Invocation.Help help -> {
                 out.print(Usage.TEXT);
                 yield DONE;

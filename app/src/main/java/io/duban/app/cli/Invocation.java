@@ -1,9 +1,13 @@
 package io.duban.app.cli;
 
+import io.duban.kernel.task.LimitType;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the arguments of a call ask for. Options of Spring ({@code --server.port=…}) are passed on untouched. */
 public sealed interface Invocation {
@@ -18,6 +22,21 @@ public sealed interface Invocation {
     /** {@code rebuild VIEW}. */
     record Rebuild(String view, List<String> springArguments) implements Invocation {}
 
+    /**
+     * {@code due}: the dues of a matter.
+     *
+     * @param profile the name of a ready profile, or a file
+     * @param calendar a file; null for the official calendar
+     */
+    record Due(
+            String profile,
+            LimitType lane,
+            Instant dispatch,
+            @Nullable String calendar,
+            @Nullable LocalDate fixed,
+            @Nullable Integer hours)
+            implements Invocation {}
+
     /** {@code help}. */
     record Help() implements Invocation {}
 
@@ -25,6 +44,9 @@ public sealed interface Invocation {
     record Wrong(String sentence) implements Invocation {}
 
     static Invocation of(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("due")) {
+            return DueArguments.read(Arrays.asList(arguments).subList(1, arguments.length));
+        }
         var words = new ArrayList<String>();
         var options = new ArrayList<String>();
         var spring = new ArrayList<String>();
@@ -47,7 +69,8 @@ public sealed interface Invocation {
             case "import" -> importing(words, options, spring);
             case "rebuild" -> rebuilding(words, options, spring);
             case "help" -> new Help();
-            default -> new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：import、rebuild、help；不写命令则启动服务。");
+            case "due" -> new Wrong("命令 due 应写在所有选项之前；它不用服务的设置。");
+            default -> new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、import、rebuild、help；不写命令则启动服务。");
         };
     }
 

@@ -12,6 +12,13 @@ final class Usage {
                                                                  导入台账；--dry-run 只试算不导入；
                                                                  --skip-problem-rows 跳过有问题的行
               java -jar duban.jar rebuild 视图名                 不停服务重建一个视图
+              java -jar duban.jar due --profile 方案 --lane GENERAL --dispatch 2026-02-13T10:00 [--calendar 文件.csv]
+                                                                 计算各时限的到期时刻；方案可以是
+                                                                 13710-workday-v1、literal-natural、
+                                                                 qinghai-710，或自己的 .yaml 文件；
+                                                                 类型：GENERAL、MAJOR、LONG、FIXED
+                                                                 （加 --fixed 日期）、URGENT（加
+                                                                 --hours 24|48）
               java -jar duban.jar help                           显示本说明
 
             数据目录由 DUBAN_HOME 指定（默认 ./.duban）；外部数据库由 DUBAN_DATABASE_URL、

@@ -64,7 +64,7 @@ class WholeRoadTest {
 
         office.navigate(task);
         assertThat(office.locator("main")).containsText("按期销号");
-        for (var step : List.of("批准立项", "交办给石桥镇", "石桥镇签收", "退回重办", "核查通过", "批准销号")) {
+        for (var step : List.of("提请立项审批", "批准立项", "交办给石桥镇", "石桥镇签收", "退回重办", "核查通过", "批准销号")) {
             assertThat(office.locator("main")).containsText(step);
         }
         Browser.picture(office, "task-closed");
@@ -121,9 +121,10 @@ class WholeRoadTest {
         office.locator("#source").fill("县政府常务会议");
         office.locator("#content").fill("修复东关桥两侧引道，恢复通车。");
         Browser.picture(office, "draft");
-        office.locator("main form button[type=submit]").first().click();
+        office.locator("main form button[name=then]").click();
         office.waitForURL("**/tasks/*-*");
         assertThat(office.locator("h1")).containsText(TITLE);
+        assertThat(office.locator("main")).containsText("待立项审批");
         return office.url().replaceFirst("\\?.*", "").substring(duban.address().length());
     }
 
@@ -184,7 +185,10 @@ class WholeRoadTest {
         var leader = browser.as(duban.person("领导", "副县长 石磊"));
         leader.navigate("/leaders/me");
         Browser.picture(leader, "leader");
-        act(leader, task, "approve-closing", () -> leader.locator("#opinion").fill("同意销号"));
+        act(leader, task, "approve-closing", () -> {
+            leader.locator("#grade").selectOption("GOOD");
+            leader.locator("#opinion").fill("同意销号");
+        });
         assertThat(leader.locator("main")).containsText("已批准销号");
         Browser.leave(leader);
     }

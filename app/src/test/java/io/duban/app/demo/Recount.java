@@ -1,8 +1,14 @@
 package io.duban.app.demo;
 
 import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.organisation.UnitRegistered;
+import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.FalsificationFound;
+import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
@@ -10,6 +16,11 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
+import io.duban.kernel.task.TaskResumed;
+import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.platform.event.RecordedEvent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,10 +66,35 @@ final class Recount {
         } else if (event instanceof TaskDispatched dispatched) {
             matter.unit = dispatched.leadUnit().name();
             matter.deadline = dispatched.deadline();
+        } else if (event instanceof TaskReassigned reassigned) {
+            matter.unit = reassigned.leadUnit().name();
+            matter.deadline = reassigned.deadline();
+        } else if (event instanceof UnitDesignated designated) {
+            matter.unit = designated.leadUnit().name();
+            matter.deadline = designated.deadline();
+        } else if (event instanceof ExtensionGranted granted) {
+            matter.deadline = granted.newDeadline();
+        } else if (event instanceof LongTermPlanApproved approved) {
+            matter.deadline = approved.newDeadline();
+        } else if (event instanceof TaskSuspended) {
+            matter.suspended = true;
+        } else if (event instanceof TaskResumed resumed) {
+            matter.suspended = false;
+            matter.deadline = resumed.deadline();
+        } else if (event instanceof ClocksSet set) {
+            matter.count(set);
         } else if (event instanceof CompletionReturned returned) {
             matter.deadline = returned.deadline();
+        } else if (event instanceof FalsificationFound found) {
+            matter.deadline = found.deadline();
+        } else if (event instanceof ClosingRefused refused) {
+            matter.deadline = refused.deadline();
+        } else if (event instanceof TaskReopened reopened) {
+            matter.deadline = reopened.deadline();
+            matter.closedOn = null;
         } else if (event instanceof TaskClosed closed) {
             matter.closedOn = closed.closedOn();
+            matter.onTime = closed.onTime();
         } else if (event instanceof TaskCancelled) {
             matter.cancelled = true;
         }
@@ -100,7 +136,7 @@ final class Recount {
                 .filter(matter -> matter.closedOn != null || matter.isOverdue(today))
                 .toList();
         var onTime = due.stream()
-                .filter(matter -> matter.closedOn != null && !matter.closedOn.isAfter(matter.deadline))
+                .filter(matter -> matter.closedOn != null && Boolean.TRUE.equals(matter.onTime))
                 .count();
         return onTime + "/" + due.size() + " " + percent(onTime, due.size());
     }
@@ -124,11 +160,33 @@ final class Recount {
         private @Nullable String unit;
         private @Nullable LocalDate deadline;
         private @Nullable LocalDate closedOn;
+        private @Nullable Boolean onTime;
+        private @Nullable LocalDate stoppedOn;
+        private boolean suspended;
         private boolean registered;
         private boolean cancelled;
 
+        /** The matter's own clock says until when, and whether it stands still with time left. */
+        void count(ClocksSet set) {
+            stoppedOn = null;
+            for (var clock : set.clocks()) {
+                if (clock.isFinal() && clock.status() == ClockReading.Status.RUNNING) {
+                    deadline = day(clock.due());
+                } else if (clock.isFinal()
+                        && clock.status() == ClockReading.Status.PAUSED
+                        && (clock.daysLeft() != null || clock.secondsLeft() != null)) {
+                    stoppedOn = day(clock.since());
+                }
+            }
+        }
+
         boolean isOverdue(LocalDate today) {
-            return closedOn == null && deadline != null && deadline.isBefore(today);
+            var counts = stoppedOn == null ? today : stoppedOn;
+            return closedOn == null && !suspended && deadline != null && deadline.isBefore(counts);
+        }
+
+        private static LocalDate day(Instant instant) {
+            return LocalDate.ofInstant(instant, CountyTime.ZONE);
         }
     }
 }

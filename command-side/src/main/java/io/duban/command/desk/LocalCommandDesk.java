@@ -6,6 +6,7 @@ import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.platform.limit.LimitRegister;
 import io.duban.platform.web.CorrelationId;
 import java.time.InstantSource;
 import java.util.Map;
@@ -32,13 +33,21 @@ class LocalCommandDesk implements CommandDesk {
     private final Cache aggregates;
     private final InstantSource time;
     private final IdSource ids;
+    private final LimitRegister limits;
 
-    LocalCommandDesk(CommandBus bus, EventPositions positions, Cache aggregateCache, InstantSource time, IdSource ids) {
+    LocalCommandDesk(
+            CommandBus bus,
+            EventPositions positions,
+            Cache aggregateCache,
+            InstantSource time,
+            IdSource ids,
+            LimitRegister limits) {
         this.bus = bus;
         this.positions = positions;
         this.aggregates = aggregateCache;
         this.time = time;
         this.ids = ids;
+        this.limits = limits;
     }
 
     @Override
@@ -52,7 +61,7 @@ class LocalCommandDesk implements CommandDesk {
         }
         var correlation = CorrelationId.current();
         var by = new Circumstances(
-                actor, time.instant(), correlation == null ? ids.next().toString() : correlation, key);
+                actor, time.instant(), correlation == null ? ids.next().toString() : correlation, key, limits);
         return switch (onFreshState(command, by)) {
             case CommandAnswer.Done done -> positions.located(done);
             case CommandAnswer.Refused refused -> refused;

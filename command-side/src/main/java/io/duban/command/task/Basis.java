@@ -1,6 +1,9 @@
 package io.duban.command.task;
 
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.TaskDrafted;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,34 +11,109 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a task keeps through its whole life.
  *
- * @param draftedBy the account of the drafter
- * @param number the document number; null before registration
  * @param adoptedBy the leaders who have taken charge of it themselves
- * @param carriedOver whether it came in through a ledger and was under way already
+ * @param assignment to whom it was handed; null before dispatch
+ * @param percent as last reported, 0 to 100
  */
-record Basis(String draftedBy, @Nullable String number, List<LeaderRef> adoptedBy, boolean carriedOver) {
+public record Basis(
+        Origin origin,
+        List<LeaderRef> adoptedBy,
+        @Nullable Assignment assignment,
+        int percent,
+        Returns returns,
+        LimitChanges limitChanges,
+        Checks checks,
+        TaskClocks clocks) {
 
-    static Basis draftedBy(String account) {
-        return new Basis(account, null, List.of(), false);
+    /**
+     * Where it came from.
+     *
+     * @param draftedBy the account of the drafter
+     * @param number the document number; null before registration
+     * @param carriedOver whether it came in through a ledger and was under way already
+     */
+    public record Origin(String draftedBy, @Nullable String number, LimitType limitType, boolean carriedOver) {}
+
+    static Basis of(TaskDrafted drafted) {
+        return new Basis(
+                new Origin(drafted.draftedBy(), null, drafted.limitType(), false),
+                List.of(),
+                null,
+                0,
+                Returns.NONE,
+                LimitChanges.NONE,
+                Checks.NONE,
+                TaskClocks.NONE);
+    }
+
+    public String draftedBy() {
+        return origin.draftedBy();
+    }
+
+    public @Nullable String number() {
+        return origin.number();
+    }
+
+    public boolean carriedOver() {
+        return origin.carriedOver();
     }
 
     Basis numbered(String given) {
-        return new Basis(draftedBy, given, adoptedBy, carriedOver);
+        return from(new Origin(origin.draftedBy(), given, origin.limitType(), origin.carriedOver()));
+    }
+
+    Basis redrafted(LimitType limitType) {
+        return from(new Origin(origin.draftedBy(), origin.number(), limitType, origin.carriedOver()));
     }
 
     Basis fromLedger() {
-        return new Basis(draftedBy, number, adoptedBy, true);
+        return from(new Origin(origin.draftedBy(), origin.number(), origin.limitType(), true));
     }
 
     Basis adopted(LeaderRef leader) {
-        var leaders = Stream.concat(adoptedBy.stream(), Stream.of(leader)).toList();
-        return new Basis(draftedBy, number, leaders, carriedOver);
+        return adoptedBy(Stream.concat(adoptedBy.stream(), Stream.of(leader)).toList());
     }
 
     Basis released(LeaderRef leader) {
-        var leaders = adoptedBy.stream()
+        return adoptedBy(adoptedBy.stream()
                 .filter(other -> !other.id().equals(leader.id()))
-                .toList();
-        return new Basis(draftedBy, number, leaders, carriedOver);
+                .toList());
+    }
+
+    Basis handedTo(Assignment to) {
+        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks);
+    }
+
+    Basis at(int reported) {
+        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks);
+    }
+
+    /** The same with another answer to whose it is. */
+    Basis with(Ownership ownership) {
+        return with(returns.now(ownership));
+    }
+
+    Basis with(Returns other) {
+        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks);
+    }
+
+    Basis with(LimitChanges other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks);
+    }
+
+    Basis with(Checks other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks);
+    }
+
+    Basis with(TaskClocks other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other);
+    }
+
+    private Basis from(Origin other) {
+        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks);
+    }
+
+    private Basis adoptedBy(List<LeaderRef> leaders) {
+        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks);
     }
 }

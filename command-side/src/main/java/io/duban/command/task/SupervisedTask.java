@@ -1,20 +1,50 @@
 package io.duban.command.task;
 
+import io.duban.command.county.CountyRules;
 import io.duban.command.organisation.OrganisationRegister;
 import io.duban.command.recording.Circumstances;
 import io.duban.command.recording.Recording;
 import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
+import io.duban.command.task.clock.ClockKeeping;
 import io.duban.command.task.closing.ApproveClosingDecision;
+import io.duban.command.task.closing.RefuseClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
+import io.duban.command.task.designation.DesignateUnitDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.draft.ReviseDraftDecision;
+import io.duban.command.task.extension.GrantExtensionDecision;
+import io.duban.command.task.extension.RefuseExtensionDecision;
+import io.duban.command.task.extension.RequestExtensionDecision;
+import io.duban.command.task.gate.LiftPublicGateDecision;
+import io.duban.command.task.gate.SetPublicGateDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
+import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
+import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
+import io.duban.command.task.registration.RefuseRegistrationDecision;
+import io.duban.command.task.registration.RequestRegistrationDecision;
 import io.duban.command.task.registration.TaskNumbers;
 import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.reopening.ReopenTaskDecision;
+import io.duban.command.task.returning.RefuseReturnDecision;
+import io.duban.command.task.returning.RequestReturnDecision;
+import io.duban.command.task.review.CastAppraisalDecision;
+import io.duban.command.task.review.ConcludePublicReviewDecision;
+import io.duban.command.task.review.FreezeElectorateDecision;
+import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.suspension.ApproveSuspensionDecision;
+import io.duban.command.task.suspension.ProlongSuspensionDecision;
+import io.duban.command.task.suspension.ProposeSuspensionDecision;
+import io.duban.command.task.suspension.RefuseSuspensionDecision;
+import io.duban.command.task.suspension.ResumeTaskDecision;
+import io.duban.command.task.verification.BeginVerificationDecision;
+import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.command.CommandAnswer;
@@ -23,15 +53,43 @@ import io.duban.kernel.event.Fact;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
@@ -60,6 +118,21 @@ public class SupervisedTask {
     }
 
     @CommandHandler
+    CommandAnswer on(ReviseDraft c, Circumstances by, CountyRules county) {
+        return record(by, ReviseDraftDecision.decide(state, c, by.actor(), county.categories()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RequestRegistration c, Circumstances by) {
+        return record(by, RequestRegistrationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseRegistration c, Circumstances by) {
+        return record(by, RefuseRegistrationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
     CommandAnswer on(ApproveRegistration c, Circumstances by, TaskNumbers numbers) {
         return record(
                 by,
@@ -69,7 +142,15 @@ public class SupervisedTask {
 
     @CommandHandler
     CommandAnswer on(DispatchTask c, Circumstances by, OrganisationRegister organisation) {
-        return record(by, DispatchTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+        return record(
+                by,
+                DispatchTaskDecision.decide(
+                        state,
+                        c,
+                        by.actor(),
+                        by.now(),
+                        organisation.current(),
+                        by.limits().inForce()));
     }
 
     @CommandHandler
@@ -78,8 +159,83 @@ public class SupervisedTask {
     }
 
     @CommandHandler
+    CommandAnswer on(RequestReturn c, Circumstances by) {
+        return record(by, RequestReturnDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseReturn c, Circumstances by) {
+        return record(by, RefuseReturnDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReassignTask c, Circumstances by, OrganisationRegister organisation) {
+        return record(by, ReassignTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(DesignateUnit c, Circumstances by, OrganisationRegister organisation) {
+        return record(by, DesignateUnitDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+    }
+
+    @CommandHandler
     CommandAnswer on(ReportProgress c, Circumstances by) {
         return record(by, ReportProgressDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RequestExtension c, Circumstances by) {
+        return record(by, RequestExtensionDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(GrantExtension c, Circumstances by) {
+        return record(by, GrantExtensionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseExtension c, Circumstances by) {
+        return record(by, RefuseExtensionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProposeLongTermPlan c, Circumstances by) {
+        return record(by, ProposeLongTermPlanDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ApproveLongTermPlan c, Circumstances by) {
+        return record(by, ApproveLongTermPlanDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseLongTermPlan c, Circumstances by) {
+        return record(by, RefuseLongTermPlanDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProposeSuspension c, Circumstances by) {
+        return record(by, ProposeSuspensionDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ApproveSuspension c, Circumstances by) {
+        return record(by, ApproveSuspensionDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseSuspension c, Circumstances by) {
+        return record(by, RefuseSuspensionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ResumeTask c, Circumstances by) {
+        return record(by, ResumeTaskDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProlongSuspension c, Circumstances by) {
+        return record(by, ProlongSuspensionDecision.decide(state, c, by.actor(), by.today()));
     }
 
     @CommandHandler
@@ -100,6 +256,56 @@ public class SupervisedTask {
     @CommandHandler
     CommandAnswer on(ApproveClosing c, Circumstances by) {
         return record(by, ApproveClosingDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(BeginVerification c, Circumstances by) {
+        return record(by, BeginVerificationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(FindFalsified c, Circumstances by) {
+        return record(by, FindFalsifiedDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(SetPublicGate c, Circumstances by) {
+        return record(by, SetPublicGateDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(LiftPublicGate c, Circumstances by) {
+        return record(by, LiftPublicGateDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(FreezeElectorate c, Circumstances by) {
+        return record(by, FreezeElectorateDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(CastAppraisal c, Circumstances by) {
+        return record(by, CastAppraisalDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RecordNoContact c, Circumstances by) {
+        return record(by, RecordNoContactDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ConcludePublicReview c, Circumstances by) {
+        return record(by, ConcludePublicReviewDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseClosing c, Circumstances by) {
+        return record(by, RefuseClosingDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReopenTask c, Circumstances by) {
+        return record(by, ReopenTaskDecision.decide(state, c, by.actor(), by.today()));
     }
 
     @CommandHandler
@@ -134,6 +340,6 @@ public class SupervisedTask {
     }
 
     private CommandAnswer record(Circumstances by, Decision decision) {
-        return Recording.record(id.value(), decision, by);
+        return Recording.record(id.value(), ClockKeeping.follow(state, decision, by.limits(), by.now()), by);
     }
 }

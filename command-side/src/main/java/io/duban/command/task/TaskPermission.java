@@ -17,7 +17,7 @@ public final class TaskPermission {
     public static Decision permitted(
             TaskState state, ExistingTaskCommand command, Actor actor, Supplier<Decision> then) {
         return TaskAction.of(command)
-                .refusal(state.phase(), state.parties(), actor)
+                .refusal(state.standing(), actor)
                 .map(Decision::refuse)
                 .orElseGet(then);
     }

@@ -1,7 +1,10 @@
 package io.duban.command.task;
 
+import io.duban.kernel.permission.ReviewStanding;
 import io.duban.kernel.permission.TaskParties;
+import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.TaskPhase;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,25 @@ public sealed interface TaskState {
 
     /** To whom it was handed; null before dispatch. */
     default @Nullable Assignment assignment() {
-        return null;
+        return basis().assignment();
+    }
+
+    /** What the permission table asks for. */
+    default TaskStanding standing() {
+        return new TaskStanding(
+                phase(),
+                parties(),
+                basis().limitChanges().open(),
+                basis().returns().ownership(),
+                review());
+    }
+
+    private ReviewStanding review() {
+        var checks = basis().checks();
+        return new ReviewStanding(
+                checks.gate() != null,
+                checks.review().electorate() != null,
+                checks.review().heard());
     }
 
     default TaskParties parties() {
@@ -40,6 +61,19 @@ public sealed interface TaskState {
         }
     }
 
+    /** Waits for the approval of its registration 待立项审批. */
+    record PendingApproval(Basis basis) implements TaskState {
+        @Override
+        public PendingApproval with(Basis other) {
+            return new PendingApproval(other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.PENDING_APPROVAL;
+        }
+    }
+
     record Registered(Basis basis) implements TaskState {
         @Override
         public Registered with(Basis other) {
@@ -52,10 +86,10 @@ public sealed interface TaskState {
         }
     }
 
-    record Dispatched(Basis basis, Assignment assignment) implements TaskState {
+    record Dispatched(Basis basis) implements TaskState {
         @Override
         public Dispatched with(Basis other) {
-            return new Dispatched(other, assignment);
+            return new Dispatched(other);
         }
 
         @Override
@@ -65,14 +99,27 @@ public sealed interface TaskState {
     }
 
     /**
-     * The lead unit is at work.
+     * The unit says that the matter is not its own.
      *
-     * @param percent as last reported, 0 to 100
+     * @param back the station to which a refusal leads back
      */
-    record InProgress(Basis basis, Assignment assignment, int percent) implements TaskState {
+    record ReturnRequested(Basis basis, TaskState back) implements TaskState {
+        @Override
+        public ReturnRequested with(Basis other) {
+            return new ReturnRequested(other, back.with(other));
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.RETURN_REQUESTED;
+        }
+    }
+
+    /** The lead unit is at work. */
+    record InProgress(Basis basis) implements TaskState {
         @Override
         public InProgress with(Basis other) {
-            return new InProgress(other, assignment, percent);
+            return new InProgress(other);
         }
 
         @Override
@@ -81,15 +128,47 @@ public sealed interface TaskState {
         }
     }
 
+    /** At work on an approved plan with a monthly report 长期推进. */
+    record LongTerm(Basis basis) implements TaskState {
+        @Override
+        public LongTerm with(Basis other) {
+            return new LongTerm(other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.LONG_TERM;
+        }
+    }
+
     /**
-     * The lead unit is at work again after a failed check.
+     * Stopped with approval 中止.
      *
-     * @param percent as last reported, 0 to 100
+     * @param back the station to which it returns
+     * @param suspendedOn the day on which its clock was stopped
+     * @param reviewOn the day on which the reason is looked at again
      */
-    record Rework(Basis basis, Assignment assignment, int percent) implements TaskState {
+    record Suspended(Basis basis, TaskState back, LocalDate suspendedOn, LocalDate reviewOn) implements TaskState {
+        @Override
+        public Suspended with(Basis other) {
+            return new Suspended(other, back.with(other), suspendedOn, reviewOn);
+        }
+
+        Suspended until(LocalDate other) {
+            return new Suspended(basis, back, suspendedOn, other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.SUSPENDED;
+        }
+    }
+
+    /** The lead unit is at work again after a failed check. */
+    record Rework(Basis basis) implements TaskState {
         @Override
         public Rework with(Basis other) {
-            return new Rework(other, assignment, percent);
+            return new Rework(other);
         }
 
         @Override
@@ -98,10 +177,23 @@ public sealed interface TaskState {
         }
     }
 
-    record CompletionRequested(Basis basis, Assignment assignment, int percent) implements TaskState {
+    /** The lead unit is at work again on a matter that had been closed 重启. */
+    record Reopened(Basis basis) implements TaskState {
+        @Override
+        public Reopened with(Basis other) {
+            return new Reopened(other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.REOPENED;
+        }
+    }
+
+    record CompletionRequested(Basis basis) implements TaskState {
         @Override
         public CompletionRequested with(Basis other) {
-            return new CompletionRequested(other, assignment, percent);
+            return new CompletionRequested(other);
         }
 
         @Override
@@ -110,10 +202,34 @@ public sealed interface TaskState {
         }
     }
 
-    record ClosingApproval(Basis basis, Assignment assignment) implements TaskState {
+    record Verifying(Basis basis) implements TaskState {
+        @Override
+        public Verifying with(Basis other) {
+            return new Verifying(other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.VERIFYING;
+        }
+    }
+
+    record PublicReview(Basis basis) implements TaskState {
+        @Override
+        public PublicReview with(Basis other) {
+            return new PublicReview(other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.PUBLIC_REVIEW;
+        }
+    }
+
+    record ClosingApproval(Basis basis) implements TaskState {
         @Override
         public ClosingApproval with(Basis other) {
-            return new ClosingApproval(other, assignment);
+            return new ClosingApproval(other);
         }
 
         @Override
@@ -122,10 +238,10 @@ public sealed interface TaskState {
         }
     }
 
-    record Closed(Basis basis, Assignment assignment) implements TaskState {
+    record Closed(Basis basis) implements TaskState {
         @Override
         public Closed with(Basis other) {
-            return new Closed(other, assignment);
+            return new Closed(other);
         }
 
         @Override
@@ -134,10 +250,10 @@ public sealed interface TaskState {
         }
     }
 
-    record Cancelled(Basis basis, @Nullable Assignment assignment) implements TaskState {
+    record Cancelled(Basis basis) implements TaskState {
         @Override
         public Cancelled with(Basis other) {
-            return new Cancelled(other, assignment);
+            return new Cancelled(other);
         }
 
         @Override

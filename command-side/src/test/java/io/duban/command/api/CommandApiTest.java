@@ -116,7 +116,9 @@ class CommandApiTest {
     @Test
     void approval_answers_with_the_number() throws Exception {
         var id = json(post("draft-task", DRAFT, SUPERVISOR)).path("id").asString();
-        var approved = post("approve-registration", "{\"taskId\": \"%s\"}".formatted(id), DIRECTOR);
+        var task = "{\"taskId\": \"%s\"}".formatted(id);
+        assertThat(post("request-registration", task, SUPERVISOR).statusCode()).isEqualTo(200);
+        var approved = post("approve-registration", task, DIRECTOR);
         assertThat(json(approved).path("number").asString()).matches("督〔\\d{4}〕\\d+号");
     }
 
@@ -143,6 +145,10 @@ class CommandApiTest {
         var approval = "{\"taskId\": \"%s\"}".formatted(id);
         assertThat(post("approve-registration", approval, SUPERVISOR).statusCode())
                 .isEqualTo(403);
+        assertThat(post("approve-registration", approval, DIRECTOR).statusCode())
+                .isEqualTo(409);
+        assertThat(post("request-registration", approval, SUPERVISOR).statusCode())
+                .isEqualTo(200);
         assertThat(post("approve-registration", approval, DIRECTOR).statusCode())
                 .isEqualTo(200);
         var again = post("approve-registration", approval, DIRECTOR);

@@ -1,9 +1,14 @@
 package io.duban.command.desk;
 
+import static io.duban.command.People.SUPERVISOR;
+
 import io.duban.command.CommandSideConfiguration;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventReader;
@@ -59,6 +64,13 @@ public final class CommandNode implements AutoCloseable {
             case CommandAnswer.Done done -> done;
             case CommandAnswer.Refused refused -> throw new AssertionError(refused.toString());
         };
+    }
+
+    /** A draft of the supervisor's that waits for the approval of its registration. */
+    public TaskId awaitingApproval(DraftTask draft) {
+        var task = new TaskId(done(draft, SUPERVISOR).id());
+        done(new RequestRegistration(task), SUPERVISOR);
+        return task;
     }
 
     /** Hands a command in and expects the code of a refusal. */

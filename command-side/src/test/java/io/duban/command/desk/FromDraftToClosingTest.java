@@ -20,6 +20,7 @@ import io.duban.kernel.people.Role;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.LimitType;
@@ -66,14 +67,14 @@ class FromDraftToClosingTest {
         var leader = new Actor("shilei", "石磊", Role.LEADER, null, shi);
         var deadline = LocalDate.now(CountyTime.ZONE).plusDays(30);
 
-        var task = new TaskId(node.done(draft("修复东河堤防"), SUPERVISOR).id());
+        var task = node.awaitingApproval(draft("修复东河堤防"));
         var registered = node.done(new ApproveRegistration(task), DIRECTOR);
         node.done(new DispatchTask(task, water.id(), List.of(), shi.id(), deadline), SUPERVISOR);
         node.done(new SignForTask(task), head);
         node.done(new ReportProgress(task, "完成护坡", 40, "缺石料", List.of()), head);
         node.done(new ApplyForCompletion(task, "已完工", List.of()), head);
         node.done(new PassVerification(task, "属实"), SUPERVISOR);
-        var closed = node.done(new ApproveClosing(task, "同意"), leader);
+        var closed = node.done(new ApproveClosing(task, ClosingGrade.EXCELLENT, "同意"), leader);
 
         assertThat(registered.number()).matches("督〔\\d{4}〕\\d+号");
         var events = node.stream(task.value());
@@ -81,20 +82,28 @@ class FromDraftToClosingTest {
                 .extracting(RecordedEvent::name)
                 .containsExactly(
                         "task.drafted",
+                        "task.registration_requested",
                         "task.registered",
                         "task.dispatched",
+                        "task.clocks_set",
                         "task.signed",
                         "task.progress_reported",
+                        "task.clocks_set",
                         "task.completion_requested",
+                        "task.clocks_set",
                         "task.verification_passed",
-                        "task.closed");
+                        "task.closed",
+                        "task.clocks_set");
         assertThat(events)
                 .extracting(event -> event.actor().account())
-                .containsExactly("ducha1", "zhuren", "ducha1", "shuili", "shuili", "shuili", "ducha1", "shilei");
+                .containsExactly(
+                        "ducha1", "ducha1", "zhuren", "ducha1", "ducha1", "shuili", "shuili", "shuili", "shuili",
+                        "shuili", "ducha1", "shilei", "shilei");
         assertThat(events).extracting(RecordedEvent::streamType).containsOnly("SupervisedTask");
         assertThat(events.getLast().position()).isEqualTo(closed.position());
-        assertThat(closed.sequence()).isEqualTo(7);
-        assertThat(node.refused(new ApproveClosing(task, "同意"), leader, null)).isEqualTo("task.wrong-state");
+        assertThat(closed.sequence()).isEqualTo(12);
+        assertThat(node.refused(new ApproveClosing(task, ClosingGrade.EXCELLENT, "同意"), leader, null))
+                .isEqualTo("task.wrong-state");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.duban.command.desk;
 
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.DUBAN;
-import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.desk.FromDraftToClosingTest.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +10,6 @@ import io.duban.command.task.carryover.LedgerRows;
 import io.duban.kernel.number.DocumentNumber;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.CancelTask;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +37,8 @@ class NothingHalfDoneTest {
 
     @Test
     void a_command_that_cannot_be_recorded_leaves_no_number_no_receipt_and_no_state_behind() {
-        var first = new TaskId(node.done(draft("第一项"), SUPERVISOR).id());
-        var second = new TaskId(node.done(draft("第二项"), SUPERVISOR).id());
+        var first = node.awaitingApproval(draft("第一项"));
+        var second = node.awaitingApproval(draft("第二项"));
         var before = serial(node.done(new ApproveRegistration(first), DIRECTOR).number());
 
         whileNothingCanBeRecorded(() -> {
@@ -52,13 +50,13 @@ class NothingHalfDoneTest {
 
         var after = node.done(new ApproveRegistration(second), DIRECTOR, "approve-2");
         assertThat(serial(after.number())).isEqualTo(before + 1);
-        assertThat(node.stream(second.value())).hasSize(2);
+        assertThat(node.stream(second.value())).hasSize(3);
         node.done(LedgerRows.open("督〔2020〕9号", 1, "甲"), DUBAN);
     }
 
     @Test
     void a_restarted_process_goes_on_where_the_last_one_ended() {
-        var task = new TaskId(node.done(draft("修路"), SUPERVISOR, "draft").id());
+        var task = node.awaitingApproval(draft("修路"));
         var approved = node.done(new ApproveRegistration(task), DIRECTOR, "approve");
         node.close();
 
@@ -68,7 +66,7 @@ class NothingHalfDoneTest {
                 .isEqualTo(approved);
         assertThat(node.refused(new ApproveRegistration(task), DIRECTOR, null)).isEqualTo("task.wrong-state");
         var cancelled = node.done(new CancelTask(task, "重复"), DIRECTOR);
-        assertThat(cancelled.sequence()).isEqualTo(2);
+        assertThat(cancelled.sequence()).isEqualTo(3);
         assertThat(cancelled.position()).isGreaterThan(approved.position());
     }
 

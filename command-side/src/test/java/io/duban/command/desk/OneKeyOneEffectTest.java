@@ -44,7 +44,7 @@ class OneKeyOneEffectTest {
 
     @Test
     void a_repeated_approval_gives_the_same_number_and_draws_no_other() {
-        var task = new TaskId(node.done(draft("乙"), SUPERVISOR).id());
+        var task = node.awaitingApproval(draft("乙"));
         var first = node.done(new ApproveRegistration(task), DIRECTOR, "approve");
         assertThat(first.number()).isNotNull();
         assertThat(node.done(new ApproveRegistration(task), DIRECTOR, "approve"))

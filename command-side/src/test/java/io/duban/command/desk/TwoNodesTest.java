@@ -19,7 +19,6 @@ import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.SignForTask;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.RecordedEvent;
 import java.time.LocalDate;
@@ -85,23 +84,35 @@ class TwoNodesTest {
     @Test
     void what_one_node_recorded_the_other_knows_although_it_has_cached_the_task() {
         var head = new Actor("shuili", "水利局长", Role.UNIT_HEAD, water, null);
-        var task = new TaskId(here.done(draft("修路"), SUPERVISOR).id());
+        var task = here.awaitingApproval(draft("修路"));
         here.done(new ApproveRegistration(task), DIRECTOR);
         var held = here.bean(Cache.class).get(task.toString());
-        there.done(new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE)), SUPERVISOR);
+        there.done(
+                new DispatchTask(
+                        task,
+                        water.id(),
+                        List.of(),
+                        null,
+                        LocalDate.now(CountyTime.ZONE).plusDays(7)),
+                SUPERVISOR);
 
         assertThat(held).as("the stale state is in memory").isNotNull();
         here.done(new SignForTask(task), head);
 
-        assertThat(here.stream(task.value())).hasSize(4);
+        assertThat(here.stream(task.value())).hasSize(6);
     }
 
     @Test
     void two_nodes_that_decide_at_once_leave_one_clean_stream() throws Exception {
         for (var round = 0; round < 10; round++) {
-            var task = new TaskId(here.done(draft("事项" + round), SUPERVISOR).id());
+            var task = here.awaitingApproval(draft("事项" + round));
             here.done(new ApproveRegistration(task), DIRECTOR);
-            var dispatch = new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE));
+            var dispatch = new DispatchTask(
+                    task,
+                    water.id(),
+                    List.of(),
+                    null,
+                    LocalDate.now(CountyTime.ZONE).plusDays(7));
             var answers = AtOnce.<CommandAnswer>all(
                     List.of(() -> here.desk().submit(dispatch, SUPERVISOR, null), () -> there.desk()
                             .submit(dispatch, DIRECTOR, null)));
@@ -114,21 +125,28 @@ class TwoNodesTest {
                     .isEqualTo("task.wrong-state");
             assertThat(here.stream(task.value()))
                     .extracting(RecordedEvent::sequence)
-                    .containsExactly(0L, 1L, 2L);
+                    .containsExactly(0L, 1L, 2L, 3L, 4L);
         }
     }
 
     @Test
     void commands_that_do_not_exclude_each_other_are_all_recorded() throws Exception {
-        var task = new TaskId(here.done(draft("修路"), SUPERVISOR).id());
+        var task = here.awaitingApproval(draft("修路"));
         here.done(new ApproveRegistration(task), DIRECTOR);
-        here.done(new DispatchTask(task, water.id(), List.of(), null, LocalDate.now(CountyTime.ZONE)), SUPERVISOR);
+        here.done(
+                new DispatchTask(
+                        task,
+                        water.id(),
+                        List.of(),
+                        null,
+                        LocalDate.now(CountyTime.ZONE).plusDays(7)),
+                SUPERVISOR);
         var reminders = new ArrayList<Callable<CommandAnswer>>();
         for (var node : List.of(here, there)) {
             reminders.add(() -> node.desk().submit(new RemindUnit(task, "请签收"), SUPERVISOR, null));
         }
         assertThat(AtOnce.all(reminders)).allMatch(CommandAnswer.Done.class::isInstance);
-        assertThat(here.stream(task.value())).hasSize(5);
+        assertThat(here.stream(task.value())).hasSize(7);
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.duban.kernel.number.DocumentNumber;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.LimitType;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import java.util.List;
 import java.util.Objects;
@@ -99,8 +98,7 @@ class NumberSeriesTest {
                 .mapToObj(round -> {
                     var draft =
                             new DraftTask("事项" + thread + "-" + round, "其他", "会议", null, null, null, LimitType.GENERAL);
-                    var approval = new ApproveRegistration(
-                            new TaskId(node.done(draft, SUPERVISOR).id()));
+                    var approval = new ApproveRegistration(node.awaitingApproval(draft));
                     assertThat(node.refused(approval, SUPERVISOR, null)).isEqualTo("task.not-allowed");
                     var number =
                             Objects.requireNonNull(node.done(approval, DIRECTOR).number());

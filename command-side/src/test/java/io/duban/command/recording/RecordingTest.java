@@ -48,7 +48,7 @@ class RecordingTest {
 
     @Test
     void the_countys_new_year_comes_before_londons() {
-        var night = new Circumstances(SUPERVISOR, Instant.parse("2026-12-31T16:00:00Z"), "c-1", null);
+        var night = new Circumstances(SUPERVISOR, Instant.parse("2026-12-31T16:00:00Z"), "c-1", null, Given.LIMITS);
         assertThat(night.today()).isEqualTo(LocalDate.of(2027, 1, 1));
     }
 }

@@ -1,39 +1,106 @@
 package io.duban.command.task;
 
-import static io.duban.command.People.ROADS;
-import static io.duban.command.People.WATER;
+import static io.duban.command.People.TOWN;
 import static io.duban.command.task.Story.TASK;
 
+import io.duban.command.Given;
 import io.duban.command.organisation.TestChart;
 import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
+import io.duban.command.task.closing.RefuseClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
+import io.duban.command.task.designation.DesignateUnitDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
+import io.duban.command.task.draft.ReviseDraftDecision;
+import io.duban.command.task.extension.GrantExtensionDecision;
+import io.duban.command.task.extension.RefuseExtensionDecision;
+import io.duban.command.task.extension.RequestExtensionDecision;
+import io.duban.command.task.gate.LiftPublicGateDecision;
+import io.duban.command.task.gate.SetPublicGateDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
+import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
+import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
+import io.duban.command.task.registration.RefuseRegistrationDecision;
+import io.duban.command.task.registration.RequestRegistrationDecision;
 import io.duban.command.task.reminder.RemindUnitDecision;
+import io.duban.command.task.reopening.ReopenTaskDecision;
+import io.duban.command.task.returning.RefuseReturnDecision;
+import io.duban.command.task.returning.RequestReturnDecision;
+import io.duban.command.task.review.CastAppraisalDecision;
+import io.duban.command.task.review.ConcludePublicReviewDecision;
+import io.duban.command.task.review.FreezeElectorateDecision;
+import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.suspension.ApproveSuspensionDecision;
+import io.duban.command.task.suspension.ProlongSuspensionDecision;
+import io.duban.command.task.suspension.ProposeSuspensionDecision;
+import io.duban.command.task.suspension.RefuseSuspensionDecision;
+import io.duban.command.task.suspension.ResumeTaskDecision;
+import io.duban.command.task.verification.BeginVerificationDecision;
+import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.VerificationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +108,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody tries something on some day.
  *
- * @param leader whom a dispatch puts in charge, if anybody
- * @param deadline which a dispatch or a return sets; null: a return keeps the old one, a dispatch says today
+ * @param unit to which a dispatch, a reassignment or a designation hands the task
+ * @param leader whom a dispatch or a reassignment puts in charge, if anybody
+ * @param deadline which they or a return for rework set; null: rework keeps the old one, the others say today
  */
 record Attempt(
         Move move,
         Actor actor,
         LocalDate today,
+        UnitRef unit,
         @Nullable LeaderRef leader,
         @Nullable LocalDate deadline) {
     LocalDate dispatchDeadline() {
         return deadline == null ? today : deadline;
+    }
+
+    /** Half of the public is content. */
+    Appraisal appraisal() {
+        return today.getDayOfMonth() % 2 == 0 ? Appraisal.SATISFIED : Appraisal.UNSATISFIED;
     }
 
     Decision on(TaskState state) {
@@ -59,16 +133,80 @@ record Attempt(
             case REGISTER ->
                 ApproveRegistrationDecision.decide(
                         state, new ApproveRegistration(TASK), actor, today, day -> Story.NUMBER);
-            case DISPATCH -> DispatchTaskDecision.decide(state, dispatch(), actor, today, TestChart.chart());
+            case HAND_IN -> RequestRegistrationDecision.decide(state, new RequestRegistration(TASK), actor);
+            case REVISE -> ReviseDraftDecision.decide(state, revision(), actor, List.of("民生实事"));
+            case NOT_REGISTER -> RefuseRegistrationDecision.decide(state, new RefuseRegistration(TASK, "依据不足"), actor);
+            case SEND_BACK -> RequestReturnDecision.decide(state, new RequestReturn(TASK, "非本单位职责"), actor);
+            case LEAVE_THERE -> RefuseReturnDecision.decide(state, new RefuseReturn(TASK, "属于职责范围"), actor);
+            case REASSIGN -> ReassignTaskDecision.decide(state, reassignment(), actor, today, TestChart.chart());
+            case DESIGNATE -> DesignateUnitDecision.decide(state, designation(), actor, today, TestChart.chart());
+            case DISPATCH ->
+                DispatchTaskDecision.decide(
+                        state,
+                        dispatch(),
+                        actor,
+                        today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant(),
+                        TestChart.chart(),
+                        Given.LIMITS.inForce());
             case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
             case REPORT ->
                 ReportProgressDecision.decide(state, new ReportProgress(TASK, "推进", 50, null, List.of()), actor);
+            case ASK_EXTENSION ->
+                RequestExtensionDecision.decide(
+                        state, new RequestExtension(TASK, "汛期", "护坡", dispatchDeadline()), actor, today);
+            case GRANT_EXTENSION ->
+                GrantExtensionDecision.decide(state, new GrantExtension(TASK, dispatchDeadline(), null), actor);
+            case REFUSE_EXTENSION -> RefuseExtensionDecision.decide(state, new RefuseExtension(TASK, "能按期"), actor);
+            case ASK_PLAN -> ProposeLongTermPlanDecision.decide(state, plan(), actor, today);
+            case APPROVE_PLAN ->
+                ApproveLongTermPlanDecision.decide(state, new ApproveLongTermPlan(TASK, null), actor, today);
+            case REFUSE_PLAN -> RefuseLongTermPlanDecision.decide(state, new RefuseLongTermPlan(TASK, "能按期"), actor);
+            case ASK_SUSPENSION ->
+                ProposeSuspensionDecision.decide(
+                        state,
+                        new ProposeSuspension(TASK, SuspensionReason.LITIGATION, "诉讼", dispatchDeadline()),
+                        actor,
+                        today);
+            case APPROVE_SUSPENSION ->
+                ApproveSuspensionDecision.decide(state, new ApproveSuspension(TASK, null), actor, today);
+            case REFUSE_SUSPENSION -> RefuseSuspensionDecision.decide(state, new RefuseSuspension(TASK, "可办"), actor);
+            case RESUME -> ResumeTaskDecision.decide(state, new ResumeTask(TASK, "已判决", deadline), actor, today);
+            case PROLONG ->
+                ProlongSuspensionDecision.decide(
+                        state, new ProlongSuspension(TASK, dispatchDeadline(), "未判决"), actor, today);
             case APPLY ->
                 ApplyForCompletionDecision.decide(state, new ApplyForCompletion(TASK, "完工", List.of()), actor);
             case PASS -> PassVerificationDecision.decide(state, new PassVerification(TASK, "属实"), actor);
             case RETURN ->
                 ReturnForReworkDecision.decide(state, new ReturnForRework(TASK, "不实", deadline), actor, today);
-            case CLOSE -> ApproveClosingDecision.decide(state, new ApproveClosing(TASK, null), actor, today);
+            case BEGIN_CHECK ->
+                BeginVerificationDecision.decide(state, new BeginVerification(TASK, VerificationKind.SITE), actor);
+            case FIND_FALSE ->
+                FindFalsifiedDecision.decide(state, new FindFalsified(TASK, "旧照", List.of(), deadline), actor, today);
+            case FREEZE ->
+                FreezeElectorateDecision.decide(
+                        state,
+                        new FreezeElectorate(TASK, ReviewMethod.CALL_BACK, 1, 1, dispatchDeadline()),
+                        actor,
+                        today);
+            case APPRAISE ->
+                CastAppraisalDecision.decide(state, new CastAppraisal(TASK, appraisal(), null), actor, today);
+            case MISS ->
+                RecordNoContactDecision.decide(
+                        state,
+                        new RecordNoContact(TASK, List.of(today.minusDays(1), today.minusDays(1), today)),
+                        actor,
+                        today);
+            case CONCLUDE -> ConcludePublicReviewDecision.decide(state, new ConcludePublicReview(TASK), actor, today);
+            case CLOSE ->
+                ApproveClosingDecision.decide(state, new ApproveClosing(TASK, ClosingGrade.GOOD, null), actor, today);
+            case REFUSE -> RefuseClosingDecision.decide(state, new RefuseClosing(TASK, "未见实效", deadline), actor, today);
+            case REOPEN ->
+                ReopenTaskDecision.decide(
+                        state, new ReopenTask(TASK, ReopeningKind.LOOK_BACK, "反弹", dispatchDeadline()), actor, today);
+            case SET_GATE ->
+                SetPublicGateDecision.decide(state, new SetPublicGate(TASK, ReviewSubject.SINGLE, "民生"), actor);
+            case LIFT_GATE -> LiftPublicGateDecision.decide(state, new LiftPublicGate(TASK, "政策调整"), actor);
             case INSTRUCT -> GiveInstructionDecision.decide(state, new GiveInstruction(TASK, "抓紧"), actor);
             case ADOPT -> AdoptTaskDecision.decide(state, new AdoptTask(TASK), actor);
             case RELEASE -> ReleaseTaskDecision.decide(state, new ReleaseTask(TASK, "分工调整"), actor);
@@ -77,8 +215,25 @@ record Attempt(
         };
     }
 
+    private ProposeLongTermPlan plan() {
+        return new ProposeLongTermPlan(TASK, "分期", List.of(new PlanNode("通水", dispatchDeadline())));
+    }
+
     private DispatchTask dispatch() {
         return new DispatchTask(
-                TASK, WATER.id(), List.of(ROADS.id()), leader == null ? null : leader.id(), dispatchDeadline());
+                TASK, unit.id(), List.of(TOWN.id()), leader == null ? null : leader.id(), dispatchDeadline());
+    }
+
+    private ReviseDraft revision() {
+        return new ReviseDraft(TASK, "修复西河堤防", "民生实事", "会议", null, null, null, LimitType.MAJOR);
+    }
+
+    private ReassignTask reassignment() {
+        var inCharge = leader == null ? null : leader.id();
+        return new ReassignTask(TASK, unit.id(), List.of(TOWN.id()), inCharge, dispatchDeadline(), "职责在该单位");
+    }
+
+    private DesignateUnit designation() {
+        return new DesignateUnit(TASK, unit.id(), List.of(TOWN.id()), dispatchDeadline(), "由其牵头");
     }
 }

@@ -7,26 +7,65 @@ import static io.duban.command.People.WATER;
 import static io.duban.command.task.Story.DEADLINE;
 import static io.duban.command.task.Story.NUMBER;
 import static io.duban.command.task.Story.TASK;
+import static io.duban.kernel.task.SuspensionReason.LITIGATION;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.Given;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRefused;
+import io.duban.kernel.task.ExtensionRequested;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
+import io.duban.kernel.task.SuspensionProlonged;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReopened;
+import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,24 +78,73 @@ class EveryFactInEveryPhaseTest {
             TASK, new ImportId(new UUID(7, 7)), "张工", new LedgerEntry("台账.xlsx", 3, Map.of()));
     private static final TaskDispatched DISPATCH =
             new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, Given.TODAY);
-    private static final Map<String, TaskEvent> FACTS = Map.of(
-            "carried over", CARRIED_OVER,
-            "registered", new RegistrationApproved(TASK, NUMBER, Given.TODAY),
-            "dispatched", DISPATCH,
-            "signed", new TaskSigned(TASK, WATER),
-            "reported", new ProgressReported(TASK, WATER, "正在施工", 30, null, List.of()),
-            "completed", new CompletionRequested(TASK, WATER, "已完工", List.of()),
-            "passed", new VerificationPassed(TASK, "属实"),
-            "returned", new CompletionReturned(TASK, "不实", DEADLINE),
-            "closed", new TaskClosed(TASK, Given.TODAY, true, null, null),
-            "cancelled", new TaskCancelled(TASK, "重复立项"));
+    private static final LocalDate LAST_DAY = DEADLINE.plusDays(90);
+    private static final List<PlanNode> NODES = List.of(new PlanNode("通水", LAST_DAY));
+    private static final Set<String> SET_THE_LIMIT =
+            Set.of("dispatched", "extension granted", "plan approved", "resumed");
+    private static final Map<String, TaskEvent> FACTS = Map.ofEntries(
+            entry("carried over", CARRIED_OVER),
+            entry("revised", new DraftRevised(TASK, "桥", "民生实事", "会议", null, null, null, LimitType.MAJOR)),
+            entry("handed in", new RegistrationRequested(TASK)),
+            entry("not registered", new RegistrationRefused(TASK, "依据不足")),
+            entry("return asked", new ReturnRequested(TASK, WATER, "非本单位职责", 1, false)),
+            entry("return refused", new ReturnRefused(TASK, WATER, false, "属于职责范围")),
+            entry("return refused after signing", new ReturnRefused(TASK, WATER, true, "属于职责范围")),
+            entry("registered", new RegistrationApproved(TASK, NUMBER, Given.TODAY)),
+            entry("dispatched", DISPATCH),
+            entry("signed", new TaskSigned(TASK, WATER)),
+            entry("reported", new ProgressReported(TASK, WATER, "正在施工", 30, null, List.of())),
+            entry("completed", new CompletionRequested(TASK, WATER, "已完工", List.of())),
+            entry("passed", new VerificationPassed(TASK, "属实")),
+            entry("returned", new CompletionReturned(TASK, "不实", DEADLINE)),
+            entry("closed", new TaskClosed(TASK, Given.TODAY, true, null, null, ClosingGrade.GOOD)),
+            entry("cancelled", new TaskCancelled(TASK, "重复立项")),
+            entry("begun", new VerificationBegun(TASK, VerificationKind.DESK)),
+            entry("falsified", new FalsificationFound(TASK, WATER, "旧照", List.of(), DEADLINE)),
+            entry("gate set", new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生")),
+            entry("gate lifted", new PublicGateLifted(TASK, "政策调整")),
+            entry("frozen", new ElectorateFrozen(TASK, 1, ReviewMethod.CALL_BACK, 9, 9, DEADLINE)),
+            entry("appraised", new AppraisalCast(TASK, 1, Appraisal.SATISFIED, null, "jianduyuan1")),
+            entry("not reached", new NoContactRecorded(TASK, 1, List.of(), "jianduyuan1")),
+            entry("approved", concluded(true)),
+            entry("disapproved", concluded(false)),
+            entry("refused", new ClosingRefused(TASK, "未见实效", DEADLINE, 40)),
+            entry(
+                    "reopened",
+                    new TaskReopened(
+                            TASK, 2, ReopeningKind.AUDIT, "反弹", DEADLINE, 40, Given.TODAY, true, ClosingGrade.GOOD)),
+            entry("extension asked", new ExtensionRequested(TASK, WATER, "汛期", "护坡", DEADLINE, DEADLINE.plusDays(9))),
+            entry("extension granted", new ExtensionGranted(TASK, WATER, DEADLINE, DEADLINE.plusDays(9), null)),
+            entry("extension refused", new ExtensionRefused(TASK, WATER, DEADLINE, "不成立")),
+            entry("plan proposed", new LongTermPlanProposed(TASK, WATER, "分期", NODES)),
+            entry("plan approved", new LongTermPlanApproved(TASK, WATER, "分期", NODES, DEADLINE, LAST_DAY, null)),
+            entry("plan refused", new LongTermPlanRefused(TASK, WATER, "能按期完成")),
+            entry("suspension proposed", new SuspensionProposed(TASK, LITIGATION, "诉讼", DEADLINE, "ducha1")),
+            entry("suspended", new TaskSuspended(TASK, LITIGATION, Given.TODAY, DEADLINE, DEADLINE, null)),
+            entry("suspension refused", new SuspensionRefused(TASK, "可先办其他标段")),
+            entry("prolonged", new SuspensionProlonged(TASK, DEADLINE, "未判决")),
+            entry("resumed", new TaskResumed(TASK, "已判决", LAST_DAY, Given.TODAY)));
+
+    private static PublicReviewConcluded concluded(boolean passed) {
+        return new PublicReviewConcluded(
+                TASK, 1, ReviewSubject.SINGLE, ReviewMethod.CALL_BACK, 9, 9, ReviewTally.NOTHING, passed, 40);
+    }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "DRAFT, carried over, DRAFT",
+        "DRAFT, revised, DRAFT",
+        "DRAFT, handed in, PENDING_APPROVAL",
         "DRAFT, registered, REGISTERED",
+        "PENDING_APPROVAL, not registered, DRAFT",
+        "PENDING_APPROVAL, registered, REGISTERED",
         "REGISTERED, dispatched, DISPATCHED",
         "DISPATCHED, signed, IN_PROGRESS",
+        "DISPATCHED, return asked, RETURN_REQUESTED",
+        "IN_PROGRESS, return asked, RETURN_REQUESTED",
+        "RETURN_REQUESTED, return refused, DISPATCHED",
+        "RETURN_REQUESTED, return refused after signing, IN_PROGRESS",
+        "RETURN_REQUESTED, cancelled, CANCELLED",
         "IN_PROGRESS, reported, IN_PROGRESS",
         "IN_PROGRESS, completed, COMPLETION_REQUESTED",
         "IN_PROGRESS, closed, CLOSED",
@@ -65,6 +153,48 @@ class EveryFactInEveryPhaseTest {
         "COMPLETION_REQUESTED, passed, CLOSING_APPROVAL",
         "COMPLETION_REQUESTED, returned, REWORK",
         "CLOSING_APPROVAL, closed, CLOSED",
+        "IN_PROGRESS, extension asked, IN_PROGRESS",
+        "IN_PROGRESS, extension granted, IN_PROGRESS",
+        "IN_PROGRESS, extension refused, IN_PROGRESS",
+        "REWORK, extension granted, REWORK",
+        "LONG_TERM, extension asked, LONG_TERM",
+        "LONG_TERM, extension granted, LONG_TERM",
+        "IN_PROGRESS, plan proposed, IN_PROGRESS",
+        "IN_PROGRESS, plan approved, LONG_TERM",
+        "REWORK, plan approved, LONG_TERM",
+        "REWORK, plan refused, REWORK",
+        "LONG_TERM, reported, LONG_TERM",
+        "LONG_TERM, completed, COMPLETION_REQUESTED",
+        "LONG_TERM, cancelled, CANCELLED",
+        "IN_PROGRESS, suspension proposed, IN_PROGRESS",
+        "LONG_TERM, suspension refused, LONG_TERM",
+        "IN_PROGRESS, suspended, SUSPENDED",
+        "REWORK, suspended, SUSPENDED",
+        "LONG_TERM, suspended, SUSPENDED",
+        "SUSPENDED, prolonged, SUSPENDED",
+        "SUSPENDED, resumed, IN_PROGRESS",
+        "SUSPENDED, cancelled, CANCELLED",
+        "COMPLETION_REQUESTED, begun, VERIFYING",
+        "COMPLETION_REQUESTED, falsified, REWORK",
+        "VERIFYING, passed, CLOSING_APPROVAL",
+        "VERIFYING, returned, REWORK",
+        "VERIFYING, falsified, REWORK",
+        "DRAFT, gate set, DRAFT",
+        "IN_PROGRESS, gate set, IN_PROGRESS",
+        "VERIFYING, gate set, VERIFYING",
+        "REWORK, gate lifted, REWORK",
+        "PUBLIC_REVIEW, frozen, PUBLIC_REVIEW",
+        "PUBLIC_REVIEW, appraised, PUBLIC_REVIEW",
+        "PUBLIC_REVIEW, not reached, PUBLIC_REVIEW",
+        "PUBLIC_REVIEW, approved, CLOSING_APPROVAL",
+        "PUBLIC_REVIEW, disapproved, REWORK",
+        "CLOSING_APPROVAL, refused, REWORK",
+        "CLOSED, reopened, REOPENED",
+        "REOPENED, reported, REOPENED",
+        "REOPENED, completed, COMPLETION_REQUESTED",
+        "VERIFYING, cancelled, CANCELLED",
+        "PUBLIC_REVIEW, cancelled, CANCELLED",
+        "REOPENED, cancelled, CANCELLED",
         "DRAFT, cancelled, CANCELLED",
         "REGISTERED, cancelled, CANCELLED",
         "DISPATCHED, cancelled, CANCELLED",
@@ -82,7 +212,7 @@ class EveryFactInEveryPhaseTest {
         if (!fact.equals("registered")) {
             assertThat(after.basis().number()).isEqualTo(before.basis().number());
         }
-        if (!fact.equals("dispatched")) {
+        if (!SET_THE_LIMIT.contains(fact)) {
             assertThat(after.assignment()).isEqualTo(before.assignment());
         }
     }
@@ -98,19 +228,21 @@ class EveryFactInEveryPhaseTest {
     void nobody_signs_for_what_a_ledger_brought_it_is_in_progress_with_its_dispatch() {
         var story = Story.drafted().and(CARRIED_OVER).and(FACTS.get("registered"));
         assertThat(story.state().basis().carriedOver()).isTrue();
-        assertThat(story.and(DISPATCH).state())
-                .isInstanceOfSatisfying(TaskState.InProgress.class, state -> assertThat(state.percent())
-                        .isZero());
+        assertThat(story.and(DISPATCH).state()).isInstanceOfSatisfying(TaskState.InProgress.class, state -> assertThat(
+                        state.basis().percent())
+                .isZero());
         assertThat(Story.registered().and(DISPATCH).state()).isInstanceOf(TaskState.Dispatched.class);
     }
 
     @Test
     void work_begins_at_nothing_when_it_is_signed_for() {
         assertThat(Story.dispatched().signed().state())
-                .isEqualTo(new TaskState.InProgress(
-                        new Basis("ducha1", NUMBER, List.of(), false),
-                        new Assignment(WATER, List.of(ROADS), SHI, DEADLINE),
-                        0));
+                .isInstanceOf(TaskState.InProgress.class)
+                .extracting(TaskState::basis)
+                .returns("ducha1", Basis::draftedBy)
+                .returns(NUMBER, Basis::number)
+                .returns(new Assignment(WATER, List.of(ROADS), SHI, DEADLINE), Basis::assignment)
+                .returns(0, Basis::percent);
     }
 
     @ParameterizedTest

@@ -18,12 +18,15 @@ import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -39,10 +42,15 @@ class MainRoadTest {
     private static final Attachment PHOTO = new Attachment("ab".repeat(32), "现场.jpg", "image/jpeg", 12345);
 
     @Test
-    void a_draft_is_registered_by_the_director_and_gets_its_number() {
-        TaskFixture.when(Story.drafted(), DIRECTOR, new ApproveRegistration(TASK))
+    void a_draft_is_handed_in_for_registration() {
+        accepts(Story.drafted(), SUPERVISOR, new RequestRegistration(TASK), new RegistrationRequested(TASK));
+    }
+
+    @Test
+    void what_was_handed_in_is_registered_by_the_director_and_gets_its_number() {
+        TaskFixture.when(Story.handedIn(), DIRECTOR, new ApproveRegistration(TASK))
                 .expectEvents(new RegistrationApproved(TASK, "督〔2026〕7号", Given.TODAY))
-                .expectResultMessagePayload(new CommandAnswer.Done(TASK.value(), 1, -1, "督〔2026〕7号"));
+                .expectResultMessagePayload(new CommandAnswer.Done(TASK.value(), 2, -1, "督〔2026〕7号"));
     }
 
     @Test
@@ -100,7 +108,7 @@ class MainRoadTest {
         accepts(
                 Story.in(TaskPhase.CLOSING_APPROVAL),
                 LEADER_SHI,
-                new ApproveClosing(TASK, "同意"),
-                new TaskClosed(TASK, Given.TODAY, true, "同意", null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, "同意"),
+                new TaskClosed(TASK, Given.TODAY, true, "同意", null, ClosingGrade.GOOD));
     }
 }

@@ -7,8 +7,15 @@ import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.LONG_TERM;
+import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
+import static io.duban.kernel.task.TaskPhase.PUBLIC_REVIEW;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.REOPENED;
+import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
+import static io.duban.kernel.task.TaskPhase.SUSPENDED;
+import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
 import io.duban.kernel.task.TaskPhase;
 import java.util.EnumMap;
@@ -16,25 +23,77 @@ import java.util.Map;
 
 /** What can be done with a task and where it leads, written down a second time from the glossary. */
 enum Move {
-    REGISTER(from(DRAFT, REGISTERED)),
+    HAND_IN(from(DRAFT, PENDING_APPROVAL)),
+    REVISE(staying(DRAFT)),
+    REGISTER(from(PENDING_APPROVAL, REGISTERED)),
+    NOT_REGISTER(from(PENDING_APPROVAL, DRAFT)),
     DISPATCH(from(REGISTERED, DISPATCHED)),
     SIGN(from(DISPATCHED, IN_PROGRESS)),
-    REPORT(staying(IN_PROGRESS, REWORK)),
-    APPLY(from(IN_PROGRESS, COMPLETION_REQUESTED, REWORK, COMPLETION_REQUESTED)),
-    PASS(from(COMPLETION_REQUESTED, CLOSING_APPROVAL)),
-    RETURN(from(COMPLETION_REQUESTED, REWORK)),
+    SEND_BACK(from(DISPATCHED, RETURN_REQUESTED, IN_PROGRESS, RETURN_REQUESTED)),
+    /** Leads back to where the return was asked for. */
+    LEAVE_THERE(staying(RETURN_REQUESTED)),
+    REASSIGN(from(RETURN_REQUESTED, DISPATCHED)),
+    DESIGNATE(from(RETURN_REQUESTED, DISPATCHED)),
+    REPORT(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    ASK_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    GRANT_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    REFUSE_EXTENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    ASK_PLAN(staying(IN_PROGRESS, REWORK, REOPENED)),
+    APPROVE_PLAN(from(IN_PROGRESS, LONG_TERM, REWORK, LONG_TERM, REOPENED, LONG_TERM)),
+    REFUSE_PLAN(staying(IN_PROGRESS, REWORK, REOPENED)),
+    ASK_SUSPENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    APPROVE_SUSPENSION(from(IN_PROGRESS, SUSPENDED, LONG_TERM, SUSPENDED, REWORK, SUSPENDED, REOPENED, SUSPENDED)),
+    REFUSE_SUSPENSION(staying(IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    /** Leads back to where it was stopped; only the teller knows where that was. */
+    RESUME(staying(SUSPENDED)),
+    PROLONG(staying(SUSPENDED)),
+    APPLY(from(
+            IN_PROGRESS, COMPLETION_REQUESTED,
+            LONG_TERM, COMPLETION_REQUESTED,
+            REWORK, COMPLETION_REQUESTED,
+            REOPENED, COMPLETION_REQUESTED)),
+    BEGIN_CHECK(from(COMPLETION_REQUESTED, VERIFYING)),
+    PASS(from(COMPLETION_REQUESTED, CLOSING_APPROVAL, VERIFYING, CLOSING_APPROVAL)),
+    RETURN(from(COMPLETION_REQUESTED, REWORK, VERIFYING, REWORK)),
+    FIND_FALSE(from(COMPLETION_REQUESTED, REWORK, VERIFYING, REWORK)),
+    FREEZE(staying(PUBLIC_REVIEW)),
+    APPRAISE(staying(PUBLIC_REVIEW)),
+    MISS(staying(PUBLIC_REVIEW)),
+    CONCLUDE(from(PUBLIC_REVIEW, CLOSING_APPROVAL)),
     CLOSE(from(CLOSING_APPROVAL, CLOSED)),
-    INSTRUCT(staying(REGISTERED, DISPATCHED, IN_PROGRESS, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
-    ADOPT(staying(REGISTERED, DISPATCHED, IN_PROGRESS, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
-    RELEASE(staying(REGISTERED, DISPATCHED, IN_PROGRESS, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL)),
-    REMIND(staying(DISPATCHED, IN_PROGRESS, REWORK)),
+    REFUSE(from(CLOSING_APPROVAL, REWORK)),
+    REOPEN(from(CLOSED, REOPENED)),
+    SET_GATE(staying(
+            DRAFT,
+            PENDING_APPROVAL,
+            REGISTERED,
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            REOPENED,
+            COMPLETION_REQUESTED,
+            VERIFYING)),
+    LIFT_GATE(SET_GATE.leads),
+    INSTRUCT(open()),
+    ADOPT(open()),
+    RELEASE(open()),
+    REMIND(staying(DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
     CANCEL(from(
             DRAFT, CANCELLED,
             REGISTERED, CANCELLED,
             DISPATCHED, CANCELLED,
+            RETURN_REQUESTED, CANCELLED,
             IN_PROGRESS, CANCELLED,
+            LONG_TERM, CANCELLED,
+            SUSPENDED, CANCELLED,
             REWORK, CANCELLED,
+            REOPENED, CANCELLED,
             COMPLETION_REQUESTED, CANCELLED,
+            VERIFYING, CANCELLED,
+            PUBLIC_REVIEW, CANCELLED,
             CLOSING_APPROVAL, CANCELLED));
 
     private final Map<TaskPhase, TaskPhase> leads;
@@ -49,6 +108,22 @@ enum Move {
 
     TaskPhase leadsOnFrom(TaskPhase phase) {
         return leads.get(phase);
+    }
+
+    private static Map<TaskPhase, TaskPhase> open() {
+        return staying(
+                REGISTERED,
+                DISPATCHED,
+                RETURN_REQUESTED,
+                IN_PROGRESS,
+                LONG_TERM,
+                SUSPENDED,
+                REWORK,
+                REOPENED,
+                COMPLETION_REQUESTED,
+                VERIFYING,
+                PUBLIC_REVIEW,
+                CLOSING_APPROVAL);
     }
 
     /** Pairs: a phase, and the one after the move. */

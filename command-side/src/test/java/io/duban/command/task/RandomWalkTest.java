@@ -3,21 +3,28 @@ package io.duban.command.task;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LU;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.Given;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,10 +32,47 @@ import org.junit.jupiter.api.Test;
 /** Thousands of tasks treated at random: the decisions and the rules as told twice never part. */
 class RandomWalkTest {
     private static final long FIRST_SEED = 20260331;
-    private static final int WALKS = 2000;
-    private static final int LONGEST = 25;
+    private static final int WALKS = 15_000;
+    private static final int LONGEST = 50;
 
-    private final Set<Move> accepted = EnumSet.noneOf(Move.class);
+    private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.own-proposal");
+    private static final Set<String> WRONG_STATE = Set.of(
+            "task.wrong-state",
+            "task.nothing-asked",
+            "task.asked-already",
+            "task.extended-twice",
+            "task.lane-not-long-term",
+            "task.office-decides",
+            "task.leader-decides",
+            "task.return-asked-before",
+            "task.reported-already",
+            "task.unit-designated",
+            "task.public-gate-set",
+            "task.no-public-gate",
+            "task.electorate-frozen",
+            "task.electorate-not-frozen",
+            "task.appraised-already",
+            "task.review-running");
+    private static final Set<String> TOO_LATE = Set.of(
+            "task.extension-too-late",
+            "task.plan-past",
+            "task.review-past",
+            "task.review-window-closed",
+            "task.reopening-too-late");
+    private static final Set<String> FIELDS =
+            Set.of("deadline", "lastDay", "leadUnit", "newDeadline", "nodes[0].due", "reviewOn");
+
+    /** Tried less often, so that there is time for more than one extension. */
+    private static final Set<Move> LEADS_AWAY =
+            EnumSet.of(Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND);
+
+    /** Tried more often, since few matters ever get there. */
+    private static final Set<Move> SELDOM =
+            EnumSet.of(Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE);
+
+    private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
+
+    private final Map<Move, Integer> accepted = new EnumMap<>(Move.class);
     private final Set<TaskPhase> reached = EnumSet.noneOf(TaskPhase.class);
     private final Set<String> fates = new HashSet<>();
 
@@ -37,22 +81,56 @@ class RandomWalkTest {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + WALKS; seed++) {
             walk(seed);
         }
-        assertThat(accepted).as("moves that came about").containsExactlyInAnyOrder(Move.values());
+        assertThat(accepted.keySet()).as("moves that came about").containsExactlyInAnyOrder(Move.values());
         assertThat(reached).as("phases that were reached").containsExactlyInAnyOrder(TaskPhase.values());
         assertThat(fates)
                 .as("fates that were met")
                 .containsExactlyInAnyOrder(
-                        ToldTask.ACCEPTED, "task.not-allowed", "task.wrong-state", "task.deadline-past");
+                        ToldTask.ACCEPTED,
+                        "task.not-allowed",
+                        "task.wrong-state",
+                        "task.nothing-asked",
+                        "task.asked-already",
+                        "task.extension-too-late",
+                        "task.extended-twice",
+                        "task.extension-not-later",
+                        "task.extension-too-long",
+                        "task.extension-longer-than-asked",
+                        "task.lane-not-long-term",
+                        "task.node-past",
+                        "task.plan-past",
+                        "task.review-not-ahead",
+                        "task.review-too-far",
+                        "task.review-past",
+                        "task.own-proposal",
+                        "task.deadline-past",
+                        "task.same-unit",
+                        "task.office-decides",
+                        "task.leader-decides",
+                        "task.return-asked-before",
+                        "task.reported-already",
+                        "task.unit-designated",
+                        "task.public-gate-set",
+                        "task.no-public-gate",
+                        "task.electorate-frozen",
+                        "task.electorate-not-frozen",
+                        "task.appraised-already",
+                        "task.review-running",
+                        "task.review-window-closed",
+                        "task.review-day-past",
+                        "task.reopening-too-late");
     }
 
     private void walk(long seed) {
         var random = new Random(seed);
         var drafter = random.nextInt(10) == 0 ? DIRECTOR : SUPERVISOR;
-        var told = new ToldTask(drafter);
-        var state = Story.draftedBy(drafter.account()).state();
+        var lane = random.nextBoolean() ? LimitType.MAJOR : LimitType.GENERAL;
+        var told = new ToldTask(drafter, lane);
+        var state = Story.draftedBy(drafter.account(), lane).state();
+        var pace = random.nextInt(4);
         var today = Given.TODAY;
         for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= last; step++) {
-            today = today.plusDays(random.nextInt(3));
+            today = today.plusDays(daysUntilNext(random, told, pace));
             var attempt = attempt(random, told, today);
             var fate = told.fateOf(attempt);
             var decision = attempt.on(state);
@@ -61,7 +139,7 @@ class RandomWalkTest {
             assertThat(fateOf(decision)).as(where).isEqualTo(fate);
             if (decision instanceof Decision.Accepted) {
                 told.follow(attempt);
-                accepted.add(attempt.move());
+                accepted.merge(attempt.move(), 1, Integer::sum);
                 state = after(state, decision, told, today, where);
             }
             reached.add(state.phase());
@@ -83,9 +161,13 @@ class RandomWalkTest {
     private static void assertSame(TaskState state, ToldTask told, String where) {
         assertThat(state.phase()).as(where).isEqualTo(told.phase());
         assertThat(state.parties().adoptedBy()).as(where).containsExactlyElementsOf(told.adoptedBy());
+        assertThat(state.parties().leadUnit()).as(where).isEqualTo(told.unit());
         assertThat(state.parties().leaderInCharge()).as(where).isEqualTo(told.leader());
+        assertThat(state.standing().open()).as(where).isEqualTo(told.open());
         var handed = state.assignment();
         assertThat(handed == null ? null : handed.deadline()).as(where).isEqualTo(told.deadline());
+        assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
+        assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
 
     /** The kind and the code must agree, too. */
@@ -94,27 +176,46 @@ class RandomWalkTest {
             return ToldTask.ACCEPTED;
         }
         return switch (Outcome.rejection(decision)) {
-            case Rejection.NotAllowed refused -> "task.not-allowed".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.WrongState refused -> "task.wrong-state".equals(refused.code()) ? refused.code() : "odd";
-            case Rejection.Invalid refused -> "deadline".equals(refused.field()) ? refused.code() : "odd";
+            case Rejection.NotAllowed refused -> NOT_ALLOWED.contains(refused.code()) ? refused.code() : "odd";
+            case Rejection.WrongState refused -> WRONG_STATE.contains(refused.code()) ? refused.code() : "odd";
+            case Rejection.TooLate refused -> TOO_LATE.contains(refused.code()) ? refused.code() : "odd";
+            case Rejection.Invalid refused -> FIELDS.contains(refused.field()) ? refused.code() : "odd";
             case Rejection other -> "odd: " + other;
         };
     }
 
-    /** Mostly something sensible, so that tasks get somewhere; often enough nonsense. */
-    private static Attempt attempt(Random random, ToldTask told, LocalDate today) {
+    /** A closed task may lie for longer than a closing can be reversed. */
+    private static int daysUntilNext(Random random, ToldTask told, int pace) {
+        return told.phase() == TaskPhase.CLOSED && random.nextInt(4) == 0 ? 370 : random.nextInt(1 + pace);
+    }
+
+    /** Mostly something sensible, and often what came about least so far, so that tasks get everywhere; often enough nonsense. */
+    private Attempt attempt(Random random, ToldTask told, LocalDate today) {
         var sensible = Arrays.stream(Move.values())
-                .filter(move -> move.fits(told.phase()))
+                .filter(told::isSensible)
                 .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
+                .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
+                .flatMap(move -> Collections.nCopies(weight(move), move).stream())
                 .toList();
-        var move = oneOf(random, random.nextInt(4) == 0 || sensible.isEmpty() ? List.of(Move.values()) : sensible);
+        var rarest = sensible.stream()
+                .min(Comparator.comparing(move -> accepted.getOrDefault(move, 0)))
+                .map(List::of)
+                .orElse(sensible);
+        var likely = random.nextInt(3) == 0 ? rarest : sensible;
+        var move = oneOf(random, random.nextInt(4) == 0 || likely.isEmpty() ? List.of(Move.values()) : likely);
         var entitled = EVERYBODY.stream()
                 .filter(somebody -> told.isFor(move, somebody))
                 .toList();
         var actor = oneOf(random, random.nextInt(4) == 0 || entitled.isEmpty() ? EVERYBODY : entitled);
         var leader = oneOf(random, Arrays.asList(null, SHI, LU));
-        var deadline = random.nextInt(3) == 0 ? null : today.plusDays(random.nextInt(12) - 2);
-        return new Attempt(move, actor, today, leader, deadline);
+        var days = random.nextInt(4) == 0 ? 40 : random.nextInt(12) - 2;
+        var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
+        var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
+        return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline);
+    }
+
+    private static int weight(Move move) {
+        return ABOUT_THE_LIMIT.contains(move) || SELDOM.contains(move) ? 5 : 1;
     }
 
     private static <T> T oneOf(Random random, List<T> many) {

@@ -19,6 +19,7 @@ import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.GiveInstruction;
@@ -84,8 +85,8 @@ class SideRoadsTest {
                         .completionRequested()
                         .verified(),
                 LEADER_SHI,
-                new ApproveClosing(TASK, null),
-                new TaskClosed(TASK, Given.TODAY, true, null, null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                new TaskClosed(TASK, Given.TODAY, true, null, null, ClosingGrade.GOOD));
     }
 
     @Test
@@ -96,8 +97,8 @@ class SideRoadsTest {
                         .completionRequested()
                         .verified(),
                 LEADER_SHI,
-                new ApproveClosing(TASK, null),
-                new TaskClosed(TASK, Given.TODAY, false, null, null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                new TaskClosed(TASK, Given.TODAY, false, null, null, ClosingGrade.GOOD));
     }
 
     @Test
@@ -108,8 +109,8 @@ class SideRoadsTest {
                         .completionRequested()
                         .verified(),
                 LEADER_SHI,
-                new ApproveClosing(TASK, null),
-                new TaskClosed(TASK, Given.TODAY, null, null, null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                new TaskClosed(TASK, Given.TODAY, null, null, null, ClosingGrade.GOOD));
     }
 
     @Test
@@ -122,8 +123,8 @@ class SideRoadsTest {
                         .completionRequested()
                         .verified(),
                 LEADER_SHI,
-                new ApproveClosing(TASK, null),
-                new TaskClosed(TASK, Given.TODAY, true, null, null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                new TaskClosed(TASK, Given.TODAY, true, null, null, ClosingGrade.GOOD));
     }
 
     @Test
@@ -134,8 +135,8 @@ class SideRoadsTest {
                         .completionRequested()
                         .verified(),
                 DIRECTOR,
-                new ApproveClosing(TASK, null),
-                new TaskClosed(TASK, Given.TODAY, true, null, null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                new TaskClosed(TASK, Given.TODAY, true, null, null, ClosingGrade.GOOD));
     }
 
     @Test
@@ -143,7 +144,7 @@ class SideRoadsTest {
         refuses(
                 Story.in(TaskPhase.CLOSING_APPROVAL),
                 DIRECTOR,
-                new ApproveClosing(TASK, null),
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
                 Rejection.NotAllowed.class,
                 "task.not-allowed");
     }
@@ -153,8 +154,8 @@ class SideRoadsTest {
         accepts(
                 Story.in(TaskPhase.CLOSING_APPROVAL).adoptedBy(LU),
                 LEADER_LU,
-                new ApproveClosing(TASK, null),
-                new TaskClosed(TASK, Given.TODAY, true, null, null));
+                new ApproveClosing(TASK, ClosingGrade.GOOD, null),
+                new TaskClosed(TASK, Given.TODAY, true, null, null, ClosingGrade.GOOD));
     }
 
     @Test
@@ -203,7 +204,7 @@ class SideRoadsTest {
     }
 
     @Test
-    void what_is_closed_stays_closed() {
+    void what_is_closed_is_not_cancelled() {
         refuses(
                 Story.in(TaskPhase.CLOSED),
                 DIRECTOR,

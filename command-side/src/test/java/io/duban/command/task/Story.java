@@ -1,19 +1,41 @@
 package io.duban.command.task;
 
+import static io.duban.command.People.LU;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.TOWN;
 import static io.duban.command.People.WATER;
 
 import io.duban.command.Given;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.ElectorateFrozen;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -21,7 +43,13 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +64,9 @@ public final class Story {
     public static final String NUMBER = "督〔2026〕1号";
     public static final LocalDate DEADLINE = LocalDate.of(2026, 4, 30);
 
+    /** The last day on which the public's answers count. */
+    public static final LocalDate REVIEWED_BY = LocalDate.of(2026, 4, 10);
+
     private final List<TaskEvent> events = new ArrayList<>();
 
     public static Story drafted() {
@@ -43,12 +74,28 @@ public final class Story {
     }
 
     public static Story draftedBy(String account) {
-        return new Story()
-                .and(new TaskDrafted(TASK, "修复东河堤防", "民生实事", "县政府工作报告", null, null, null, LimitType.GENERAL, account));
+        return draftedBy(account, LimitType.GENERAL);
+    }
+
+    public static Story draftedBy(String account, LimitType lane) {
+        return new Story().and(new TaskDrafted(TASK, "修复东河堤防", "民生实事", "县政府工作报告", null, null, null, lane, account));
+    }
+
+    /** Signed for, in this lane, with thirty days from dispatch to the limit. */
+    public static Story signedIn(LimitType lane) {
+        return draftedBy(SUPERVISOR.account(), lane)
+                .and(new RegistrationApproved(TASK, NUMBER, Given.TODAY))
+                .and(new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, Given.TODAY))
+                .signed();
+    }
+
+    /** The draft waits for the approval of its registration. */
+    public static Story handedIn() {
+        return drafted().and(new RegistrationRequested(TASK));
     }
 
     public static Story registered() {
-        return drafted().and(new RegistrationApproved(TASK, NUMBER, Given.TODAY));
+        return handedIn().and(new RegistrationApproved(TASK, NUMBER, Given.TODAY));
     }
 
     public static Story dispatched() {
@@ -63,8 +110,59 @@ public final class Story {
         return and(new TaskSigned(TASK, WATER));
     }
 
+    /** The unit says for the n-th time that the matter is not its own; the third time a leader must decide. */
+    public Story returnRequested(UnitRef unit, int times) {
+        return and(new ReturnRequested(TASK, unit, "非本单位职责", times, times >= 3));
+    }
+
+    public Story returnRefused(boolean signed) {
+        return and(new ReturnRefused(TASK, WATER, signed, "属于职责范围"));
+    }
+
+    public Story reassigned(UnitRef from, UnitRef to) {
+        return and(new TaskReassigned(TASK, from, to, List.of(TOWN), SHI, DEADLINE, Given.TODAY, "职责在该单位"));
+    }
+
+    public Story designated(UnitRef from, UnitRef to) {
+        return and(new UnitDesignated(TASK, from, to, List.of(TOWN), LU, DEADLINE, Given.TODAY, "由其牵头"));
+    }
+
     public Story reported(int percent) {
         return and(new ProgressReported(TASK, WATER, "正在施工", percent, null, List.of()));
+    }
+
+    public Story extensionRequested(LocalDate until) {
+        return and(new ExtensionRequested(TASK, WATER, "汛期水位高", "完成护坡", limit(), until));
+    }
+
+    public Story extensionGranted(LocalDate until) {
+        return and(new ExtensionGranted(TASK, WATER, limit(), until, null));
+    }
+
+    public Story planProposed(PlanNode... nodes) {
+        return and(new LongTermPlanProposed(TASK, WATER, "分两期治理", List.of(nodes)));
+    }
+
+    public Story planApproved(PlanNode... nodes) {
+        var last = nodes[nodes.length - 1].due();
+        return and(new LongTermPlanApproved(TASK, WATER, "分两期治理", List.of(nodes), limit(), last, null));
+    }
+
+    public Story suspensionProposed(LocalDate reviewOn) {
+        return suspensionProposedBy(SUPERVISOR.account(), reviewOn);
+    }
+
+    public Story suspensionProposedBy(String account, LocalDate reviewOn) {
+        return and(new SuspensionProposed(TASK, SuspensionReason.LITIGATION, "征地一案已诉至法院", reviewOn, account));
+    }
+
+    public Story suspended(LocalDate on, LocalDate reviewOn) {
+        return and(new TaskSuspended(TASK, SuspensionReason.LITIGATION, on, reviewOn, limit(), null));
+    }
+
+    private @Nullable LocalDate limit() {
+        var handed = state().assignment();
+        return handed == null ? null : handed.deadline();
     }
 
     public Story completionRequested() {
@@ -84,7 +182,48 @@ public final class Story {
     }
 
     public Story closed() {
-        return and(new TaskClosed(TASK, Given.TODAY, true, null, null));
+        return closedOn(Given.TODAY);
+    }
+
+    public Story closedOn(LocalDate day) {
+        return and(new TaskClosed(TASK, day, true, null, null, ClosingGrade.GOOD));
+    }
+
+    public Story verifying() {
+        return and(new VerificationBegun(TASK, VerificationKind.SITE));
+    }
+
+    public Story gated(ReviewSubject subject) {
+        return and(new PublicGateSet(TASK, subject, "民生实事"));
+    }
+
+    public Story frozen(int round, int population, int sample) {
+        return and(new ElectorateFrozen(TASK, round, ReviewMethod.CALL_BACK, population, sample, REVIEWED_BY));
+    }
+
+    public Story appraised(int round, Appraisal appraisal, String account) {
+        return and(new AppraisalCast(TASK, round, appraisal, null, account));
+    }
+
+    /** A round in which two people were to be asked and this is what they said. */
+    public Story concluded(int round, ReviewTally tally, boolean passed) {
+        return and(new PublicReviewConcluded(
+                TASK, round, ReviewSubject.SINGLE, ReviewMethod.CALL_BACK, 2, 2, tally, passed, passed ? 100 : 0));
+    }
+
+    public Story reopened() {
+        return and(new TaskReopened(
+                TASK, 2, ReopeningKind.LOOK_BACK, "反弹", DEADLINE, 0, Given.TODAY, true, ClosingGrade.GOOD));
+    }
+
+    /** A single request whose gate is set; the check has passed and the public is to be asked for the first time. */
+    public static Story toBeReviewed() {
+        return dispatched()
+                .gated(ReviewSubject.SINGLE)
+                .signed()
+                .reported(80)
+                .completionRequested()
+                .verified();
     }
 
     public Story cancelled() {
@@ -104,6 +243,21 @@ public final class Story {
             case CLOSED ->
                 dispatched().signed().completionRequested().verified().closed();
             case CANCELLED -> dispatched().cancelled();
+            case PENDING_APPROVAL -> handedIn();
+            case RETURN_REQUESTED -> dispatched().returnRequested(WATER, 1);
+            case LONG_TERM ->
+                signedIn(LimitType.MAJOR)
+                        .planProposed(new PlanNode("通水", DEADLINE))
+                        .planApproved(new PlanNode("通水", DEADLINE));
+            case SUSPENDED ->
+                dispatched()
+                        .signed()
+                        .suspensionProposed(Given.TODAY.plusDays(20))
+                        .suspended(Given.TODAY, Given.TODAY.plusDays(20));
+            case REOPENED ->
+                dispatched().signed().completionRequested().verified().closed().reopened();
+            case VERIFYING -> dispatched().signed().completionRequested().verifying();
+            case PUBLIC_REVIEW -> toBeReviewed();
         };
     }
 

@@ -76,19 +76,22 @@ class TaskEvolutionTest {
     @Test
     void the_last_percent_is_remembered_through_application_and_rework() {
         assertThat(Story.dispatched().signed().reported(40).reported(70).state())
-                .isInstanceOfSatisfying(TaskState.InProgress.class, state -> assertThat(state.percent())
-                        .isEqualTo(70));
+                .isInstanceOfSatisfying(
+                        TaskState.InProgress.class,
+                        state -> assertThat(state.basis().percent()).isEqualTo(70));
         assertThat(Story.dispatched()
                         .signed()
                         .reported(90)
                         .completionRequested()
                         .returned()
                         .state())
-                .isInstanceOfSatisfying(TaskState.Rework.class, state -> assertThat(state.percent())
-                        .isEqualTo(90));
+                .isInstanceOfSatisfying(
+                        TaskState.Rework.class,
+                        state -> assertThat(state.basis().percent()).isEqualTo(90));
         assertThat(Story.in(TaskPhase.REWORK).reported(95).state())
-                .isInstanceOfSatisfying(TaskState.Rework.class, state -> assertThat(state.percent())
-                        .isEqualTo(95));
+                .isInstanceOfSatisfying(
+                        TaskState.Rework.class,
+                        state -> assertThat(state.basis().percent()).isEqualTo(95));
     }
 
     @Test

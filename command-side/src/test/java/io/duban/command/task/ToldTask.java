@@ -1,17 +1,27 @@
 package io.duban.command.task;
 
 import static io.duban.command.People.DIRECTOR;
+import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.REVIEWER;
+import static io.duban.command.People.ROADS;
+import static io.duban.command.People.ROADS_HEAD;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
 import static io.duban.command.People.WATER_HEAD;
 import static io.duban.command.People.WATER_LIAISON;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +32,37 @@ final class ToldTask {
 
     private static final Set<Actor> OFFICE = Set.of(SUPERVISOR, DIRECTOR);
     private static final Set<Actor> LEADERS = Set.of(LEADER_SHI, LEADER_LU);
+    private static final Map<UnitRef, Set<Actor>> PEOPLE =
+            Map.of(WATER, Set.of(WATER_HEAD, WATER_LIAISON), ROADS, Set.of(ROADS_HEAD));
+    private static final Map<UnitRef, Actor> HEADS = Map.of(WATER, WATER_HEAD, ROADS, ROADS_HEAD);
 
     private final Actor drafter;
     private final Set<LeaderRef> adoptedBy = new LinkedHashSet<>();
     private TaskPhase phase = TaskPhase.DRAFT;
+    private @Nullable UnitRef unit;
+    private boolean gate;
+    private boolean frozen;
+    private boolean falsified;
+
+    /** What the one person who is asked in this round said: null for nothing yet. */
+    private @Nullable Move said;
+
+    private boolean content;
+    private LocalDate askedUntil = LocalDate.MIN;
+    private LocalDate closedOn = LocalDate.MIN;
     private @Nullable LeaderRef leader;
     private @Nullable LocalDate deadline;
+    private int returns;
+    private TaskPhase returnedFrom = TaskPhase.DRAFT;
+    /** Why the unit may not send it back any more; null while it may. */
+    private @Nullable String settled;
 
-    ToldTask(Actor drafter) {
+    private LimitType lane;
+    private final ToldLimits limits = new ToldLimits();
+
+    ToldTask(Actor drafter, LimitType lane) {
         this.drafter = drafter;
+        this.lane = lane;
     }
 
     TaskPhase phase() {
@@ -39,6 +71,19 @@ final class ToldTask {
 
     Set<LeaderRef> adoptedBy() {
         return adoptedBy;
+    }
+
+    boolean gate() {
+        return gate;
+    }
+
+    boolean falsified() {
+        return falsified;
+    }
+
+    @Nullable
+    UnitRef unit() {
+        return unit;
     }
 
     @Nullable
@@ -59,20 +104,107 @@ final class ToldTask {
         if (!attempt.move().fits(phase)) {
             return "task.wrong-state";
         }
+        var inTheWay = whatIsInTheWayOf(attempt);
+        if (inTheWay != null) {
+            return inTheWay;
+        }
+        var limited = limits.fateOf(attempt, deadline, lane);
+        if (limited != null) {
+            return limited;
+        }
+        var question = questionAt(attempt);
+        return question == null ? dayOf(attempt) : question;
+    }
+
+    /** How the public's say stands in the way. */
+    private @Nullable String questionAt(Attempt attempt) {
+        return switch (attempt.move()) {
+            case SET_GATE -> gate ? "task.public-gate-set" : null;
+            case LIFT_GATE -> gate ? null : "task.no-public-gate";
+            case FREEZE -> frozen ? "task.electorate-frozen" : null;
+            case CONCLUDE -> {
+                if (!frozen) {
+                    yield "task.electorate-not-frozen";
+                }
+                yield said == null && !attempt.today().isAfter(askedUntil) ? "task.review-running" : null;
+            }
+            case APPRAISE, MISS -> {
+                if (!frozen) {
+                    yield "task.electorate-not-frozen";
+                }
+                if (said != null) {
+                    yield "task.appraised-already";
+                }
+                yield attempt.today().isAfter(askedUntil) ? "task.review-window-closed" : null;
+            }
+            default -> null;
+        };
+    }
+
+    private String dayOf(Attempt attempt) {
         var set = attempt.deadline();
-        var setsDeadline = attempt.move() == Move.DISPATCH || attempt.move() == Move.RETURN;
-        return setsDeadline && set != null && set.isBefore(attempt.today()) ? "task.deadline-past" : ACCEPTED;
+        var past = set != null && set.isBefore(attempt.today());
+        return switch (attempt.move()) {
+            case DISPATCH, RETURN, RESUME, REASSIGN, DESIGNATE, FIND_FALSE, REFUSE ->
+                past ? "task.deadline-past" : ACCEPTED;
+            case FREEZE -> past ? "task.review-day-past" : ACCEPTED;
+            case REOPEN -> {
+                if (attempt.today().isAfter(closedOn.plusMonths(12))) {
+                    yield "task.reopening-too-late";
+                }
+                yield past ? "task.deadline-past" : ACCEPTED;
+            }
+            default -> ACCEPTED;
+        };
+    }
+
+    /** Not what answers a question that nobody asked. */
+    boolean isSensible(Move move) {
+        return move.fits(phase) && limits.conditionOf(move) == null;
+    }
+
+    Set<OpenQuestion> open() {
+        return limits.open();
+    }
+
+    private @Nullable String whatIsInTheWayOf(Attempt attempt) {
+        return switch (attempt.move()) {
+            case SEND_BACK -> settled;
+            case LEAVE_THERE -> returns >= 3 ? "task.leader-decides" : null;
+            case REASSIGN -> {
+                var same = attempt.unit().equals(unit) ? "task.same-unit" : null;
+                yield returns >= 3 ? "task.leader-decides" : same;
+            }
+            case DESIGNATE -> returns < 3 ? "task.office-decides" : null;
+            default -> null;
+        };
     }
 
     boolean isFor(Move move, Actor actor) {
         return switch (move) {
-            case REGISTER -> actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR);
-            case CANCEL -> actor.equals(DIRECTOR);
-            case DISPATCH, PASS, RETURN, REMIND -> OFFICE.contains(actor);
-            case SIGN, REPORT ->
-                wasHandedOver() && Set.of(WATER_HEAD, WATER_LIAISON).contains(actor);
-            case APPLY -> wasHandedOver() && actor.equals(WATER_HEAD);
-            case CLOSE -> leader == null && adoptedBy.isEmpty() ? actor.equals(DIRECTOR) : isInCharge(actor);
+            case HAND_IN, LEAVE_THERE, REASSIGN -> OFFICE.contains(actor);
+            case REVISE -> actor.equals(SUPERVISOR) || actor.equals(DIRECTOR) && drafter.equals(DIRECTOR);
+            case REGISTER, NOT_REGISTER ->
+                actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
+            case DESIGNATE -> LEADERS.contains(actor);
+            case CANCEL, LIFT_GATE, REOPEN -> actor.equals(DIRECTOR);
+            case DISPATCH, REMIND, SET_GATE, FREEZE -> OFFICE.contains(actor);
+            case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
+            case APPRAISE, MISS -> actor.equals(REVIEWER);
+            case CONCLUDE -> OFFICE.contains(actor) || actor.equals(DUBAN);
+            case SIGN, REPORT, SEND_BACK -> unit != null && PEOPLE.get(unit).contains(actor);
+            case APPLY, ASK_EXTENSION, ASK_PLAN ->
+                unit != null && HEADS.get(unit).equals(actor);
+            case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);
+            case CLOSE,
+                    REFUSE,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    APPROVE_PLAN,
+                    REFUSE_PLAN,
+                    APPROVE_SUSPENSION,
+                    REFUSE_SUSPENSION,
+                    PROLONG -> leader == null && adoptedBy.isEmpty() ? actor.equals(DIRECTOR) : isInCharge(actor);
             case INSTRUCT -> LEADERS.contains(actor);
             case ADOPT -> LEADERS.contains(actor) && !isInCharge(actor);
             case RELEASE -> adoptedBy.contains(actor.leader());
@@ -81,25 +213,69 @@ final class ToldTask {
 
     /** It came about. */
     void follow(Attempt attempt) {
-        phase = attempt.move().leadsOnFrom(phase);
+        var before = phase;
+        phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
+        deadline = limits.follow(attempt, before, deadline);
         switch (attempt.move()) {
-            case DISPATCH -> {
+            case REVISE -> lane = LimitType.MAJOR;
+            case DISPATCH, REASSIGN -> {
+                unit = attempt.unit();
                 leader = attempt.leader();
                 deadline = attempt.dispatchDeadline();
             }
-            case RETURN -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
+            case DESIGNATE -> {
+                unit = attempt.unit();
+                deadline = attempt.dispatchDeadline();
+                settled = "task.unit-designated";
+            }
+            case SEND_BACK -> {
+                returnedFrom = before;
+                returns++;
+            }
+            case LEAVE_THERE -> {
+                phase = returnedFrom;
+                settled = "task.return-asked-before";
+            }
+            case REPORT -> settled = "task.reported-already";
+            case RETURN, REFUSE -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
+            case FIND_FALSE -> {
+                deadline = attempt.deadline() == null ? deadline : attempt.deadline();
+                falsified = true;
+            }
+            case SET_GATE -> gate = true;
+            case LIFT_GATE -> gate = false;
+            case PASS -> {
+                frozen = false;
+                said = null;
+            }
+            case FREEZE -> {
+                frozen = true;
+                askedUntil = attempt.dispatchDeadline();
+            }
+            case APPRAISE, MISS -> {
+                said = attempt.move();
+                content = attempt.move() == Move.MISS || attempt.appraisal() == Appraisal.SATISFIED;
+            }
+            case CLOSE -> closedOn = attempt.today();
+            case REOPEN -> deadline = attempt.dispatchDeadline();
             case ADOPT -> adoptedBy.add(Objects.requireNonNull(attempt.actor().leader()));
             case RELEASE -> adoptedBy.remove(attempt.actor().leader());
             default -> {}
         }
     }
 
+    /** The public stands between check and closing where the gate is set, and sends back what it does not approve. */
+    private TaskPhase nextPhase(Attempt attempt) {
+        var usual = attempt.move().leadsOnFrom(phase);
+        return switch (attempt.move()) {
+            case PASS -> gate ? TaskPhase.PUBLIC_REVIEW : usual;
+            case CONCLUDE -> said != null && content ? usual : TaskPhase.REWORK;
+            default -> usual;
+        };
+    }
+
     private boolean isInCharge(Actor actor) {
         var who = actor.leader();
         return who != null && (who.equals(leader) || adoptedBy.contains(who));
-    }
-
-    private boolean wasHandedOver() {
-        return deadline != null;
     }
 }

@@ -24,11 +24,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ChargeRows {
 
-    private static final Set<TaskAction> OFFERED =
-            Set.of(TaskAction.APPROVE_CLOSING, TaskAction.GIVE_INSTRUCTION, TaskAction.ADOPT, TaskAction.RELEASE);
+    private static final Set<TaskAction> OFFERED = Set.of(
+            TaskAction.GRANT_EXTENSION,
+            TaskAction.REFUSE_EXTENSION,
+            TaskAction.APPROVE_LONG_TERM_PLAN,
+            TaskAction.REFUSE_LONG_TERM_PLAN,
+            TaskAction.APPROVE_SUSPENSION,
+            TaskAction.REFUSE_SUSPENSION,
+            TaskAction.PROLONG_SUSPENSION,
+            TaskAction.DESIGNATE,
+            TaskAction.APPROVE_CLOSING,
+            TaskAction.REFUSE_CLOSING,
+            TaskAction.GIVE_INSTRUCTION,
+            TaskAction.ADOPT,
+            TaskAction.RELEASE);
 
-    private static final Comparator<TaskLine> MOST_URGENT_FIRST =
-            Comparator.comparing(TaskLine::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
+    /** What waits for a decision comes before what merely runs. */
+    private static final Comparator<TaskLine> MOST_URGENT_FIRST = Comparator.comparing(
+                    (TaskLine task) -> task.open().isEmpty())
+            .thenComparing(TaskLine::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final TaskHistory history;
 
@@ -73,7 +87,7 @@ class ChargeRows {
     }
 
     private static List<TaskAction> actions(TaskLine task, Actor viewer) {
-        return TaskAction.open(task.phase(), task.parties(), viewer).stream()
+        return TaskAction.open(task.standing(), viewer).stream()
                 .filter(OFFERED::contains)
                 .toList();
     }

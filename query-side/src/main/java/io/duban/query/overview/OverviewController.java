@@ -35,7 +35,7 @@ final class OverviewController {
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(defaultValue = "false") boolean all,
             Model model) {
-        if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
+        if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON || viewer.role() == Role.REVIEWER) {
             return "redirect:/todo";
         }
         var counted = overview.overview(viewpoint, viewer);

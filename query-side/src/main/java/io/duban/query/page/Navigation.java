@@ -52,6 +52,7 @@ final class Navigation {
                 entries.put("ledger", "/ledger");
                 entries.put("rankings", "/rankings");
             }
+            case REVIEWER -> entries.put("appraisals", "/todo");
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");

@@ -19,13 +19,33 @@ public enum Bucket {
     AWAITING_UNIT("待单位办理"),
     /** The next step is a leader's. */
     AWAITING_LEADER("待领导批准"),
+    /** Drafts that nobody has handed in yet. */
+    TO_REQUEST("拟办草稿"),
     TO_APPROVE("待审批立项"),
     TO_DISPATCH("待交办"),
+    /** A unit wants to return it, and the office decides. */
+    TO_DECIDE_RETURN("待决定退回"),
+    /** Returned three times: a leader designates the unit. */
+    TO_DESIGNATE("待领导指定承办"),
     TO_VERIFY("待核查"),
+    /** The office is at the check. */
+    UNDER_VERIFICATION("核查中"),
+    /** The public is to be asked; who that is has not been frozen yet. */
+    TO_FREEZE("待冻结评议范围"),
+    /** The window is over or the whole sample has been heard. */
+    TO_CONCLUDE("待结束评议"),
+    /** Waits for what this reviewer has to say. */
+    TO_APPRAISE("待评议"),
     /** To be closed by the office director: no leader is in charge. */
     TO_CLOSE_BY_OFFICE("待督查室主任批准销号"),
     /** To be closed by a leader in charge. */
     TO_CLOSE_BY_LEADER("待领导批准销号"),
+    /** An extension, a long-term plan or a suspension to be decided by a leader in charge. */
+    TO_DECIDE_BY_LEADER("待领导审批时限变更"),
+    /** The same to be decided by the office director: no leader is in charge. */
+    TO_DECIDE_BY_OFFICE("待督查室主任审批时限变更"),
+    /** Suspended, and the day of review has come. */
+    TO_REVIEW_SUSPENSION("中止待复核"),
     TO_SIGN("待签收"),
     TO_REWORK("退回重办"),
     /** In hand and past its deadline. */

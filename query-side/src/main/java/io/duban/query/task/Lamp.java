@@ -9,6 +9,7 @@ public enum Lamp {
     DUE_TODAY("今日到期", "▲", "lamp-due-today"),
     OVERDUE("逾期", "■", "lamp-overdue"),
     NONE("未启动", "○", "lamp-none"),
+    PARKED("中止或长期", "◇", "lamp-parked"),
     CLOSED("按期销号", "✔", "lamp-closed"),
     CLOSED_LATE("逾期销号", "✔", "lamp-closed-late"),
     CANCELLED("已撤销", "✕", "lamp-cancelled");
@@ -40,10 +41,20 @@ public enum Lamp {
 
     static Lamp of(TaskLine task, LocalDate today) {
         return switch (task.phase()) {
-            case DRAFT, REGISTERED -> NONE;
+            case DRAFT, PENDING_APPROVAL, REGISTERED -> NONE;
+            case SUSPENDED -> PARKED;
+            case LONG_TERM -> running(task, today) == OVERDUE ? OVERDUE : PARKED;
             case CANCELLED -> CANCELLED;
             case CLOSED -> Boolean.FALSE.equals(task.onTime()) ? CLOSED_LATE : CLOSED;
-            case DISPATCHED, IN_PROGRESS, REWORK, COMPLETION_REQUESTED, CLOSING_APPROVAL -> running(task, today);
+            case DISPATCHED,
+                    RETURN_REQUESTED,
+                    IN_PROGRESS,
+                    REWORK,
+                    REOPENED,
+                    COMPLETION_REQUESTED,
+                    VERIFYING,
+                    PUBLIC_REVIEW,
+                    CLOSING_APPROVAL -> running(task, task.dayThatCounts(today));
         };
     }
 

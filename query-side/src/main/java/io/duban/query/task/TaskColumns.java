@@ -1,12 +1,16 @@
 package io.duban.query.task;
 
+import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.number.DocumentNumber;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.platform.event.DubanJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TaskColumns {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper STORED = DubanJson.mapper();
 
     private TaskColumns() {}
 
@@ -67,6 +73,17 @@ final class TaskColumns {
         row.put("reworks", line.reworks());
         row.put("reminders", line.reminders());
         row.put("carried_over", line.carriedOver());
+        row.put("clocks", STORED.valueToTree(line.clocks()));
+        row.put("stopped_on", line.stoppedOn());
+        row.put("open_questions", line.open().stream().map(Enum::name).sorted().toList());
+        row.put("extensions", line.extensions());
+        row.put("asked_deadline", line.askedDeadline());
+        row.put(
+                "suspended_from",
+                line.suspendedFrom() == null ? null : line.suspendedFrom().name());
+        row.put("review_on", line.reviewOn());
+        row.put("ownership", line.ownership().name());
+        CheckColumns.put(row, line.checks());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -113,6 +130,15 @@ final class TaskColumns {
                 row.getInt("reworks"),
                 row.getInt("reminders"),
                 row.getBoolean("carried_over"),
+                Set.copyOf(list(row.getString("open_questions"), node -> OpenQuestion.valueOf(node.asString()))),
+                List.of(STORED.readValue(row.getString("clocks"), ClockReading[].class)),
+                day(row, "stopped_on"),
+                row.getInt("extensions"),
+                day(row, "asked_deadline"),
+                row.getString("suspended_from") == null ? null : TaskPhase.valueOf(row.getString("suspended_from")),
+                day(row, "review_on"),
+                Ownership.valueOf(row.getString("ownership")),
+                CheckColumns.read(row, Set.copyOf(list(row.getString("review_heard"), JsonNode::asString))),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -1,13 +1,17 @@
 package io.duban.query.task;
 
+import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskPhase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class TaskDraft {
 
     final UUID id;
-    final String title;
-    final String category;
-    final String source;
-    final @Nullable String sourceNumber;
-    final @Nullable String content;
-    final @Nullable String completionStandard;
-    final LimitType limitType;
+    String title;
+    String category;
+    String source;
+
+    @Nullable
+    String sourceNumber;
+
+    @Nullable
+    String content;
+
+    @Nullable
+    String completionStandard;
+
+    LimitType limitType;
     final String draftedBy;
 
     @Nullable
@@ -74,6 +85,25 @@ final class TaskDraft {
     int reworks;
     int reminders;
     boolean carriedOver;
+    Set<OpenQuestion> open = Set.of();
+    List<ClockReading> clocks = List.of();
+
+    @Nullable
+    LocalDate stoppedOn;
+
+    int extensions;
+
+    @Nullable
+    LocalDate askedDeadline;
+
+    @Nullable
+    TaskPhase suspendedFrom;
+
+    @Nullable
+    LocalDate reviewOn;
+
+    Ownership ownership = Ownership.OPEN;
+    CheckLine checks = CheckLine.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -117,6 +147,15 @@ final class TaskDraft {
         reworks = line.reworks();
         reminders = line.reminders();
         carriedOver = line.carriedOver();
+        open = line.open();
+        clocks = line.clocks();
+        stoppedOn = line.stoppedOn();
+        extensions = line.extensions();
+        askedDeadline = line.askedDeadline();
+        suspendedFrom = line.suspendedFrom();
+        reviewOn = line.reviewOn();
+        ownership = line.ownership();
+        checks = line.checks();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -152,6 +191,15 @@ final class TaskDraft {
                 reworks,
                 reminders,
                 carriedOver,
+                open,
+                clocks,
+                stoppedOn,
+                extensions,
+                askedDeadline,
+                suspendedFrom,
+                reviewOn,
+                ownership,
+                checks,
                 sequence,
                 position,
                 changedAt);

@@ -1,6 +1,9 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
 import java.util.List;
@@ -25,7 +28,21 @@ public class TaskHistory {
             return List.of();
         }
         return events.stream(task).stream()
+                .filter(event -> concerns(viewer, event))
                 .filter(event -> viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))
+                .map(event -> Unnamed.of(event, viewer))
                 .toList();
+    }
+
+    /** What was said about a draft stays between the office and the leaders; who judges the result reads nothing of the way. */
+    private static boolean concerns(Actor viewer, RecordedEvent recorded) {
+        return switch (viewer.role()) {
+            case UNIT_HEAD, UNIT_LIAISON ->
+                !(recorded.event() instanceof DraftRevised
+                        || recorded.event() instanceof RegistrationRequested
+                        || recorded.event() instanceof RegistrationRefused);
+            case SUPERVISOR, OFFICE_DIRECTOR, LEADER, ADMINISTRATOR, SYSTEM -> true;
+            case REVIEWER -> false;
+        };
     }
 }

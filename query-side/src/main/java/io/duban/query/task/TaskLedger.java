@@ -30,12 +30,16 @@ public class TaskLedger {
     public LedgerPage page(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
         var position = tokens.position();
         var selection = TaskSelection.filtered(filter, viewpoint, viewer);
-        var lines = views.sql(LINE + selection.sql() + orderBy(filter) + " LIMIT :size OFFSET :offset")
+        var lines = views
+                .sql(LINE + selection.sql() + orderBy(filter) + " LIMIT :size OFFSET :offset")
                 .params(selection.parameters())
                 .param("size", filter.size())
                 .param("offset", (filter.page() - 1L) * filter.size())
                 .query(TaskColumns::read)
-                .list();
+                .list()
+                .stream()
+                .map(line -> ReviewersView.of(line, viewer))
+                .toList();
         return new LedgerPage(lines, count(selection), filter.page(), filter.size(), position);
     }
 
@@ -45,7 +49,8 @@ public class TaskLedger {
         return views.sql(LINE + selection.sql())
                 .params(selection.parameters())
                 .query(TaskColumns::read)
-                .optional();
+                .optional()
+                .map(line -> ReviewersView.of(line, viewer));
     }
 
     /** How many tasks the filter finds. */

@@ -1,13 +1,18 @@
 package io.duban.query.task;
 
+import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.permission.TaskParties;
+import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +33,15 @@ import org.jspecify.annotations.Nullable;
  * @param reworks how often the office returned it 退回重办
  * @param reminders how often the lead unit was reminded 催办
  * @param carriedOver whether it came in through a ledger import
+ * @param open what has been asked and waits for a decision
+ * @param clocks as they stand, in the order of the lane; none for a matter out of a ledger
+ * @param stoppedOn the day since which the matter's own clock stands still in time; null while it runs and once it had run out
+ * @param extensions how often its deadline was extended 延期
+ * @param askedDeadline the day that an open question for an extension asks for
+ * @param suspendedFrom the phase in which it was suspended 中止; null while it is not
+ * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
+ * @param ownership how far it is settled whose the task is
+ * @param checks what checks and the public have found
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -63,6 +77,15 @@ public record TaskLine(
         int reworks,
         int reminders,
         boolean carriedOver,
+        Set<OpenQuestion> open,
+        List<ClockReading> clocks,
+        @Nullable LocalDate stoppedOn,
+        int extensions,
+        @Nullable LocalDate askedDeadline,
+        @Nullable TaskPhase suspendedFrom,
+        @Nullable LocalDate reviewOn,
+        Ownership ownership,
+        CheckLine checks,
         long sequence,
         long position,
         Instant changedAt) {
@@ -70,11 +93,23 @@ public record TaskLine(
     public TaskLine {
         coUnits = List.copyOf(coUnits);
         adoptedBy = List.copyOf(adoptedBy);
+        open = Set.copyOf(open);
+        clocks = List.copyOf(clocks);
+    }
+
+    /** How it stands, for the permission table. */
+    public TaskStanding standing() {
+        return new TaskStanding(phase, parties(), open, ownership, checks.standing());
     }
 
     /** Who has to do with it, for the permission table. */
     public TaskParties parties() {
         return new TaskParties(draftedBy, leadUnit, coUnits, leader, adoptedBy);
+    }
+
+    /** The day on which its deadline is to be looked at: today, or the day since which its clock stands still. */
+    public LocalDate dayThatCounts(LocalDate today) {
+        return stoppedOn == null ? today : stoppedOn;
     }
 
     /** The lamp on a given day. */
@@ -85,10 +120,32 @@ public record TaskLine(
     /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */
     public String court() {
         return switch (phase) {
-            case DRAFT, REGISTERED, COMPLETION_REQUESTED -> "督查室";
-            case DISPATCHED, IN_PROGRESS, REWORK -> leadUnit == null ? "督查室" : leadUnit.name();
+            case DRAFT, REGISTERED, COMPLETION_REQUESTED, VERIFYING -> "督查室";
+            case PENDING_APPROVAL -> "督查室主任";
+            case RETURN_REQUESTED -> ownership == Ownership.ESCALATED ? "县领导" : "督查室";
+            case SUSPENDED -> "督查室";
+            case PUBLIC_REVIEW -> checks.review().isFrozen() ? "群众" : "督查室";
+            case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED ->
+                (leadUnit == null ? "督查室" : leadUnit.name()) + whoDecides();
             case CLOSING_APPROVAL -> whoCloses();
             case CLOSED, CANCELLED -> "";
+        };
+    }
+
+    /** The unit goes on working; what waits for another's decision is said beside it. */
+    private String whoDecides() {
+        if (open.isEmpty()) {
+            return "";
+        }
+        var asked = open.stream().sorted().map(TaskLine::asked).collect(Collectors.joining("、"));
+        return "（%s待%s批）".formatted(asked, whoCloses());
+    }
+
+    private static String asked(OpenQuestion question) {
+        return switch (question) {
+            case EXTENSION -> "延期";
+            case LONG_TERM_PLAN -> "长期推进方案";
+            case SUSPENSION -> "中止";
         };
     }
 

@@ -28,6 +28,7 @@ public final class TaskSelection {
         this.rows = rows(viewpoint);
         var today = viewpoint.today();
         parameters.put("today", today);
+        parameters.put("me", "");
         parameters.put("near", today.plusDays(Lamp.NEAR_DAYS));
         parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
@@ -97,7 +98,16 @@ public final class TaskSelection {
         if (viewer.isOffice()) {
             return;
         }
-        conditions.add("t.phase <> 'DRAFT'");
+        if (viewer.role() == Role.LEADER) {
+            conditions.add("t.phase <> 'DRAFT'"); // leaders approve registrations too
+            return;
+        }
+        if (viewer.role() == Role.REVIEWER) {
+            conditions.add("t.phase = 'PUBLIC_REVIEW' AND t.review_method IS NOT NULL");
+            parameters.put("me", viewer.account());
+            return;
+        }
+        conditions.add("t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL')");
         if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
             var unit = viewer.unit();
             if (unit == null) {

@@ -5,7 +5,9 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of thing that waits, as the page shows it. */
@@ -13,6 +15,10 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
 
     /** @param action the likeliest thing to do now; null in the past, or when it is another's turn */
     record Row(TaskLine task, @Nullable TaskAction action) {}
+
+    /** What is possible at many times is nobody's next step. */
+    private static final Set<TaskAction> NEVER_LIKELY =
+            EnumSet.of(TaskAction.SET_PUBLIC_GATE, TaskAction.LIFT_PUBLIC_GATE, TaskAction.CANCEL);
 
     static TodoGroup of(TodoSection section, Actor viewer, Viewpoint viewpoint) {
         return new TodoGroup(
@@ -34,8 +40,8 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
     }
 
     private static @Nullable TaskAction likeliest(TaskLine task, Actor viewer) {
-        return TaskAction.open(task.phase(), task.parties(), viewer).stream()
-                .filter(action -> action != TaskAction.CANCEL)
+        return TaskAction.open(task.standing(), viewer).stream()
+                .filter(action -> !NEVER_LIKELY.contains(action))
                 .findFirst()
                 .orElse(null);
     }

@@ -2,14 +2,24 @@ package io.duban.query.todo;
 
 import static io.duban.query.task.Bucket.HANDLING_NEAR;
 import static io.duban.query.task.Bucket.HANDLING_OVERDUE;
+import static io.duban.query.task.Bucket.TO_APPRAISE;
 import static io.duban.query.task.Bucket.TO_APPROVE;
 import static io.duban.query.task.Bucket.TO_CLOSE_BY_LEADER;
 import static io.duban.query.task.Bucket.TO_CLOSE_BY_OFFICE;
+import static io.duban.query.task.Bucket.TO_CONCLUDE;
+import static io.duban.query.task.Bucket.TO_DECIDE_BY_LEADER;
+import static io.duban.query.task.Bucket.TO_DECIDE_BY_OFFICE;
+import static io.duban.query.task.Bucket.TO_DECIDE_RETURN;
+import static io.duban.query.task.Bucket.TO_DESIGNATE;
 import static io.duban.query.task.Bucket.TO_DISPATCH;
+import static io.duban.query.task.Bucket.TO_FREEZE;
 import static io.duban.query.task.Bucket.TO_REPORT;
+import static io.duban.query.task.Bucket.TO_REQUEST;
+import static io.duban.query.task.Bucket.TO_REVIEW_SUSPENSION;
 import static io.duban.query.task.Bucket.TO_REWORK;
 import static io.duban.query.task.Bucket.TO_SIGN;
 import static io.duban.query.task.Bucket.TO_VERIFY;
+import static io.duban.query.task.Bucket.UNDER_VERIFICATION;
 
 import io.duban.kernel.people.Actor;
 import io.duban.query.task.Bucket;
@@ -46,10 +56,32 @@ public class TodoQuery {
 
     private static Stream<LedgerFilter> filters(Actor viewer) {
         return switch (viewer.role()) {
-            case SUPERVISOR -> sections(TO_VERIFY, TO_DISPATCH, TO_APPROVE);
-            case OFFICE_DIRECTOR -> sections(TO_APPROVE, TO_CLOSE_BY_OFFICE, TO_VERIFY, TO_DISPATCH);
+            case SUPERVISOR ->
+                sections(
+                        TO_VERIFY,
+                        UNDER_VERIFICATION,
+                        TO_FREEZE,
+                        TO_CONCLUDE,
+                        TO_DECIDE_RETURN,
+                        TO_REVIEW_SUSPENSION,
+                        TO_DISPATCH,
+                        TO_REQUEST);
+            case OFFICE_DIRECTOR ->
+                sections(
+                        TO_APPROVE,
+                        TO_CLOSE_BY_OFFICE,
+                        TO_DECIDE_BY_OFFICE,
+                        TO_DECIDE_RETURN,
+                        TO_REVIEW_SUSPENSION,
+                        TO_VERIFY,
+                        UNDER_VERIFICATION,
+                        TO_FREEZE,
+                        TO_CONCLUDE,
+                        TO_DISPATCH,
+                        TO_REQUEST);
             case UNIT_HEAD, UNIT_LIAISON -> ofUnit(viewer);
             case LEADER -> ofLeader(viewer);
+            case REVIEWER -> sections(TO_APPRAISE);
             case ADMINISTRATOR, SYSTEM -> Stream.empty();
         };
     }
@@ -66,7 +98,10 @@ public class TodoQuery {
         var leader = viewer.leader();
         return leader == null
                 ? Stream.empty()
-                : sections(TO_CLOSE_BY_LEADER).map(filter -> filter.with("leader", leader.id()));
+                : Stream.concat(
+                        sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER)
+                                .map(filter -> filter.with("leader", leader.id())),
+                        sections(TO_DESIGNATE, TO_APPROVE)); // for whichever leader decides first
     }
 
     private static Stream<LedgerFilter> sections(Bucket... buckets) {

@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.kernel.organisation.LeaderRegistered;
 import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.MonthlyRanking;
 import io.duban.kernel.ranking.UnitFigures;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReopened;
 import io.duban.platform.event.EventReader;
 import io.duban.query.County;
 import io.duban.query.Road;
@@ -32,6 +37,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +74,7 @@ class CardsEqualListsTest {
         for (int number = 1; number <= 80; number++) {
             walk(number, random);
         }
+        checkedReviewedAndReopened();
         county.settled();
     }
 
@@ -103,6 +110,36 @@ class CardsEqualListsTest {
         } else if (random.nextInt(10) == 0) {
             road.cancelled(day.plusDays(30));
         }
+    }
+
+    /** What the random roads do not come by: one matter at each station from check to reopening. */
+    private static void checkedReviewedAndReopened() {
+        var day = SPRING.plusDays(10);
+        var until = day.plusDays(70);
+        handedIn(101, day, until).checking(day.plusDays(31));
+        handedIn(102, day, until).gated(day.plusDays(30), ReviewSubject.SINGLE).passed(day.plusDays(31));
+        handedIn(103, day, until)
+                .gated(day.plusDays(30), ReviewSubject.SINGLE)
+                .passed(day.plusDays(31))
+                .frozen(day.plusDays(32), 2, LocalDate.of(2026, 12, 31))
+                .appraised(day.plusDays(33), Appraisal.SATISFIED, "jianduyuan1");
+        handedIn(104, day, until)
+                .gated(day.plusDays(30), ReviewSubject.SINGLE)
+                .passed(day.plusDays(31))
+                .frozen(day.plusDays(32), 1, LocalDate.of(2026, 12, 31))
+                .appraised(day.plusDays(33), Appraisal.SATISFIED, "jianduyuan1");
+        handedIn(105, day, until)
+                .passed(day.plusDays(31))
+                .closed(day.plusDays(32))
+                .reopened(day.plusDays(60), day.plusDays(90), day.plusDays(32));
+    }
+
+    private static Road handedIn(int number, LocalDate day, LocalDate until) {
+        return Road.drafted(county, number, "事项" + number, CATEGORIES.getFirst(), day)
+                .registered(day)
+                .dispatched(day.plusDays(1), UNITS.get(1), until)
+                .signed(day.plusDays(2))
+                .requested(day.plusDays(30));
     }
 
     private static List<Actor> viewers() {
@@ -258,6 +295,91 @@ class CardsEqualListsTest {
         return page.lines().size();
     }
 
+    private static TaskDispatched until(TaskDispatched to, LocalDate deadline) {
+        return new TaskDispatched(to.taskId(), to.leadUnit(), to.coUnits(), to.leader(), deadline, to.dispatchedOn());
+    }
+
+    @Test
+    void what_is_reopened_counts_as_closed_until_that_day_and_as_open_from_it_on() {
+        var reopened = new UUID(0x7002L, 105);
+        var reopenedOn = SPRING.plusDays(70);
+        var before = Viewpoint.endOf(reopenedOn.minusDays(1));
+        var after = Viewpoint.endOf(reopenedOn);
+
+        var then = ledger.task(reopened, before, County.SUPERVISOR).orElseThrow();
+        assertThat(then.phase()).isEqualTo(TaskPhase.CLOSED);
+        assertThat(then.closedOn()).isEqualTo(SPRING.plusDays(42));
+        var now = ledger.task(reopened, after, County.SUPERVISOR).orElseThrow();
+        assertThat(now.phase()).isEqualTo(TaskPhase.REOPENED);
+        assertThat(now.closedOn()).isNull();
+        assertThat(now.percent()).isEqualTo(60);
+
+        assertThat(holds(Bucket.CLOSED, before, reopened)).isTrue();
+        assertThat(holds(Bucket.OPEN, before, reopened)).isFalse();
+        assertThat(holds(Bucket.CLOSED, after, reopened)).isFalse();
+        assertThat(holds(Bucket.OPEN, after, reopened)).isTrue();
+        var overview = county.get(OverviewQuery.class);
+        for (var viewpoint : List.of(before, after)) {
+            var counted = overview.overview(viewpoint, County.SUPERVISOR);
+            assertThat(counted.registered()).isEqualTo(counted.closed() + counted.open());
+        }
+    }
+
+    @Test
+    void the_offices_next_step_in_a_check_or_review_has_a_section_of_its_own() {
+        var now = VIEWPOINTS.getFirst();
+        for (var expected : Map.of(
+                        Bucket.UNDER_VERIFICATION, 101,
+                        Bucket.TO_FREEZE, 102,
+                        Bucket.TO_CONCLUDE, 104)
+                .entrySet()) {
+            var sections = county.get(TodoQuery.class).of(County.SUPERVISOR, now).stream()
+                    .filter(section -> section.filter().bucket() == expected.getKey())
+                    .toList();
+            assertThat(sections).singleElement().satisfies(section -> assertThat(section.tasks())
+                    .extracting(TaskLine::id)
+                    .containsExactly(new UUID(0x7002L, expected.getValue())));
+            assertThat(holds(Bucket.AWAITING_OFFICE, now, new UUID(0x7002L, expected.getValue())))
+                    .isTrue();
+        }
+        assertThat(holds(Bucket.AWAITING_OFFICE, now, new UUID(0x7002L, 103))).isFalse();
+    }
+
+    @Test
+    void a_reviewer_finds_what_is_asked_until_they_have_spoken_and_no_more() {
+        var now = VIEWPOINTS.getFirst();
+        var spoken = new Actor("jianduyuan1", "群众监督员", Role.REVIEWER, null, null);
+        var silent = new Actor("jianduyuan2", "群众监督员", Role.REVIEWER, null, null);
+
+        assertThat(county.get(TodoQuery.class).of(silent, now))
+                .singleElement()
+                .satisfies(section ->
+                        assertThat(section.tasks()).extracting(TaskLine::id).containsExactly(new UUID(0x7002L, 103)));
+        assertThat(county.get(TodoQuery.class).of(spoken, now))
+                .singleElement()
+                .satisfies(section -> assertThat(section.total()).isZero());
+        assertThat(ledger.page(LedgerFilter.all(), now, silent).lines())
+                .extracting(TaskLine::id)
+                .containsExactlyInAnyOrder(new UUID(0x7002L, 103), new UUID(0x7002L, 104));
+        assertThat(ledger.page(LedgerFilter.all(), now, silent).lines()).allSatisfy(line -> {
+            assertThat(line.leadUnit()).isNull();
+            assertThat(line.content()).isNull();
+            assertThat(line.latestProgress()).isNull();
+            assertThat(line.source()).isEmpty();
+            assertThat(line.checks().result()).isEqualTo("已完成");
+            assertThat(line.checks().review().tally().accountedFor()).isZero();
+            assertThat(line.checks().review().heard()).isEmpty();
+        });
+    }
+
+    private static boolean holds(Bucket bucket, Viewpoint viewpoint, UUID task) {
+        return ledger
+                .page(LedgerFilter.of(bucket).with("size", LedgerFilter.MOST), viewpoint, County.SUPERVISOR)
+                .lines()
+                .stream()
+                .anyMatch(line -> line.id().equals(task));
+    }
+
     /** The definitions of {@link UnitFigures} once more, in plain Java over the plain events. */
     private static List<UnitFigures> recount(YearMonth month, Viewpoint viewpoint) {
         var dispatched = new HashMap<UUID, TaskDispatched>();
@@ -267,6 +389,10 @@ class CardsEqualListsTest {
                 switch ((TaskEvent) recorded.event()) {
                     case TaskDispatched e -> dispatched.put(e.streamId(), e);
                     case TaskClosed e -> closed.put(e.streamId(), e.closedOn());
+                    case TaskReopened e -> {
+                        closed.remove(e.streamId());
+                        dispatched.computeIfPresent(e.streamId(), (id, to) -> until(to, e.deadline()));
+                    }
                     case TaskCancelled e -> dispatched.remove(e.streamId());
                     default -> {
                         // nothing else counts in this test's roads

@@ -16,6 +16,7 @@ class NavigationTest {
         "UNIT_HEAD, todo our-ledger rankings",
         "UNIT_LIAISON, todo our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
+        "REVIEWER, appraisals",
         "ADMINISTRATOR, overview ledger leaders rankings"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {

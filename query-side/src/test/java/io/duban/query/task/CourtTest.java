@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.LeaderAdopted;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.VerificationPassed;
@@ -22,6 +24,26 @@ class CourtTest {
         assertThat(Story.drafted().line().court()).isEqualTo("督查室");
         assertThat(Story.registered().line().court()).isEqualTo("督查室");
         assertThat(Story.requested().line().court()).isEqualTo("督查室");
+    }
+
+    @Test
+    void the_director_has_it_when_registration_is_asked_for() {
+        assertThat(Story.drafted().then(new RegistrationRequested(ID)).line().court())
+                .isEqualTo("督查室主任");
+    }
+
+    @Test
+    void the_office_has_it_when_a_return_is_asked_for_and_the_leaders_after_the_third_time() {
+        assertThat(Story.dispatched()
+                        .then(new ReturnRequested(ID, TOWN, "非本镇职责", 2, false))
+                        .line()
+                        .court())
+                .isEqualTo("督查室");
+        assertThat(Story.dispatched()
+                        .then(new ReturnRequested(ID, TOWN, "非本镇职责", 3, true))
+                        .line()
+                        .court())
+                .isEqualTo("县领导");
     }
 
     @Test
@@ -66,7 +88,7 @@ class CourtTest {
     @Test
     void nobody_has_it_when_it_is_over() {
         assertThat(Story.verified()
-                        .then(new TaskClosed(ID, DEADLINE, true, null, null))
+                        .then(new TaskClosed(ID, DEADLINE, true, null, null, null))
                         .line()
                         .court())
                 .isEmpty();

@@ -82,7 +82,7 @@ class LampTest {
 
     private static TaskLine closed(Boolean onTime) {
         return Story.verified()
-                .then(new TaskClosed(ID, DEADLINE, onTime, null, null))
+                .then(new TaskClosed(ID, DEADLINE, onTime, null, null, null))
                 .line();
     }
 }

@@ -6,6 +6,7 @@ import static io.duban.query.task.Story.TOWN;
 import static io.duban.query.task.TaskFoldTest.leaves;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.TaskCancelled;
@@ -17,9 +18,10 @@ import org.junit.jupiter.api.Test;
 class TaskFoldClosingTest {
 
     @Test
-    void a_request_for_completion_changes_the_phase_alone() {
+    void a_request_for_completion_changes_the_phase_and_brings_the_result() {
         assertThat(Story.requested().line().phase()).isEqualTo(TaskPhase.COMPLETION_REQUESTED);
-        leaves(Story.signed(), Story.requested(), "phase");
+        assertThat(Story.requested().line().checks().result()).isEqualTo("已完成");
+        leaves(Story.signed(), Story.requested(), "phase", "checks");
     }
 
     @Test
@@ -65,18 +67,19 @@ class TaskFoldClosingTest {
 
     @Test
     void closing_keeps_day_verdict_and_public_review() {
-        var closed = Story.verified().then(new TaskClosed(ID, DEADLINE, true, "同意销号", "群众满意"));
+        var closed = Story.verified().then(new TaskClosed(ID, DEADLINE, true, "同意销号", "群众满意", ClosingGrade.GOOD));
 
         assertThat(closed.line().phase()).isEqualTo(TaskPhase.CLOSED);
         assertThat(closed.line().closedOn()).isEqualTo(DEADLINE);
         assertThat(closed.line().onTime()).isTrue();
         assertThat(closed.line().publicReview()).isEqualTo("群众满意");
-        leaves(Story.verified(), closed, "phase", "closedOn", "onTime", "publicReview");
+        assertThat(closed.line().checks().grade()).isEqualTo(ClosingGrade.GOOD);
+        leaves(Story.verified(), closed, "phase", "closedOn", "onTime", "publicReview", "checks");
     }
 
     @Test
     void a_ledgers_matter_closed_without_reports_stands_at_a_hundred_percent() {
-        var closed = Story.carriedOver().then(new TaskClosed(ID, DEADLINE, null, null, null));
+        var closed = Story.carriedOver().then(new TaskClosed(ID, DEADLINE, null, null, null, null));
 
         assertThat(closed.line().percent()).isEqualTo(100);
         assertThat(closed.line().onTime()).isNull();

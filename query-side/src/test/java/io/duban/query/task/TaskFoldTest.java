@@ -133,7 +133,7 @@ class TaskFoldTest {
         assertThat(second.line().percent()).isEqualTo(30);
         assertThat(second.line().latestProgress()).isEqualTo("返工一处");
         assertThat(second.line().problems()).isNull();
-        leaves(Story.signed(), first, "percent", "latestProgress", "latestProgressOn", "problems");
+        leaves(Story.signed(), first, "percent", "latestProgress", "latestProgressOn", "problems", "ownership");
     }
 
     @Test

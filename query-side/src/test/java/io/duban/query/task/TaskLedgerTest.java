@@ -120,9 +120,11 @@ class TaskLedgerTest {
     @Test
     void drafts_are_for_the_office_alone() {
         assertThat(ledger.task(draft.id(), NOW, County.SUPERVISOR)).isPresent();
+        assertThat(ledger.count(LedgerFilter.of(Bucket.TO_REQUEST), NOW, County.SUPERVISOR))
+                .isEqualTo(1);
         for (var viewer : List.of(County.as(LEADER), County.ADMINISTRATOR, head(TOWN))) {
             assertThat(ledger.task(draft.id(), NOW, viewer)).isEmpty();
-            assertThat(ledger.count(LedgerFilter.of(Bucket.TO_APPROVE), NOW, viewer))
+            assertThat(ledger.count(LedgerFilter.of(Bucket.TO_REQUEST), NOW, viewer))
                     .isZero();
         }
     }

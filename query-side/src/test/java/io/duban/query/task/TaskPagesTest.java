@@ -54,6 +54,19 @@ class TaskPagesTest {
     }
 
     @Test
+    void the_clocks_of_a_task_are_shown_each_with_its_minute_and_its_lamp_in_words() {
+        var page = pages.as(Xishan.ROADS_HEAD).get(path(IN_PROGRESS)).body();
+
+        assertThat(page)
+                .contains("研究部署", "D1", "2026-06-25 18:00", "2026-06-25 17:00 已到位")
+                .contains("落实解决", "D7", "2026-07-10 18:00", "逾期")
+                .contains("时钟：反馈到位，落实解决 2026-07-10 18:00");
+        assertThat(pages.as(Xishan.ROADS_HEAD).get(path(DISPATCHED)).body())
+                .as("none were set")
+                .doesNotContain("id=\"clocks\"");
+    }
+
+    @Test
     void facts_out_of_a_ledger_bear_the_day_alone_and_say_so_with_the_original_cells() {
         var page = pages.as(Xishan.SUPERVISOR).get(path(Xishan.CARRIED_OVER)).body();
 
@@ -65,11 +78,10 @@ class TaskPagesTest {
 
     @Test
     void the_actions_offered_are_those_of_the_permission_table() {
-        var tasks = IntStream.rangeClosed(1, 9).mapToObj(Xishan::task).toList();
         var ledger = pages.get(TaskLedger.class);
         var now = Viewpoint.now(RunningPages.NOW);
         for (var person : Xishan.PEOPLE) {
-            for (var id : tasks) {
+            for (var id : Xishan.TASKS) {
                 var answer = pages.as(person).get(path(id));
                 var task = ledger.task(id.value(), now, person);
                 assertThat(answer.statusCode()).as(person + " " + id).isEqualTo(task.isPresent() ? 200 : 404);
@@ -79,7 +91,7 @@ class TaskPagesTest {
                         .distinct()
                         .toList();
                 var allowed = task.stream()
-                        .flatMap(line -> TaskAction.open(line.phase(), line.parties(), person).stream())
+                        .flatMap(line -> TaskAction.open(line.standing(), person).stream())
                         .map(TaskAction::commandName)
                         .toList();
                 assertThat(offered).as(person + " " + id).isEqualTo(allowed);
@@ -102,7 +114,7 @@ class TaskPagesTest {
     @Test
     void what_cannot_be_done_now_is_said_with_its_rule() {
         assertThat(pages.as(Xishan.ROADS_LIAISON).get(path(REWORK)).body()).contains("“申请办结”由牵头单位的主要负责人办理");
-        assertThat(pages.as(Xishan.SUPERVISOR).get(path(IN_PROGRESS)).body()).contains("现在不能核查通过：须在“申请办结”时办理。");
+        assertThat(pages.as(Xishan.SUPERVISOR).get(path(IN_PROGRESS)).body()).contains("现在不能核查通过：须在“申请办结、核查中”时办理。");
     }
 
     @Test
@@ -327,8 +339,7 @@ class TaskPagesTest {
     @Test
     void every_form_opens_without_missing_words_or_inline_script_and_with_a_label_for_each_field() {
         for (var person : Xishan.PEOPLE) {
-            for (int number = 1; number <= 9; number++) {
-                var id = Xishan.task(number);
+            for (var id : Xishan.TASKS) {
                 var page = pages.as(person).get(path(id)).body();
                 ACTION.matcher(page)
                         .results()

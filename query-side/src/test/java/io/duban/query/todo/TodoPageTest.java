@@ -29,11 +29,25 @@ class TodoPageTest {
         var page = pages.as(Xishan.DIRECTOR).get("/todo").body();
 
         assertThat(page)
-                .contains("待审批立项", "待交办", "待核查")
-                .contains("/tasks/" + Xishan.DRAFT + "/approve-registration")
+                .contains("待审批立项", "待交办", "待核查", "待决定退回", "拟办草稿")
+                .contains("/tasks/" + Xishan.DRAFT + "/request-registration")
+                .contains("/tasks/" + Xishan.HANDED_IN + "/approve-registration")
+                .contains("/tasks/" + Xishan.RETURN_REQUESTED + "/reassign-task")
                 .contains("/tasks/" + Xishan.REGISTERED + "/dispatch-task")
-                .contains("/tasks/" + Xishan.COMPLETION_REQUESTED + "/pass-verification")
+                .contains("/tasks/" + Xishan.COMPLETION_REQUESTED + "/begin-verification")
                 .contains("href=\"/tasks/new\"");
+    }
+
+    @Test
+    void a_leader_finds_what_no_office_can_decide_any_more_and_what_waits_for_registration() {
+        var page = pages.as(Xishan.MENG_HERSELF).get("/todo").body();
+
+        assertThat(page)
+                .contains("待领导指定承办", "待审批立项")
+                .contains("/tasks/" + Xishan.ESCALATED + "/designate-unit")
+                .contains("/tasks/" + Xishan.HANDED_IN + "/approve-registration")
+                .doesNotContain(Xishan.RETURN_REQUESTED.toString(), Xishan.DRAFT.toString());
+        assertThat(pages.as(Xishan.DIRECTOR).get("/todo").body()).doesNotContain(Xishan.ESCALATED.toString());
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the name under which the person signs in
  * @param name how pages call the person
- * @param unit the unit of a head or liaison, otherwise null
+ * @param unit the unit of a head or liaison, or that an office official is seconded from; otherwise null
  * @param leader which leader a person with the role {@link Role#LEADER} is, otherwise null
  */
 public record Actor(

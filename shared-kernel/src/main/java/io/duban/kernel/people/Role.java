@@ -8,6 +8,8 @@ public enum Role {
     UNIT_LIAISON("单位联络员"),
     LEADER("领导"),
     ADMINISTRATOR("管理员"),
+    /** Speaks for the public 群众, and sees and does nothing else. */
+    REVIEWER("群众监督员"),
     /** Duban itself: the command line and scheduled work. */
     SYSTEM("系统");
 

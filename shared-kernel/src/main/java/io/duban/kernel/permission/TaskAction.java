@@ -1,12 +1,22 @@
 package io.duban.kernel.permission;
 
+import static io.duban.kernel.permission.OpenQuestion.EXTENSION;
+import static io.duban.kernel.permission.OpenQuestion.LONG_TERM_PLAN;
+import static io.duban.kernel.permission.OpenQuestion.SUSPENSION;
+import static io.duban.kernel.task.TaskPhase.CLOSED;
 import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
+import static io.duban.kernel.task.TaskPhase.PUBLIC_REVIEW;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
+import static io.duban.kernel.task.TaskPhase.REOPENED;
+import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
+import static io.duban.kernel.task.TaskPhase.SUSPENDED;
+import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
@@ -14,16 +24,44 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Arrays;
@@ -36,30 +74,147 @@ import java.util.stream.Collectors;
 
 /** What can be done with an existing task: by whom and in which phases. The decisions and the pages read the same table. */
 public enum TaskAction {
-    APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.DIRECTOR_WHO_DID_NOT_DRAFT, EnumSet.of(DRAFT)),
+    REQUEST_REGISTRATION(RequestRegistration.class, "提请立项审批", WhoMay.OFFICE, EnumSet.of(DRAFT)),
+    REVISE_DRAFT(ReviseDraft.class, "修改拟办", WhoMay.WHO_WILL_NOT_APPROVE, EnumSet.of(DRAFT)),
+    APPROVE_REGISTRATION(ApproveRegistration.class, "审批立项", WhoMay.WHO_REGISTERS, EnumSet.of(PENDING_APPROVAL)),
+    REFUSE_REGISTRATION(RefuseRegistration.class, "不予立项", WhoMay.WHO_REGISTERS, EnumSet.of(PENDING_APPROVAL)),
     DISPATCH(DispatchTask.class, "交办", WhoMay.OFFICE, EnumSet.of(REGISTERED)),
     SIGN(SignForTask.class, "签收", WhoMay.LEAD_UNIT, EnumSet.of(DISPATCHED)),
-    REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, EnumSet.of(IN_PROGRESS, REWORK)),
-    APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, EnumSet.of(IN_PROGRESS, REWORK)),
-    PASS_VERIFICATION(PassVerification.class, "核查通过", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
-    RETURN_FOR_REWORK(ReturnForRework.class, "退回重办", WhoMay.OFFICE, EnumSet.of(COMPLETION_REQUESTED)),
+    REPORT_PROGRESS(ReportProgress.class, "反馈进展", WhoMay.LEAD_UNIT, handled()),
+    APPLY_FOR_COMPLETION(ApplyForCompletion.class, "申请办结", WhoMay.LEAD_UNIT_HEAD, handled()),
+    REQUEST_RETURN(
+            RequestReturn.class,
+            "申请退回",
+            WhoMay.LEAD_UNIT,
+            EnumSet.of(DISPATCHED, IN_PROGRESS),
+            Condition.ownership(Ownership.OPEN)),
+    REASSIGN(
+            ReassignTask.class,
+            "改派",
+            WhoMay.OFFICE,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.DISPUTED)),
+    REFUSE_RETURN(
+            RefuseReturn.class,
+            "驳回退回",
+            WhoMay.OFFICE,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.DISPUTED)),
+    DESIGNATE(
+            DesignateUnit.class,
+            "指定承办",
+            WhoMay.LEADER,
+            EnumSet.of(RETURN_REQUESTED),
+            Condition.ownership(Ownership.ESCALATED)),
+    REQUEST_EXTENSION(RequestExtension.class, "申请延期", WhoMay.LEAD_UNIT_HEAD, handled(), Condition.without(EXTENSION)),
+    GRANT_EXTENSION(GrantExtension.class, "批准延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
+    REFUSE_EXTENSION(RefuseExtension.class, "不予延期", WhoMay.WHO_CLOSES, handled(), Condition.needs(EXTENSION)),
+    PROPOSE_LONG_TERM_PLAN(
+            ProposeLongTermPlan.class,
+            "申请转长期推进",
+            WhoMay.LEAD_UNIT_HEAD,
+            EnumSet.of(IN_PROGRESS, REWORK, REOPENED),
+            Condition.without(LONG_TERM_PLAN)),
+    APPROVE_LONG_TERM_PLAN(
+            ApproveLongTermPlan.class,
+            "同意转长期推进",
+            WhoMay.WHO_CLOSES,
+            EnumSet.of(IN_PROGRESS, REWORK, REOPENED),
+            Condition.needs(LONG_TERM_PLAN)),
+    REFUSE_LONG_TERM_PLAN(
+            RefuseLongTermPlan.class,
+            "不同意转长期推进",
+            WhoMay.WHO_CLOSES,
+            EnumSet.of(IN_PROGRESS, REWORK, REOPENED),
+            Condition.needs(LONG_TERM_PLAN)),
+    APPROVE_SUSPENSION(ApproveSuspension.class, "批准中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
+    REFUSE_SUSPENSION(RefuseSuspension.class, "不予中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
+    RESUME(ResumeTask.class, "恢复办理", WhoMay.OFFICE, EnumSet.of(SUSPENDED)),
+    PROLONG_SUSPENSION(ProlongSuspension.class, "延长中止", WhoMay.WHO_CLOSES, EnumSet.of(SUSPENDED)),
+    BEGIN_VERIFICATION(
+            BeginVerification.class, "开始核查", WhoMay.OFFICE_OUTSIDE_THE_UNITS, EnumSet.of(COMPLETION_REQUESTED)),
+    PASS_VERIFICATION(
+            PassVerification.class,
+            "核查通过",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    RETURN_FOR_REWORK(
+            ReturnForRework.class,
+            "退回重办",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    FIND_FALSIFIED(
+            FindFalsified.class,
+            "认定弄虚作假",
+            WhoMay.OFFICE_OUTSIDE_THE_UNITS,
+            EnumSet.of(COMPLETION_REQUESTED, VERIFYING)),
+    FREEZE_ELECTORATE(
+            FreezeElectorate.class,
+            "冻结评议范围",
+            WhoMay.OFFICE,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.NOT_FROZEN)),
+    CAST_APPRAISAL(
+            CastAppraisal.class,
+            "评议",
+            WhoMay.REVIEWER,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN, ReviewCondition.NOT_HEARD)),
+    RECORD_NO_CONTACT(
+            RecordNoContact.class,
+            "登记未取得联系",
+            WhoMay.REVIEWER,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN, ReviewCondition.NOT_HEARD)),
+    CONCLUDE_PUBLIC_REVIEW(
+            ConcludePublicReview.class,
+            "结束评议",
+            WhoMay.OFFICE_OR_SYSTEM,
+            EnumSet.of(PUBLIC_REVIEW),
+            Condition.review(ReviewCondition.FROZEN)),
     APPROVE_CLOSING(ApproveClosing.class, "批准销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
+    REFUSE_CLOSING(RefuseClosing.class, "不予销号", WhoMay.WHO_CLOSES, EnumSet.of(CLOSING_APPROVAL)),
+    REOPEN(ReopenTask.class, "重启", WhoMay.DIRECTOR, EnumSet.of(CLOSED)),
     GIVE_INSTRUCTION(GiveInstruction.class, "批示", WhoMay.LEADER, open()),
     ADOPT(AdoptTask.class, "领办", WhoMay.LEADER_NOT_YET_IN_CHARGE, open()),
     RELEASE(ReleaseTask.class, "解除领办", WhoMay.ADOPTING_LEADER, open()),
-    REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, EnumSet.of(DISPATCHED, IN_PROGRESS, REWORK)),
+    REMIND(RemindUnit.class, "催办", WhoMay.OFFICE, dispatchedOrHandled()),
+    PROPOSE_SUSPENSION(ProposeSuspension.class, "提请中止", WhoMay.OFFICE, handled(), Condition.without(SUSPENSION)),
+    SET_PUBLIC_GATE(
+            SetPublicGate.class,
+            "设置群众评议",
+            WhoMay.OFFICE,
+            beforePublicReview(),
+            Condition.review(ReviewCondition.NO_GATE)),
+    LIFT_PUBLIC_GATE(
+            LiftPublicGate.class,
+            "取消群众评议",
+            WhoMay.DIRECTOR,
+            beforePublicReview(),
+            Condition.review(ReviewCondition.GATE)),
     CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;
     private final WhoMay who;
     private final Set<TaskPhase> phases;
+    private final Condition condition;
 
     TaskAction(Class<? extends ExistingTaskCommand> command, String label, WhoMay who, Set<TaskPhase> phases) {
+        this(command, label, who, phases, Condition.NONE);
+    }
+
+    TaskAction(
+            Class<? extends ExistingTaskCommand> command,
+            String label,
+            WhoMay who,
+            Set<TaskPhase> phases,
+            Condition condition) {
         this.command = command;
         this.label = label;
         this.who = who;
         this.phases = phases;
+        this.condition = condition;
     }
 
     /** The action that a command takes. */
@@ -71,14 +226,20 @@ public enum TaskAction {
     }
 
     /** What this person may do with the task now, the likely one first. */
-    public static List<TaskAction> open(TaskPhase phase, TaskParties parties, Actor actor) {
+    public static List<TaskAction> open(TaskStanding standing, Actor actor) {
         return Arrays.stream(values())
-                .filter(action -> action.refusal(phase, parties, actor).isEmpty())
+                .filter(action -> action.refusal(standing, actor).isEmpty())
                 .toList();
     }
 
     public String label() {
         return label;
+    }
+
+    /** Whether somebody may take it as the task stands now. */
+    public boolean isTimely(TaskStanding standing) {
+        return phases.contains(standing.phase())
+                && condition.refusal(standing, null).isEmpty();
     }
 
     /** In which phases it can be taken. */
@@ -92,25 +253,46 @@ public enum TaskAction {
     }
 
     /** Why this person may not do this now, or nothing if they may. */
-    public Optional<Rejection> refusal(TaskPhase phase, TaskParties parties, Actor actor) {
-        if (!who.includes(actor, parties)) {
+    public Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
+        if (!who.includes(actor, standing.parties())) {
             return Optional.of(new Rejection.NotAllowed(
                     "task.not-allowed",
                     "“%s”由%s办理，您（%s）不能办理此项。"
                             .formatted(label, who.label(), actor.role().label())));
         }
-        if (!phases.contains(phase)) {
+        if (!phases.contains(standing.phase())) {
             var wanted = phases.stream().map(TaskPhase::label).collect(Collectors.joining("、"));
             return Optional.of(new Rejection.WrongState(
                     "task.wrong-state",
-                    "事项现为“%s”，不能%s；须在“%s”时办理。请刷新页面查看最新情况。".formatted(phase.label(), label, wanted)));
+                    "事项现为“%s”，不能%s；须在“%s”时办理。请刷新页面查看最新情况。"
+                            .formatted(standing.phase().label(), label, wanted)));
         }
-        return Optional.empty();
+        return condition.refusal(standing, actor);
+    }
+
+    /** The lead unit is at work on it. */
+    private static Set<TaskPhase> handled() {
+        return Arrays.stream(TaskPhase.values())
+                .filter(TaskPhase::isBeingHandled)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
+    }
+
+    private static Set<TaskPhase> dispatchedOrHandled() {
+        var phases = handled();
+        phases.add(DISPATCHED);
+        return phases;
     }
 
     private static Set<TaskPhase> open() {
         return Arrays.stream(TaskPhase.values())
                 .filter(TaskPhase::isOpen)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
+    }
+
+    /** While a review runs nobody changes its rules, and after it the gate has done its work. */
+    private static Set<TaskPhase> beforePublicReview() {
+        return Arrays.stream(TaskPhase.values())
+                .filter(phase -> phase.compareTo(PUBLIC_REVIEW) < 0)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
     }
 

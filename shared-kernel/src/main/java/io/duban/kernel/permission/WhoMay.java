@@ -17,11 +17,20 @@ enum WhoMay {
             return actor.role() == Role.OFFICE_DIRECTOR;
         }
     },
-    /** Nobody approves their own registration. */
-    DIRECTOR_WHO_DID_NOT_DRAFT("督查室主任（拟办人本人除外）") {
+    /** Nobody approves their own registration (T2); a leader does for matters outside the head's instruction. */
+    WHO_REGISTERS("督查室主任（拟办人本人除外）或县领导") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
-            return actor.role() == Role.OFFICE_DIRECTOR && !actor.account().equals(parties.draftedBy());
+            return actor.role() == Role.OFFICE_DIRECTOR && !actor.account().equals(parties.draftedBy())
+                    || LEADER.includes(actor, parties);
+        }
+    },
+    /** Who may approve a registration does not write it as well; they refuse it and say what to change. */
+    WHO_WILL_NOT_APPROVE("督查员或拟办人本人") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.SUPERVISOR
+                    || actor.isOffice() && actor.account().equals(parties.draftedBy());
         }
     },
     LEAD_UNIT("牵头单位的主要负责人或联络员") {
@@ -46,6 +55,26 @@ enum WhoMay {
                 return actor.role() == Role.OFFICE_DIRECTOR;
             }
             return actor.role() == Role.LEADER && isInCharge(actor, parties);
+        }
+    },
+    OFFICE_OUTSIDE_THE_UNITS("督查室工作人员（牵头、协办单位的人员除外）") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.isOffice() && NobodyVerifiesTheirOwnUnit.allows(actor, parties);
+        }
+    },
+    /** The outcome is counted, so that it does not matter who asks for the count. */
+    OFFICE_OR_SYSTEM("督查室工作人员或系统") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.isOffice() || actor.role() == Role.SYSTEM;
+        }
+    },
+    /** The public's say is the public's: no unit, office, leader or administrator has it (2.4 of the life-cycle rules). */
+    REVIEWER("群众监督员") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.REVIEWER;
         }
     },
     LEADER("县领导") {

@@ -9,7 +9,9 @@ public enum LimitType {
     MAJOR("重大事项"),
     /** An explicit date that goes before the lanes. */
     FIXED("限定日期"),
-    LONG_TERM("长期推进");
+    LONG_TERM("长期推进"),
+    /** Hours by the clock. */
+    URGENT("特急事项");
 
     private final String label;
 

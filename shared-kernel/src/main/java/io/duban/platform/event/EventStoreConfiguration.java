@@ -13,7 +13,6 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +41,8 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    EventJson eventJson(ObjectProvider<EventUpcast> upcasts) {
-        return new EventJson(upcasts.stream().toList());
+    EventJson eventJson() {
+        return new EventJson(OlderRevisions.STEPS);
     }
 
     /** The serializer of everything that Axon writes; "eventSerializer" and "messageSerializer" are the same one. */

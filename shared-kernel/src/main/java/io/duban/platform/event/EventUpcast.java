@@ -3,8 +3,8 @@ package io.duban.platform.event;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lifts the stored JSON of one event from one revision to the next. Declare it as a bean; steps are chained by name and
- * revision, whatever their order.
+ * Lifts the stored JSON of one event from one revision to the next. All of them stand in {@link OlderRevisions}; they are
+ * chained by name and revision, whatever their order.
  */
 public interface EventUpcast {
 

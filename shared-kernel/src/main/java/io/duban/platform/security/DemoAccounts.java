@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The demo county's accounts: two supervisors, their director, an administrator, a head and a liaison for each unit, and
- * one account for each leader. The file with the passwords is in place before the accounts are committed, so that a
+ * The demo county's accounts: two supervisors, their director, an administrator, two reviewers who speak for the
+ * public, a head and a liaison for each unit, and one account for each leader. The file with the passwords is in place before the accounts are committed, so that a
  * crash never leaves accounts that nobody can use.
  */
 public final class DemoAccounts {
@@ -52,7 +52,9 @@ public final class DemoAccounts {
         plan.add(office("duchayuan2", "督查员二", Role.SUPERVISOR));
         plan.add(office("zhuren", "督查室主任", Role.OFFICE_DIRECTOR));
         plan.add(office("admin", "系统管理员", Role.ADMINISTRATOR));
-        var unitsBefore = have("unit_id");
+        plan.add(office("jianduyuan1", "群众监督员一", Role.REVIEWER));
+        plan.add(office("jianduyuan2", "群众监督员二", Role.REVIEWER));
+        var unitsBefore = have("unit_id", "UNIT_HEAD");
         int number = unitsBefore.size();
         for (var unit : units) {
             if (!unitsBefore.contains(unit.id().value())) {
@@ -61,7 +63,7 @@ public final class DemoAccounts {
                 plan.add(forUnit("danwei%02d-lianluoyuan", number, unit, Role.UNIT_LIAISON, "联络员"));
             }
         }
-        var leadersBefore = have("leader_id");
+        var leadersBefore = have("leader_id", "LEADER");
         number = leadersBefore.size();
         for (var leader : leaders) {
             if (!leadersBefore.contains(leader.id().value())) {
@@ -72,8 +74,9 @@ public final class DemoAccounts {
         return plan;
     }
 
-    private Set<UUID> have(String column) {
-        return events.sql("SELECT DISTINCT " + column + " FROM events.account WHERE " + column + " IS NOT NULL")
+    private Set<UUID> have(String column, String role) {
+        return events.sql("SELECT DISTINCT " + column + " FROM events.account WHERE role = :role")
+                .param("role", role)
                 .query(UUID.class)
                 .set();
     }

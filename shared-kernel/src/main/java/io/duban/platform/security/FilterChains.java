@@ -18,7 +18,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may come in, by the kind of address: assets, API with credentials in the request, API from a page's session,
- * actuator, pages. What a signed-in person may do to a task is decided behind the doors, not here.
+ * actuator, pages. What a signed-in person may do to a task is decided behind the doors, not here;
+ * only reviewers are kept to the few doors that are theirs.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -55,7 +56,7 @@ class FilterChains {
         return http.securityMatcher(request -> Addresses.isApi(request) && bringsCredentials(request))
                 .authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
-                .authorizeHttpRequests(who -> who.anyRequest().authenticated())
+                .authorizeHttpRequests(who -> who.anyRequest().access(ReviewersSeeLittle::mayEnter))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -73,7 +74,7 @@ class FilterChains {
         return http.securityMatcher(Addresses::isApi)
                 .authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
-                .authorizeHttpRequests(who -> who.anyRequest().authenticated())
+                .authorizeHttpRequests(who -> who.anyRequest().access(ReviewersSeeLittle::mayEnter))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(FilterChains::changesThroughSession))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -118,7 +119,7 @@ class FilterChains {
                                 PageAnswers.LOGIN, "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(ReviewersSeeLittle::mayEnter))
                 .formLogin(form -> form.loginPage(PageAnswers.LOGIN)
                         .failureHandler(answers)
                         .permitAll())

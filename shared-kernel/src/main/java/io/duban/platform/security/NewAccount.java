@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An account that is to be made.
  *
  * @param account 2 to 40 small letters, digits, dots, hyphens or underscores
- * @param unit for a head or liaison, otherwise null
+ * @param unit for a head or liaison, and for an office official who is seconded from a unit; otherwise null
  * @param leader for the role {@link Role#LEADER}, otherwise null
  */
 public record NewAccount(

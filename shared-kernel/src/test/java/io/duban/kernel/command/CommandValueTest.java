@@ -1,5 +1,6 @@
 package io.duban.kernel.command;
 
+import static io.duban.kernel.task.SuspensionReason.LITIGATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,6 +17,42 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.*;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.ApproveLongTermPlan;
+import io.duban.kernel.task.ApproveSuspension;
+import io.duban.kernel.task.BeginVerification;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DesignateUnit;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RefuseSuspension;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.ResumeTask;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
+import io.duban.kernel.task.VerificationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +64,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,8 +75,10 @@ class CommandValueTest {
     private static final UnitId UNIT = new UnitId(new UUID(1, 2));
     private static final NoticeId NOTICE = new NoticeId(new UUID(1, 3));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final ReviewMethod METHOD = ReviewMethod.CALL_BACK;
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final Attachment PHOTO = new Attachment("0a", "照片.png", "image/png", 12);
+    private static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
     private static final NoticeContent CONTENT =
             new NoticeContent(new NoticeWording("通报", null, null, null), List.of(), Instant.EPOCH, 7);
 
@@ -51,15 +91,60 @@ class CommandValueTest {
     static Stream<Arguments> missing() {
         return Stream.of(
                 row("ApproveRegistration", "taskId", "事项", () -> new ApproveRegistration(null)),
+                row("ReviseDraft", "taskId", "事项", () -> revision(null, LimitType.MAJOR)),
+                row("ReviseDraft", "limitType", "时限类型", () -> revision(TASK, null)),
+                row("RequestRegistration", "taskId", "事项", () -> new RequestRegistration(null)),
+                row("RefuseRegistration", "taskId", "事项", () -> new RefuseRegistration(null, "依据不足")),
+                row("RequestReturn", "taskId", "事项", () -> new RequestReturn(null, "非本单位职责")),
+                row("RefuseReturn", "taskId", "事项", () -> new RefuseReturn(null, "属于职责范围")),
+                row("ReassignTask", "taskId", "事项", () -> reassignment(null, UNIT, DAY)),
+                row("ReassignTask", "leadUnit", "牵头单位", () -> reassignment(TASK, null, DAY)),
+                row("ReassignTask", "deadline", "办理时限", () -> reassignment(TASK, UNIT, null)),
+                row("DesignateUnit", "taskId", "事项", () -> new DesignateUnit(null, UNIT, List.of(), DAY, "由其牵头")),
+                row("DesignateUnit", "leadUnit", "牵头单位", () -> new DesignateUnit(TASK, null, List.of(), DAY, "由其牵头")),
+                row("DesignateUnit", "deadline", "办理时限", () -> new DesignateUnit(TASK, UNIT, List.of(), null, "由其牵头")),
                 row("DispatchTask", "taskId", "事项", () -> new DispatchTask(null, UNIT, List.of(), null, DAY)),
                 row("DispatchTask", "leadUnit", "牵头单位", () -> new DispatchTask(TASK, null, List.of(), null, DAY)),
-                row("DispatchTask", "deadline", "办理时限", () -> new DispatchTask(TASK, UNIT, List.of(), null, null)),
                 row("SignForTask", "taskId", "事项", () -> new SignForTask(null)),
                 row("ReportProgress", "taskId", "事项", () -> new ReportProgress(null, "好", 1, null, List.of())),
+                row("RequestExtension", "taskId", "事项", () -> new RequestExtension(null, "汛期", "过半", DAY)),
+                row("RequestExtension", "newDeadline", "预计完成日期", () -> new RequestExtension(TASK, "汛期", "过半", null)),
+                row("GrantExtension", "taskId", "事项", () -> new GrantExtension(null, DAY, null)),
+                row("GrantExtension", "newDeadline", "批准的新时限", () -> new GrantExtension(TASK, null, null)),
+                row("RefuseExtension", "taskId", "事项", () -> new RefuseExtension(null, "不成立")),
+                row("ProposeLongTermPlan", "taskId", "事项", () -> new ProposeLongTermPlan(null, "分期", NODES)),
+                row("ApproveLongTermPlan", "taskId", "事项", () -> new ApproveLongTermPlan(null, null)),
+                row("RefuseLongTermPlan", "taskId", "事项", () -> new RefuseLongTermPlan(null, "不成立")),
+                row("ProposeSuspension", "taskId", "事项", () -> new ProposeSuspension(null, LITIGATION, "诉讼", DAY)),
+                row("ProposeSuspension", "reason", "中止事由", () -> new ProposeSuspension(TASK, null, "诉讼", DAY)),
+                row("ProposeSuspension", "reviewOn", "复核日期", () -> new ProposeSuspension(TASK, LITIGATION, "诉讼", null)),
+                row("ApproveSuspension", "taskId", "事项", () -> new ApproveSuspension(null, null)),
+                row("RefuseSuspension", "taskId", "事项", () -> new RefuseSuspension(null, "可办")),
+                row("ResumeTask", "taskId", "事项", () -> new ResumeTask(null, "已判决", null)),
+                row("ProlongSuspension", "taskId", "事项", () -> new ProlongSuspension(null, DAY, "未判决")),
+                row("ProlongSuspension", "reviewOn", "新的复核日期", () -> new ProlongSuspension(TASK, null, "未判决")),
                 row("ApplyForCompletion", "taskId", "事项", () -> new ApplyForCompletion(null, "好", List.of())),
                 row("PassVerification", "taskId", "事项", () -> new PassVerification(null, "好")),
                 row("ReturnForRework", "taskId", "事项", () -> new ReturnForRework(null, "未完成", null)),
-                row("ApproveClosing", "taskId", "事项", () -> new ApproveClosing(null, null)),
+                row("ApproveClosing", "taskId", "事项", () -> new ApproveClosing(null, ClosingGrade.GOOD, null)),
+                row("ApproveClosing", "grade", "销号等次", () -> new ApproveClosing(TASK, null, null)),
+                row("BeginVerification", "taskId", "事项", () -> new BeginVerification(null, VerificationKind.DESK)),
+                row("BeginVerification", "kind", "核查方式", () -> new BeginVerification(TASK, null)),
+                row("FindFalsified", "taskId", "事项", () -> new FindFalsified(null, "假", null, null)),
+                row("SetPublicGate", "taskId", "事项", () -> new SetPublicGate(null, ReviewSubject.SINGLE, "民生")),
+                row("SetPublicGate", "subject", "评议对象", () -> new SetPublicGate(TASK, null, "民生")),
+                row("LiftPublicGate", "taskId", "事项", () -> new LiftPublicGate(null, "调整")),
+                row("FreezeElectorate", "taskId", "事项", () -> new FreezeElectorate(null, METHOD, 1, 1, DAY)),
+                row("FreezeElectorate", "method", "评议方式", () -> new FreezeElectorate(TASK, null, 1, 1, DAY)),
+                row("FreezeElectorate", "lastDay", "评议截止日", () -> new FreezeElectorate(TASK, METHOD, 1, 1, null)),
+                row("CastAppraisal", "taskId", "事项", () -> new CastAppraisal(null, Appraisal.SATISFIED, null)),
+                row("CastAppraisal", "appraisal", "评议结论", () -> new CastAppraisal(TASK, null, null)),
+                row("RecordNoContact", "taskId", "事项", () -> new RecordNoContact(null, List.of(DAY))),
+                row("ConcludePublicReview", "taskId", "事项", () -> new ConcludePublicReview(null)),
+                row("RefuseClosing", "taskId", "事项", () -> new RefuseClosing(null, "未见实效", null)),
+                row("ReopenTask", "taskId", "事项", () -> new ReopenTask(null, ReopeningKind.AUDIT, "反弹", DAY)),
+                row("ReopenTask", "kind", "重启缘由", () -> new ReopenTask(TASK, null, "反弹", DAY)),
+                row("ReopenTask", "deadline", "办理时限", () -> new ReopenTask(TASK, ReopeningKind.AUDIT, "反弹", null)),
                 row("GiveInstruction", "taskId", "事项", () -> new GiveInstruction(null, "抓紧")),
                 row("AdoptTask", "taskId", "事项", () -> new AdoptTask(null)),
                 row("ReleaseTask", "taskId", "事项", () -> new ReleaseTask(null, "分工调整")),
@@ -78,8 +163,13 @@ class CommandValueTest {
     void what_may_be_missing_is_not_asked_for() {
         assertThatCode(() -> new DispatchTask(TASK, UNIT, null, null, DAY)).doesNotThrowAnyException();
         assertThat(new DispatchTask(TASK, UNIT, null, null, DAY).coUnits()).isEmpty();
+        assertThat(reassignment(TASK, UNIT, DAY).coUnits()).isEmpty();
+        assertThat(reassignment(TASK, UNIT, DAY).leader()).isNull();
+        assertThat(new DesignateUnit(TASK, UNIT, null, DAY, "由其牵头").coUnits()).isEmpty();
         assertThat(new ReturnForRework(TASK, "未完成", null).deadline()).isNull();
-        assertThat(new ApproveClosing(TASK, null).opinion()).isNull();
+        assertThat(new ApproveClosing(TASK, ClosingGrade.GOOD, null).opinion()).isNull();
+        assertThat(new FindFalsified(TASK, "假", null, null).attachments()).isEmpty();
+        assertThat(new RecordNoContact(TASK, null).attempts()).isEmpty();
     }
 
     @ParameterizedTest
@@ -96,6 +186,15 @@ class CommandValueTest {
                 .isEqualTo(new Rejection.Invalid("value.out-of-range", "percent", "进度应在0到100之间，现为" + percent + "。"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0, populationSize", "10000001, 5, populationSize", "5, 0, sampleSize", "5, 6, sampleSize"})
+    void a_sample_is_somebody_and_no_more_than_everybody(int population, int sample, String field) {
+        var refusal = refusalOf(() -> new FreezeElectorate(TASK, METHOD, population, sample, DAY));
+
+        assertThat(refusal.code()).isEqualTo("value.out-of-range");
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
     @Test
     void missing_attachments_are_none() {
         assertThat(new ReportProgress(TASK, "好", 1, null, null).attachments()).isEmpty();
@@ -109,6 +208,8 @@ class CommandValueTest {
         var report = new ReportProgress(TASK, "好", 1, null, files);
         var application = new ApplyForCompletion(TASK, "好", files);
         var dispatch = new DispatchTask(TASK, UNIT, units, null, DAY);
+        var reassignment = new ReassignTask(TASK, UNIT, units, null, DAY, "职责调整");
+        var designation = new DesignateUnit(TASK, UNIT, units, DAY, "由其牵头");
 
         files.clear();
         units.clear();
@@ -116,6 +217,8 @@ class CommandValueTest {
         assertThat(report.attachments()).containsExactly(PHOTO).isUnmodifiable();
         assertThat(application.attachments()).containsExactly(PHOTO).isUnmodifiable();
         assertThat(dispatch.coUnits()).containsExactly(UNIT).isUnmodifiable();
+        assertThat(reassignment.coUnits()).containsExactly(UNIT).isUnmodifiable();
+        assertThat(designation.coUnits()).containsExactly(UNIT).isUnmodifiable();
     }
 
     @Test
@@ -129,6 +232,14 @@ class CommandValueTest {
         assertThat(refusalOf(() -> new ReportProgress(TASK, "好", 101, null, null))
                         .field())
                 .isEqualTo("percent");
+    }
+
+    private static ReviseDraft revision(TaskId task, LimitType limitType) {
+        return new ReviseDraft(task, "路", "类", "会", null, null, null, limitType);
+    }
+
+    private static ReassignTask reassignment(TaskId task, UnitId unit, LocalDate deadline) {
+        return new ReassignTask(task, unit, null, null, deadline, "职责调整");
     }
 
     private static Arguments row(String command, String field, String label, ThrowingCallable made) {

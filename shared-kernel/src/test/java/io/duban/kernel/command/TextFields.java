@@ -3,19 +3,50 @@ package io.duban.kernel.command;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
+import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RefuseClosing;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +55,7 @@ import java.util.stream.Stream;
 final class TextFields {
 
     private static final TaskId TASK = new TaskId(new UUID(1, 1));
+    private static final UnitId UNIT = new UnitId(new UUID(1, 2));
 
     private TextFields() {}
 
@@ -32,7 +64,111 @@ final class TextFields {
                 TextField.of(DraftTask.class, "title", "事项名称", 200, t -> draft(t, "民生", "会议"), DraftTask::title),
                 TextField.of(DraftTask.class, "category", "类别", 30, t -> draft("修路", t, "会议"), DraftTask::category),
                 TextField.of(DraftTask.class, "source", "来源", 60, t -> draft("修路", "民生", t), DraftTask::source),
+                TextField.of(ReviseDraft.class, "title", "事项名称", 200, t -> revised(t, "民生", "会议"), ReviseDraft::title),
+                TextField.of(
+                        ReviseDraft.class, "category", "类别", 30, t -> revised("修路", t, "会议"), ReviseDraft::category),
+                TextField.of(ReviseDraft.class, "source", "来源", 60, t -> revised("修路", "民生", t), ReviseDraft::source),
+                TextField.of(
+                        RefuseRegistration.class,
+                        "reason",
+                        "不予立项的理由",
+                        1000,
+                        t -> new RefuseRegistration(TASK, t),
+                        RefuseRegistration::reason),
+                TextField.of(
+                        RequestReturn.class,
+                        "reason",
+                        "申请退回的理由",
+                        1000,
+                        t -> new RequestReturn(TASK, t),
+                        RequestReturn::reason),
+                TextField.of(
+                        RefuseReturn.class,
+                        "reason",
+                        "驳回理由",
+                        1000,
+                        t -> new RefuseReturn(TASK, t),
+                        RefuseReturn::reason),
+                TextField.of(
+                        ReassignTask.class,
+                        "reason",
+                        "改派理由",
+                        1000,
+                        t -> new ReassignTask(TASK, UNIT, List.of(), null, LocalDate.EPOCH, t),
+                        ReassignTask::reason),
+                TextField.of(
+                        DesignateUnit.class,
+                        "opinion",
+                        "指定意见",
+                        1000,
+                        t -> new DesignateUnit(TASK, UNIT, List.of(), LocalDate.EPOCH, t),
+                        DesignateUnit::opinion),
                 TextField.of(ReportProgress.class, "text", "进展情况", 2000, t -> report(t, null), ReportProgress::text),
+                TextField.of(
+                        RequestExtension.class,
+                        "reason",
+                        "延期理由",
+                        1000,
+                        t -> extension(t, "过半"),
+                        RequestExtension::reason),
+                TextField.of(
+                        RequestExtension.class,
+                        "progress",
+                        "目前进展",
+                        2000,
+                        t -> extension("汛期", t),
+                        RequestExtension::progress),
+                TextField.of(
+                        RefuseExtension.class,
+                        "reason",
+                        "不予延期的理由",
+                        1000,
+                        t -> new RefuseExtension(TASK, t),
+                        RefuseExtension::reason),
+                TextField.of(
+                        ProposeLongTermPlan.class, "plan", "推进方案", 4000, t -> plan(t, "通水"), ProposeLongTermPlan::plan),
+                TextField.of(
+                        ProposeLongTermPlan.class,
+                        "nodes[0].name",
+                        "第1个节点的名称",
+                        60,
+                        t -> plan("分期", t),
+                        command -> command.nodes().getFirst().name()),
+                TextField.of(
+                        RefuseLongTermPlan.class,
+                        "reason",
+                        "不同意的理由",
+                        1000,
+                        t -> new RefuseLongTermPlan(TASK, t),
+                        RefuseLongTermPlan::reason),
+                TextField.of(
+                        ProposeSuspension.class,
+                        "text",
+                        "情况说明",
+                        1000,
+                        t -> new ProposeSuspension(TASK, SuspensionReason.LITIGATION, t, LocalDate.EPOCH),
+                        ProposeSuspension::text),
+                TextField.of(
+                        RefuseSuspension.class,
+                        "reason",
+                        "不予中止的理由",
+                        1000,
+                        t -> new RefuseSuspension(TASK, t),
+                        RefuseSuspension::reason),
+                TextField.of(
+                        ResumeTask.class,
+                        "reason",
+                        "恢复理由",
+                        1000,
+                        t -> new ResumeTask(TASK, t, null),
+                        ResumeTask::reason),
+                TextField.of(
+                        ProlongSuspension.class,
+                        "reason",
+                        "延长理由",
+                        1000,
+                        t -> new ProlongSuspension(TASK, LocalDate.EPOCH, t),
+                        ProlongSuspension::reason),
                 TextField.of(
                         ApplyForCompletion.class,
                         "result",
@@ -54,6 +190,41 @@ final class TextFields {
                         1000,
                         t -> new ReturnForRework(TASK, t, null),
                         ReturnForRework::reason),
+                TextField.of(
+                        FindFalsified.class,
+                        "finding",
+                        "认定情况",
+                        1000,
+                        t -> new FindFalsified(TASK, t, null, null),
+                        FindFalsified::finding),
+                TextField.of(
+                        SetPublicGate.class,
+                        "reason",
+                        "设置理由",
+                        500,
+                        t -> new SetPublicGate(TASK, ReviewSubject.SINGLE, t),
+                        SetPublicGate::reason),
+                TextField.of(
+                        LiftPublicGate.class,
+                        "reason",
+                        "取消理由",
+                        500,
+                        t -> new LiftPublicGate(TASK, t),
+                        LiftPublicGate::reason),
+                TextField.of(
+                        RefuseClosing.class,
+                        "reason",
+                        "不予销号的原因",
+                        1000,
+                        t -> new RefuseClosing(TASK, t, null),
+                        RefuseClosing::reason),
+                TextField.of(
+                        ReopenTask.class,
+                        "reason",
+                        "重启原因",
+                        1000,
+                        t -> new ReopenTask(TASK, ReopeningKind.AUDIT, t, LocalDate.EPOCH),
+                        ReopenTask::reason),
                 TextField.of(
                         GiveInstruction.class,
                         "text",
@@ -91,14 +262,63 @@ final class TextFields {
                         t -> more(null, null, t),
                         DraftTask::completionStandard),
                 TextField.of(
+                        ReviseDraft.class,
+                        "sourceNumber",
+                        "来源文号",
+                        60,
+                        t -> rewritten(t, null, null),
+                        ReviseDraft::sourceNumber),
+                TextField.of(
+                        ReviseDraft.class,
+                        "content",
+                        "具体内容",
+                        4000,
+                        t -> rewritten(null, t, null),
+                        ReviseDraft::content),
+                TextField.of(
+                        ReviseDraft.class,
+                        "completionStandard",
+                        "完成标准",
+                        1000,
+                        t -> rewritten(null, null, t),
+                        ReviseDraft::completionStandard),
+                TextField.of(
                         ReportProgress.class, "problems", "存在问题", 2000, t -> report("好", t), ReportProgress::problems),
+                TextField.of(
+                        GrantExtension.class,
+                        "opinion",
+                        "审批意见",
+                        1000,
+                        t -> new GrantExtension(TASK, LocalDate.EPOCH, t),
+                        GrantExtension::opinion),
+                TextField.of(
+                        ApproveLongTermPlan.class,
+                        "opinion",
+                        "审批意见",
+                        1000,
+                        t -> new ApproveLongTermPlan(TASK, t),
+                        ApproveLongTermPlan::opinion),
+                TextField.of(
+                        ApproveSuspension.class,
+                        "opinion",
+                        "审批意见",
+                        1000,
+                        t -> new ApproveSuspension(TASK, t),
+                        ApproveSuspension::opinion),
                 TextField.of(
                         ApproveClosing.class,
                         "opinion",
                         "销号意见",
                         1000,
-                        t -> new ApproveClosing(TASK, t),
+                        t -> new ApproveClosing(TASK, ClosingGrade.GOOD, t),
                         ApproveClosing::opinion),
+                TextField.of(
+                        CastAppraisal.class,
+                        "comment",
+                        "意见建议",
+                        500,
+                        t -> new CastAppraisal(TASK, Appraisal.SATISFIED, t),
+                        CastAppraisal::comment),
                 TextField.of(
                         RegisterUnit.class, "group", "排名分组", 30, t -> new RegisterUnit("局", t), RegisterUnit::group),
                 TextField.of(
@@ -114,12 +334,28 @@ final class TextFields {
         return Stream.concat(required(), optional());
     }
 
+    private static RequestExtension extension(String reason, String progress) {
+        return new RequestExtension(TASK, reason, progress, LocalDate.EPOCH);
+    }
+
+    private static ProposeLongTermPlan plan(String plan, String node) {
+        return new ProposeLongTermPlan(TASK, plan, List.of(new PlanNode(node, LocalDate.EPOCH)));
+    }
+
     private static DraftTask draft(String title, String category, String source) {
         return new DraftTask(title, category, source, null, null, null, LimitType.GENERAL);
     }
 
     private static DraftTask more(String sourceNumber, String content, String standard) {
         return new DraftTask("修路", "民生", "会议", sourceNumber, content, standard, LimitType.GENERAL);
+    }
+
+    private static ReviseDraft revised(String title, String category, String source) {
+        return new ReviseDraft(TASK, title, category, source, null, null, null, LimitType.GENERAL);
+    }
+
+    private static ReviseDraft rewritten(String sourceNumber, String content, String standard) {
+        return new ReviseDraft(TASK, "修路", "民生", "会议", sourceNumber, content, standard, LimitType.GENERAL);
     }
 
     private static ReportProgress report(String text, String problems) {

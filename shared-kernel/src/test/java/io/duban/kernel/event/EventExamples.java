@@ -12,6 +12,32 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.*;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.ClockCause;
+import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClosingRefused;
+import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
+import io.duban.kernel.task.FalsificationFound;
+import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
+import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
+import io.duban.kernel.task.UnitDesignated;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,9 +53,13 @@ final class EventExamples {
     static final NoticeId NOTICE = new NoticeId(new UUID(2, 1));
     static final ImportId IMPORT = new ImportId(new UUID(3, 1));
     static final UnitRef UNIT = new UnitRef(new UnitId(new UUID(4, 1)), "县教育局");
+    static final UnitRef OTHER = new UnitRef(new UnitId(new UUID(4, 2)), "县住建局");
     static final LeaderRef LEADER = new LeaderRef(new LeaderId(new UUID(5, 1)), "副县长", "石磊");
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     static final NoticeWording WORDING = new NoticeWording("通报", List.of(), List.of(), List.of());
+
+    static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
+    static final SuspensionReason STOPPED_BY = SuspensionReason.LITIGATION;
 
     private EventExamples() {}
 
@@ -38,19 +68,55 @@ final class EventExamples {
         var events = new LinkedHashMap<String, DomainEvent>();
         events.put("task.drafted", new TaskDrafted(TASK, "路", "类", "会", null, null, null, LimitType.MAJOR, "chen"));
         events.put("task.carried_over", new LedgerEntryCarriedOver(TASK, IMPORT, null, row));
+        events.put("task.draft_revised", new DraftRevised(TASK, "桥", "类", "会", null, null, null, LimitType.GENERAL));
+        events.put("task.registration_requested", new RegistrationRequested(TASK));
+        events.put("task.registration_refused", new RegistrationRefused(TASK, "依据不足"));
         events.put("task.registered", new RegistrationApproved(TASK, "督〔2026〕3号", DAY));
         events.put("task.dispatched", new TaskDispatched(TASK, UNIT, List.of(), LEADER, DAY, DAY));
         events.put("task.signed", new TaskSigned(TASK, UNIT));
+        events.put("task.return_requested", new ReturnRequested(TASK, UNIT, "非本单位职责", 1, false));
+        events.put("task.return_refused", new ReturnRefused(TASK, UNIT, true, "属于职责范围"));
+        events.put("task.reassigned", new TaskReassigned(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "职责在该单位"));
+        events.put("task.unit_designated", new UnitDesignated(TASK, UNIT, OTHER, List.of(), LEADER, DAY, DAY, "由其牵头"));
         events.put("task.progress_reported", new ProgressReported(TASK, UNIT, "好", 40, null, List.of()));
+        events.put("task.extension_requested", new ExtensionRequested(TASK, UNIT, "汛期", "过半", DAY, DAY.plusDays(9)));
+        events.put("task.extension_granted", new ExtensionGranted(TASK, UNIT, DAY, DAY.plusDays(9), null));
+        events.put("task.extension_refused", new ExtensionRefused(TASK, UNIT, DAY, "不成立"));
+        events.put("task.long_term_plan_proposed", new LongTermPlanProposed(TASK, UNIT, "分期", NODES));
+        events.put("task.long_term_plan_approved", new LongTermPlanApproved(TASK, UNIT, "分期", NODES, DAY, DAY, null));
+        events.put("task.long_term_plan_refused", new LongTermPlanRefused(TASK, UNIT, "能按期"));
+        events.put("task.suspension_proposed", new SuspensionProposed(TASK, STOPPED_BY, "立案", DAY, "chen"));
+        events.put("task.suspended", new TaskSuspended(TASK, STOPPED_BY, DAY, DAY, null, null));
+        events.put("task.suspension_refused", new SuspensionRefused(TASK, "可办"));
+        events.put("task.resumed", new TaskResumed(TASK, "已判决", DAY, DAY));
+        events.put("task.suspension_prolonged", new SuspensionProlonged(TASK, DAY, "未判决"));
         events.put("task.completion_requested", new CompletionRequested(TASK, UNIT, "好", List.of()));
         events.put("task.verification_passed", new VerificationPassed(TASK, "属实"));
         events.put("task.completion_returned", new CompletionReturned(TASK, "未完成", null));
-        events.put("task.closed", new TaskClosed(TASK, DAY, true, null, null));
+        events.put("task.closed", new TaskClosed(TASK, DAY, true, null, null, ClosingGrade.GOOD));
+        events.put("task.verification_begun", new VerificationBegun(TASK, VerificationKind.SITE));
+        events.put("task.falsification_found", new FalsificationFound(TASK, UNIT, "照片为旧照", List.of(), null));
+        events.put("task.public_gate_set", new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生实事"));
+        events.put("task.public_gate_lifted", new PublicGateLifted(TASK, "政策调整"));
+        events.put("task.electorate_frozen", new ElectorateFrozen(TASK, 1, ReviewMethod.CALL_BACK, 9, 9, DAY));
+        events.put("task.appraisal_cast", new AppraisalCast(TASK, 1, Appraisal.SATISFIED, null, "jianduyuan1"));
+        events.put("task.no_contact_recorded", new NoContactRecorded(TASK, 1, List.of(DAY, DAY, DAY), "jianduyuan1"));
+        events.put(
+                "task.public_review_concluded",
+                new PublicReviewConcluded(
+                        TASK, 1, ReviewSubject.SINGLE, ReviewMethod.CALL_BACK, 9, 9, ReviewTally.NOTHING, false, 80));
+        events.put("task.closing_refused", new ClosingRefused(TASK, "未见实效", null, 80));
+        events.put(
+                "task.reopened",
+                new TaskReopened(TASK, 2, ReopeningKind.LOOK_BACK, "反弹", DAY, 80, DAY, true, ClosingGrade.GOOD));
         events.put("task.cancelled", new TaskCancelled(TASK, "重复"));
         events.put("task.reminded", new UnitReminded(TASK, UNIT, "请反馈"));
         events.put("task.instruction_given", new InstructionGiven(TASK, LEADER, "抓紧"));
         events.put("task.adopted", new LeaderAdopted(TASK, LEADER));
         events.put("task.released", new LeaderReleased(TASK, LEADER, "分工调整"));
+        events.put(
+                "task.clocks_set",
+                new ClocksSet(TASK, ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of()));
         return events;
     }
 

@@ -66,6 +66,7 @@ class ActorTest {
         "UNIT_LIAISON, 单位联络员",
         "LEADER, 领导",
         "ADMINISTRATOR, 管理员",
+        "REVIEWER, 群众监督员",
         "SYSTEM, 系统"
     })
     void a_role_has_a_word_for_pages(Role role, String label) {
@@ -73,8 +74,8 @@ class ActorTest {
     }
 
     @Test
-    void there_are_seven_roles() {
-        assertThat(Role.values()).hasSize(7);
+    void there_are_eight_roles() {
+        assertThat(Role.values()).hasSize(8);
     }
 
     @Test

@@ -6,9 +6,11 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.TaskPhase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,18 @@ final class Cast {
 
     private Cast() {}
 
+    /** The task in this phase, with nothing in the way of the action but phase and person. */
+    static TaskStanding ready(TaskAction action, TaskPhase phase, TaskParties parties) {
+        var review =
+                switch (action) {
+                    case LIFT_PUBLIC_GATE -> new ReviewStanding(true, false, Set.of());
+                    case CAST_APPRAISAL, RECORD_NO_CONTACT, CONCLUDE_PUBLIC_REVIEW ->
+                        new ReviewStanding(true, true, Set.of("rev2"));
+                    default -> ReviewStanding.NONE;
+                };
+        return new TaskStanding(phase, parties, Set.of(), review);
+    }
+
     private static Map<String, Actor> people() {
         var people = new LinkedHashMap<String, Actor>();
         add(people, "dir1", Role.OFFICE_DIRECTOR, null, null);
@@ -54,6 +68,8 @@ final class Cast {
         add(people, "gao", Role.LEADER, null, GAO);
         add(people, "admin", Role.ADMINISTRATOR, null, null);
         add(people, "sys", Role.SYSTEM, null, null);
+        add(people, "rev", Role.REVIEWER, null, null);
+        add(people, "seco", Role.SUPERVISOR, WATER, null); // seconded to the office by a co-unit
         return people;
     }
 

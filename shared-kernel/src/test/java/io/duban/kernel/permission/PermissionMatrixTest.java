@@ -1,6 +1,9 @@
 package io.duban.kernel.permission;
 
 import static io.duban.kernel.permission.TaskAction.*;
+import static io.duban.kernel.permission.TaskAction.REFUSE_REGISTRATION;
+import static io.duban.kernel.permission.TaskAction.REQUEST_RETURN;
+import static io.duban.kernel.permission.TaskAction.REVISE_DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -11,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,8 @@ class PermissionMatrixTest {
                 var mayEver = duty.table().allows(duty.action(), name);
                 var mayNow = PermissionTables.PHASES.allows(duty.action(), phase.name());
 
-                var refusal = duty.action().refusal(phase, duty.parties(), actor);
+                var refusal =
+                        duty.action().refusal(PermissionTables.standing(duty.action(), phase, duty.parties()), actor);
 
                 var scene = name + " wants " + duty.action() + " in " + phase;
                 if (!mayEver) {
@@ -71,20 +74,44 @@ class PermissionMatrixTest {
     void the_actions_offered_on_a_page_are_those_that_would_not_be_refused(TaskPhase phase) {
         PermissionTables.people()
                 .forEach((parties, table) -> Cast.PEOPLE.forEach((name, actor) -> {
-                    Predicate<TaskAction> offered = action ->
-                            table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
-
-                    assertThat(TaskAction.open(phase, parties, actor))
-                            .as(name + " in " + phase)
-                            .containsExactlyElementsOf(Arrays.stream(TaskAction.values())
-                                    .filter(offered)
-                                    .toList());
+                    for (var action : TaskAction.values()) {
+                        var offered =
+                                table.allows(action, name) && PermissionTables.PHASES.allows(action, phase.name());
+                        assertThat(TaskAction.open(PermissionTables.standing(action, phase, parties), actor)
+                                        .contains(action))
+                                .as(name + " and " + action + " in " + phase)
+                                .isEqualTo(offered);
+                    }
                 }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_is_not_asked_twice_and_not_answered_before_it_is_asked(OpenQuestion question) {
+        PermissionTables.ASKS.forEach((action, asked) -> {
+            var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE, Set.of(question));
+            assertThat(action.isTimely(standing)).as(action.name()).isEqualTo(asked != question);
+        });
+        PermissionTables.ANSWERS.forEach((action, asked) -> {
+            var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE, Set.of(question));
+            assertThat(action.isTimely(standing)).as(action.name()).isEqualTo(asked == question);
+        });
+    }
+
+    @Test
+    void what_is_asked_or_not_asked_is_said_in_the_refusal() {
+        var nothing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.LED);
+        var asked = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.LED, Set.of(OpenQuestion.EXTENSION));
+
+        assertThat(TaskAction.GRANT_EXTENSION.refusal(nothing, Cast.PEOPLE.get("shi")))
+                .contains(new Rejection.WrongState("task.nothing-asked", "现在没有等待决定的延期申请。请刷新页面查看最新情况。"));
+        assertThat(TaskAction.REQUEST_EXTENSION.refusal(asked, Cast.PEOPLE.get("head")))
+                .contains(new Rejection.WrongState("task.asked-already", "已有一份延期申请在等待决定，请等答复后再办理。"));
     }
 
     @Test
     void before_dispatch_no_unit_signs_reports_or_applies() {
-        for (var action : List.of(SIGN, REPORT_PROGRESS, APPLY_FOR_COMPLETION)) {
+        for (var action : List.of(SIGN, REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_RETURN)) {
             assertThat(whoMay(action, Cast.UNDISPATCHED)).as(action.name()).isEmpty();
         }
     }
@@ -105,8 +132,19 @@ class PermissionMatrixTest {
 
     @Test
     void only_the_drafting_director_is_kept_from_approving_the_registration() {
-        assertThat(whoMay(APPROVE_REGISTRATION, Cast.UNDISPATCHED)).containsExactly("dir1");
-        assertThat(whoMay(APPROVE_REGISTRATION, Cast.ADOPTED)).containsExactlyInAnyOrder("dir1", "dir2");
+        for (var action : List.of(APPROVE_REGISTRATION, REFUSE_REGISTRATION)) {
+            assertThat(whoMay(action, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir1", "shi", "meng", "gao");
+            assertThat(whoMay(action, Cast.ADOPTED)).containsExactlyInAnyOrder("dir1", "dir2", "shi", "meng", "gao");
+        }
+    }
+
+    @Test
+    void nobody_rewrites_a_draft_who_may_approve_it_then() {
+        for (var parties : List.of(Cast.UNDISPATCHED, Cast.LED, Cast.ROUTINE)) {
+            assertThat(whoMay(REVISE_DRAFT, parties))
+                    .doesNotContainAnyElementsOf(whoMay(APPROVE_REGISTRATION, parties));
+        }
+        assertThat(whoMay(REVISE_DRAFT, Cast.UNDISPATCHED)).containsExactlyInAnyOrder("dir2", "office", "seco");
     }
 
     @Test
@@ -114,8 +152,10 @@ class PermissionMatrixTest {
         for (var role : List.of(Role.UNIT_HEAD, Role.UNIT_LIAISON, Role.LEADER)) {
             var nobody = new Actor("nobody", "无名", role, null, null);
             for (var phase : TaskPhase.values()) {
-                assertThat(TaskAction.open(phase, Cast.LED, nobody)).isEmpty();
-                assertThat(TaskAction.open(phase, Cast.ROUTINE, nobody)).isEmpty();
+                assertThat(TaskAction.open(new TaskStanding(phase, Cast.LED), nobody))
+                        .isEmpty();
+                assertThat(TaskAction.open(new TaskStanding(phase, Cast.ROUTINE), nobody))
+                        .isEmpty();
             }
         }
     }
@@ -130,8 +170,8 @@ class PermissionMatrixTest {
     private static Set<String> whoMay(TaskAction action, TaskParties parties) {
         var phase = action.phases().iterator().next();
         return Cast.PEOPLE.entrySet().stream()
-                .filter(person ->
-                        action.refusal(phase, parties, person.getValue()).isEmpty())
+                .filter(person -> action.refusal(PermissionTables.standing(action, phase, parties), person.getValue())
+                        .isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -1,65 +1,179 @@
 package io.duban.kernel.permission;
 
+import io.duban.kernel.task.TaskPhase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Who may do what, and when, drawn by hand from the separation of duties; nothing here is read from the product. */
 final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
-                                 DRAFT REGISTERED DISPATCHED IN_PROGRESS REWORK COMPLETION_REQUESTED CLOSING_APPROVAL CLOSED CANCELLED
-            APPROVE_REGISTRATION   ●       ·          ·          ·         ·            ·                  ·           ·        ·
-            DISPATCH               ·       ●          ·          ·         ·            ·                  ·           ·        ·
-            SIGN                   ·       ·          ●          ·         ·            ·                  ·           ·        ·
-            REPORT_PROGRESS        ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            APPLY_FOR_COMPLETION   ·       ·          ·          ●         ●            ·                  ·           ·        ·
-            PASS_VERIFICATION      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            RETURN_FOR_REWORK      ·       ·          ·          ·         ·            ●                  ·           ·        ·
-            APPROVE_CLOSING        ·       ·          ·          ·         ·            ·                  ●           ·        ·
-            GIVE_INSTRUCTION       ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            ADOPT                  ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            RELEASE                ·       ●          ●          ●         ●            ●                  ●           ·        ·
-            REMIND                 ·       ·          ●          ●         ●            ·                  ·           ·        ·
-            CANCEL                 ●       ●          ●          ●         ●            ●                  ●           ·        ·
+                                   DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED
+            REQUEST_REGISTRATION     ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REVISE_DRAFT             ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            APPROVE_REGISTRATION     ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REFUSE_REGISTRATION      ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            DISPATCH                 ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            SIGN                     ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REPORT_PROGRESS          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPLY_FOR_COMPLETION     ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REQUEST_RETURN           ·          ·             ·          ●             ·              ●          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
+            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
+            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
+            APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
+            GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            RELEASE                  ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            REMIND                   ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            CANCEL                   ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            REQUEST_EXTENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            GRANT_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            PROPOSE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPROVE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            APPROVE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            RESUME                   ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
+            PROLONG_SUSPENSION       ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
+            PROPOSE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            BEGIN_VERIFICATION       ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
+            FIND_FALSIFIED           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
+            FREEZE_ELECTORATE        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            CAST_APPRAISAL           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            RECORD_NO_CONTACT        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            CONCLUDE_PUBLIC_REVIEW   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
+            REFUSE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
+            REOPEN                   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ●        ·
+            SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
+            LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
             """);
 
-    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys\n";
+    /** What opens a question, and is not asked twice. */
+    static final Map<TaskAction, OpenQuestion> ASKS = Map.of(
+            TaskAction.REQUEST_EXTENSION, OpenQuestion.EXTENSION,
+            TaskAction.PROPOSE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
+            TaskAction.PROPOSE_SUSPENSION, OpenQuestion.SUSPENSION);
+
+    /** What answers a question, and needs it to have been asked. */
+    static final Map<TaskAction, OpenQuestion> ANSWERS = Map.of(
+            TaskAction.GRANT_EXTENSION, OpenQuestion.EXTENSION,
+            TaskAction.REFUSE_EXTENSION, OpenQuestion.EXTENSION,
+            TaskAction.APPROVE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
+            TaskAction.REFUSE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
+            TaskAction.APPROVE_SUSPENSION, OpenQuestion.SUSPENSION,
+            TaskAction.REFUSE_SUSPENSION, OpenQuestion.SUSPENSION);
+
+    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
-            PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ·    ·     ·     ·     ·     ·     ·    ●    ●    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            ADOPT                  ·    ·     ·     ·     ·     ·     ·    ·    ·    ●    ·    ·
-            RELEASE                ·    ·     ·     ·     ·     ·     ·    ·    ●    ·    ·    ·
-            REMIND                 ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            CANCEL                 ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_REGISTRATION   ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REFUSE_REGISTRATION    ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REFUSE_EXTENSION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REFUSE_SUSPENSION      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROLONG_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_CLOSING        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·
+            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●
+            REFUSE_CLOSING         ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
     private static final Matrix ROUTINE = Matrix.drawn(EVERYBODY + """
-            APPROVE_REGISTRATION   ·    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            DISPATCH               ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            SIGN                   ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·     ·     ●     ●     ·     ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·     ·     ●     ·     ·     ·    ·    ·    ·    ·    ·
-            PASS_VERIFICATION      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            ADOPT                  ·    ·     ·     ·     ·     ·     ·    ●    ●    ●    ·    ·
-            RELEASE                ·    ·     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            REMIND                 ●    ●     ●     ·     ·     ·     ·    ·    ·    ·    ·    ·
-            CANCEL                 ●    ●     ·     ·     ·     ·     ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ●    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_REGISTRATION   ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REFUSE_REGISTRATION    ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_EXTENSION       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_SUSPENSION      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROLONG_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_CLOSING        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●
+            REFUSE_CLOSING         ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}
+
+    /** A task in this phase of which has been asked what the action answers, and nothing else. */
+    static TaskStanding standing(TaskAction action, TaskPhase phase, TaskParties parties) {
+        var ready = Cast.ready(action, phase, parties);
+        var answered = ANSWERS.get(action);
+        // the third return has been asked for where that is what the action is about
+        return new TaskStanding(
+                phase,
+                parties,
+                answered == null ? Set.of() : Set.of(answered),
+                action == TaskAction.DESIGNATE ? Ownership.ESCALATED : ready.ownership(),
+                ready.review());
+    }
 
     static Map<TaskParties, Matrix> people() {
         var tables = new LinkedHashMap<TaskParties, Matrix>();

@@ -7,6 +7,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskId;
@@ -14,6 +15,7 @@ import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,39 +26,81 @@ class RefusalSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            APPROVE_REGISTRATION | dir1   | “审批立项”由督查室主任（拟办人本人除外）办理，您（督查室主任）不能办理此项。
+            APPROVE_REGISTRATION | dir1   | “审批立项”由督查室主任（拟办人本人除外）或县领导办理，您（督查室主任）不能办理此项。
+            REVISE_DRAFT         | dir2   | “修改拟办”由督查员或拟办人本人办理，您（督查室主任）不能办理此项。
+            REQUEST_RETURN       | co-hd  | “申请退回”由牵头单位的主要负责人或联络员办理，您（单位主要负责人）不能办理此项。
+            DESIGNATE            | dir1   | “指定承办”由县领导办理，您（督查室主任）不能办理此项。
             DISPATCH             | head   | “交办”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
             SIGN                 | co-li  | “签收”由牵头单位的主要负责人或联络员办理，您（单位联络员）不能办理此项。
             REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（管理员）不能办理此项。
             APPLY_FOR_COMPLETION | liais  | “申请办结”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
-            PASS_VERIFICATION    | shi    | “核查通过”由督查室工作人员办理，您（领导）不能办理此项。
-            RETURN_FOR_REWORK    | sys    | “退回重办”由督查室工作人员办理，您（系统）不能办理此项。
+            REQUEST_EXTENSION    | liais  | “申请延期”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
+            GRANT_EXTENSION      | office | “批准延期”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
+            PROPOSE_SUSPENSION   | head   | “提请中止”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
+            BEGIN_VERIFICATION   | seco   | “开始核查”由督查室工作人员（牵头、协办单位的人员除外）办理，您（督查员）不能办理此项。
+            PASS_VERIFICATION    | shi    | “核查通过”由督查室工作人员（牵头、协办单位的人员除外）办理，您（领导）不能办理此项。
+            RETURN_FOR_REWORK    | sys    | “退回重办”由督查室工作人员（牵头、协办单位的人员除外）办理，您（系统）不能办理此项。
+            FIND_FALSIFIED       | head   | “认定弄虚作假”由督查室工作人员（牵头、协办单位的人员除外）办理，您（单位主要负责人）不能办理此项。
+            FREEZE_ELECTORATE    | rev    | “冻结评议范围”由督查室工作人员办理，您（群众监督员）不能办理此项。
+            CAST_APPRAISAL       | dir1   | “评议”由群众监督员办理，您（督查室主任）不能办理此项。
+            RECORD_NO_CONTACT    | office | “登记未取得联系”由群众监督员办理，您（督查员）不能办理此项。
+            CONCLUDE_PUBLIC_REVIEW | rev  | “结束评议”由督查室工作人员或系统办理，您（群众监督员）不能办理此项。
             APPROVE_CLOSING      | office | “批准销号”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
+            REFUSE_CLOSING       | office | “不予销号”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
+            REOPEN               | office | “重启”由督查室主任办理，您（督查员）不能办理此项。
             GIVE_INSTRUCTION     | dir1   | “批示”由县领导办理，您（督查室主任）不能办理此项。
             ADOPT                | head   | “领办”由尚未牵头或领办该事项的县领导办理，您（单位主要负责人）不能办理此项。
             RELEASE              | gao    | “解除领办”由领办该事项的领导本人办理，您（领导）不能办理此项。
             REMIND               | liais  | “催办”由督查室工作人员办理，您（单位联络员）不能办理此项。
+            SET_PUBLIC_GATE      | shi    | “设置群众评议”由督查室工作人员办理，您（领导）不能办理此项。
+            LIFT_PUBLIC_GATE     | office | “取消群众评议”由督查室主任办理，您（督查员）不能办理此项。
             CANCEL               | office | “撤销”由督查室主任办理，您（督查员）不能办理此项。
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
             TaskAction action, String person, String sentence) {
-        assertThat(action.refusal(TaskPhase.CLOSED, Cast.ROUTINE, Cast.PEOPLE.get(person)))
+        assertThat(action.refusal(new TaskStanding(TaskPhase.CLOSED, Cast.ROUTINE), Cast.PEOPLE.get(person)))
                 .contains(new Rejection.NotAllowed("task.not-allowed", sentence));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            APPROVE_REGISTRATION | dir2   | REGISTERED | 事项现为“已立项”，不能审批立项；须在“拟办”时办理。请刷新页面查看最新情况。
+            APPROVE_REGISTRATION | dir2   | REGISTERED | 事项现为“已立项”，不能审批立项；须在“待立项审批”时办理。请刷新页面查看最新情况。
+            APPROVE_REGISTRATION | dir2   | DRAFT      | 事项现为“拟办”，不能审批立项；须在“待立项审批”时办理。请刷新页面查看最新情况。
+            REQUEST_RETURN       | head   | REWORK     | 事项现为“退回重办”，不能申请退回；须在“待签收、办理中”时办理。请刷新页面查看最新情况。
             DISPATCH             | office | DISPATCHED | 事项现为“待签收”，不能交办；须在“已立项”时办理。请刷新页面查看最新情况。
-            REPORT_PROGRESS      | head   | DISPATCHED | 事项现为“待签收”，不能反馈进展；须在“办理中、退回重办”时办理。请刷新页面查看最新情况。
-            PASS_VERIFICATION    | office | REWORK     | 事项现为“退回重办”，不能核查通过；须在“申请办结”时办理。请刷新页面查看最新情况。
+            REPORT_PROGRESS      | head   | DISPATCHED | 事项现为“待签收”，不能反馈进展；须在“办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
+            RESUME               | office | REWORK     | 事项现为“退回重办”，不能恢复办理；须在“已中止”时办理。请刷新页面查看最新情况。
+            REMIND               | dir1   | SUSPENDED  | 事项现为“已中止”，不能催办；须在“待签收、办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
+            PASS_VERIFICATION    | office | REWORK     | 事项现为“退回重办”，不能核查通过；须在“申请办结、核查中”时办理。请刷新页面查看最新情况。
             APPROVE_CLOSING      | dir1   | CANCELLED  | 事项现为“已撤销”，不能批准销号；须在“待批准销号”时办理。请刷新页面查看最新情况。
-            REMIND               | office | CLOSED     | 事项现为“已销号”，不能催办；须在“待签收、办理中、退回重办”时办理。请刷新页面查看最新情况。
+            REMIND               | office | CLOSED     | 事项现为“已销号”，不能催办；须在“待签收、办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
             """)
     void the_right_person_at_the_wrong_time_reads_how_it_stands_and_when_it_is_done(
             TaskAction action, String person, TaskPhase phase, String sentence) {
-        assertThat(action.refusal(phase, Cast.ROUTINE, Cast.PEOPLE.get(person)))
+        assertThat(action.refusal(new TaskStanding(phase, Cast.ROUTINE), Cast.PEOPLE.get(person)))
                 .contains(new Rejection.WrongState("task.wrong-state", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SET_PUBLIC_GATE        | office | IN_PROGRESS   | true  | false | task.public-gate-set
+            LIFT_PUBLIC_GATE       | dir1   | IN_PROGRESS   | false | false | task.no-public-gate
+            FREEZE_ELECTORATE      | office | PUBLIC_REVIEW | true  | true  | task.electorate-frozen
+            CAST_APPRAISAL         | rev    | PUBLIC_REVIEW | true  | false | task.electorate-not-frozen
+            RECORD_NO_CONTACT      | rev    | PUBLIC_REVIEW | true  | false | task.electorate-not-frozen
+            CONCLUDE_PUBLIC_REVIEW | office | PUBLIC_REVIEW | true  | false | task.electorate-not-frozen
+            CAST_APPRAISAL         | rev    | PUBLIC_REVIEW | true  | true  | task.appraised-already
+            RECORD_NO_CONTACT      | rev    | PUBLIC_REVIEW | true  | true  | task.appraised-already
+            """)
+    void the_right_person_in_the_right_phase_reads_how_the_publics_say_stands(
+            TaskAction action, String person, TaskPhase phase, boolean gate, boolean frozen, String code) {
+        var review = new ReviewStanding(gate, frozen, Set.of("rev"));
+
+        var refusal = action.refusal(new TaskStanding(phase, Cast.ROUTINE, Set.of(), review), Cast.PEOPLE.get(person));
+
+        assertThat(refusal).containsInstanceOf(Rejection.WrongState.class);
+        assertThat(refusal.orElseThrow().code()).isEqualTo(code);
+        assertThat(refusal.orElseThrow().sentence()).endsWith("。");
     }
 
     @Test
@@ -65,7 +109,8 @@ class RefusalSentenceTest {
 
         assertThat(TaskAction.of(new SignForTask(task))).isEqualTo(TaskAction.SIGN);
         assertThat(TaskAction.of(new AdoptTask(task))).isEqualTo(TaskAction.ADOPT);
-        assertThat(TaskAction.of(new ApproveClosing(task, null))).isEqualTo(TaskAction.APPROVE_CLOSING);
+        assertThat(TaskAction.of(new ApproveClosing(task, ClosingGrade.GOOD, null)))
+                .isEqualTo(TaskAction.APPROVE_CLOSING);
         assertThat(TaskAction.of(new DispatchTask(task, Cast.WATER.id(), null, null, LocalDate.EPOCH)))
                 .isEqualTo(TaskAction.DISPATCH);
     }
@@ -75,18 +120,46 @@ class RefusalSentenceTest {
         assertThat(TaskAction.values())
                 .extracting(TaskAction::commandName)
                 .containsExactly(
+                        "request-registration",
+                        "revise-draft",
                         "approve-registration",
+                        "refuse-registration",
                         "dispatch-task",
                         "sign-for-task",
                         "report-progress",
                         "apply-for-completion",
+                        "request-return",
+                        "reassign-task",
+                        "refuse-return",
+                        "designate-unit",
+                        "request-extension",
+                        "grant-extension",
+                        "refuse-extension",
+                        "propose-long-term-plan",
+                        "approve-long-term-plan",
+                        "refuse-long-term-plan",
+                        "approve-suspension",
+                        "refuse-suspension",
+                        "resume-task",
+                        "prolong-suspension",
+                        "begin-verification",
                         "pass-verification",
                         "return-for-rework",
+                        "find-falsified",
+                        "freeze-electorate",
+                        "cast-appraisal",
+                        "record-no-contact",
+                        "conclude-public-review",
                         "approve-closing",
+                        "refuse-closing",
+                        "reopen-task",
                         "give-instruction",
                         "adopt-task",
                         "release-task",
                         "remind-unit",
+                        "propose-suspension",
+                        "set-public-gate",
+                        "lift-public-gate",
                         "cancel-task");
     }
 

@@ -1,6 +1,10 @@
 package io.duban.kernel.permission;
 
 import static io.duban.kernel.permission.TaskAction.*;
+import static io.duban.kernel.permission.TaskAction.PROPOSE_LONG_TERM_PLAN;
+import static io.duban.kernel.permission.TaskAction.PROPOSE_SUSPENSION;
+import static io.duban.kernel.permission.TaskAction.REQUEST_EXTENSION;
+import static io.duban.kernel.permission.TaskAction.REQUEST_RETURN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
@@ -33,26 +37,34 @@ class TaskActionTest {
     private static final Actor LEADER_SHI = new Actor("shi", "石磊", Role.LEADER, null, SHI);
     private static final Actor LEADER_MENG = new Actor("meng", "孟晓岚", Role.LEADER, null, MENG);
     private static final Actor ADMINISTRATOR = new Actor("admin", "管理员", Role.ADMINISTRATOR, null, null);
+    private static final Actor REVIEWER = new Actor("jianduyuan1", "群众监督员", Role.REVIEWER, null, null);
     private static final TaskParties LED_BY_SHI =
             new TaskParties("duchayuan1", EDUCATION, List.of(WATER), SHI, List.of());
 
     @Test
     void nobody_approves_the_registration_of_their_own_draft() {
         var own = new TaskParties("zhuren", null, List.of(), null, List.of());
-        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, own, DIRECTOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.PENDING_APPROVAL, own), DIRECTOR))
                 .containsInstanceOf(Rejection.NotAllowed.class);
-        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, LED_BY_SHI, DIRECTOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.PENDING_APPROVAL, LED_BY_SHI), DIRECTOR))
                 .isEmpty();
-        assertThat(APPROVE_REGISTRATION.refusal(TaskPhase.DRAFT, LED_BY_SHI, SUPERVISOR))
+        assertThat(APPROVE_REGISTRATION.refusal(new TaskStanding(TaskPhase.PENDING_APPROVAL, LED_BY_SHI), SUPERVISOR))
                 .isPresent();
     }
 
     @Test
     void the_lead_units_head_and_liaison_sign_and_report_but_only_the_head_applies_for_completion() {
-        assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN);
-        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS);
-        assertThat(actions(TaskPhase.IN_PROGRESS, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION);
-        assertThat(actions(TaskPhase.REWORK, HEAD)).containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION);
+        assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN, REQUEST_RETURN);
+        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS, REQUEST_RETURN);
+        assertThat(actions(TaskPhase.IN_PROGRESS, HEAD))
+                .containsExactly(
+                        REPORT_PROGRESS,
+                        APPLY_FOR_COMPLETION,
+                        REQUEST_RETURN,
+                        REQUEST_EXTENSION,
+                        PROPOSE_LONG_TERM_PLAN);
+        assertThat(actions(TaskPhase.REWORK, HEAD))
+                .containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_EXTENSION, PROPOSE_LONG_TERM_PLAN);
     }
 
     @Test
@@ -62,24 +74,26 @@ class TaskActionTest {
 
     @Test
     void the_office_dispatches_reminds_and_verifies_but_does_not_close_a_leaders_matter() {
-        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH);
+        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH, SET_PUBLIC_GATE);
         assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
-                .containsExactly(PASS_VERIFICATION, RETURN_FOR_REWORK);
-        assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR)).containsExactly(REMIND);
+                .containsExactly(
+                        BEGIN_VERIFICATION, PASS_VERIFICATION, RETURN_FOR_REWORK, FIND_FALSIFIED, SET_PUBLIC_GATE);
+        assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
+                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).isEmpty();
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR)).containsExactly(CANCEL);
     }
 
     @Test
     void the_leader_in_charge_closes_and_a_matter_without_a_leader_is_closed_by_the_director() {
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI, LEADER_SHI))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI), LEADER_SHI))
                 .isEmpty();
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI, LEADER_MENG))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, LED_BY_SHI), LEADER_MENG))
                 .isPresent();
         var routine = new TaskParties("duchayuan1", EDUCATION, List.of(), null, List.of());
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, routine, DIRECTOR))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, routine), DIRECTOR))
                 .isEmpty();
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, routine, LEADER_SHI))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, routine), LEADER_SHI))
                 .isPresent();
     }
 
@@ -88,9 +102,9 @@ class TaskActionTest {
         assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_SHI)).containsExactly(GIVE_INSTRUCTION);
         assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_MENG)).containsExactly(GIVE_INSTRUCTION, ADOPT);
         var adopted = new TaskParties("duchayuan1", EDUCATION, List.of(), SHI, List.of(MENG));
-        assertThat(TaskAction.open(TaskPhase.IN_PROGRESS, adopted, LEADER_MENG))
+        assertThat(TaskAction.open(new TaskStanding(TaskPhase.IN_PROGRESS, adopted), LEADER_MENG))
                 .containsExactly(GIVE_INSTRUCTION, RELEASE);
-        assertThat(APPROVE_CLOSING.refusal(TaskPhase.CLOSING_APPROVAL, adopted, LEADER_MENG))
+        assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, adopted), LEADER_MENG))
                 .isEmpty();
     }
 
@@ -104,18 +118,37 @@ class TaskActionTest {
     @EnumSource(
             value = TaskPhase.class,
             names = {"CLOSED", "CANCELLED"})
-    void nothing_can_be_done_with_a_task_that_has_ended(TaskPhase phase) {
-        assertThat(Set.of(SUPERVISOR, DIRECTOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG))
+    void nothing_can_be_done_with_a_task_that_has_ended_but_to_reopen_what_was_closed(TaskPhase phase) {
+        assertThat(Set.of(SUPERVISOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG, REVIEWER))
                 .allSatisfy(actor -> assertThat(actions(phase, actor)).isEmpty());
+        assertThat(actions(phase, DIRECTOR)).isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN) : List.of());
+    }
+
+    @Test
+    void a_reviewer_speaks_once_who_is_asked_stands_fast_and_does_nothing_else() {
+        for (var phase : TaskPhase.values()) {
+            assertThat(actions(phase, REVIEWER)).isEmpty();
+        }
+        assertThat(reviewed(true, Set.of(), REVIEWER)).containsExactly(CAST_APPRAISAL, RECORD_NO_CONTACT);
+        assertThat(reviewed(true, Set.of(REVIEWER.account()), REVIEWER)).isEmpty();
+        assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
+        assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE);
+        assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW);
+        assertThat(reviewed(true, Set.of(), Actor.system("定时任务"))).containsExactly(CONCLUDE_PUBLIC_REVIEW);
+    }
+
+    private static List<TaskAction> reviewed(boolean frozen, Set<String> heard, Actor actor) {
+        var review = new ReviewStanding(true, frozen, heard);
+        return TaskAction.open(new TaskStanding(TaskPhase.PUBLIC_REVIEW, LED_BY_SHI, Set.of(), review), actor);
     }
 
     @Test
     void a_refusal_says_who_may_or_when_in_chinese() {
-        assertThat(SIGN.refusal(TaskPhase.DISPATCHED, LED_BY_SHI, SUPERVISOR)
+        assertThat(SIGN.refusal(new TaskStanding(TaskPhase.DISPATCHED, LED_BY_SHI), SUPERVISOR)
                         .orElseThrow()
                         .sentence())
                 .isEqualTo("“签收”由牵头单位的主要负责人或联络员办理，您（督查员）不能办理此项。");
-        assertThat(SIGN.refusal(TaskPhase.CLOSED, LED_BY_SHI, HEAD)
+        assertThat(SIGN.refusal(new TaskStanding(TaskPhase.CLOSED, LED_BY_SHI), HEAD)
                         .orElseThrow()
                         .sentence())
                 .isEqualTo("事项现为“已销号”，不能签收；须在“待签收”时办理。请刷新页面查看最新情况。");
@@ -127,7 +160,7 @@ class TaskActionTest {
     }
 
     private static List<TaskAction> actions(TaskPhase phase, Actor actor) {
-        return TaskAction.open(phase, LED_BY_SHI, actor);
+        return TaskAction.open(new TaskStanding(phase, LED_BY_SHI), actor);
     }
 
     private static UnitRef unit(int n, String name) {

@@ -12,12 +12,19 @@ class TaskPhaseTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             phase                | label    | open  | being handled
             DRAFT                | 拟办      | false | false
+            PENDING_APPROVAL     | 待立项审批  | false | false
             REGISTERED           | 已立项    | true  | false
             DISPATCHED           | 待签收    | true  | false
+            RETURN_REQUESTED     | 申请退回   | true  | false
             IN_PROGRESS          | 办理中    | true  | true
+            LONG_TERM            | 长期推进   | true  | true
+            SUSPENDED            | 已中止    | true  | false
             REWORK               | 退回重办   | true  | true
+            REOPENED             | 重启办理   | true  | true
             COMPLETION_REQUESTED | 申请办结   | true  | false
-            CLOSING_APPROVAL     | 待批准销号 | true  | false
+            VERIFYING            | 核查中    | true  | false
+            PUBLIC_REVIEW        | 群众评议中  | true  | false
+            CLOSING_APPROVAL     | 待批准销号  | true  | false
             CLOSED               | 已销号    | false | false
             CANCELLED            | 已撤销    | false | false
             """)
@@ -32,11 +39,13 @@ class TaskPhaseTest {
     void the_phases_stand_in_the_order_of_a_tasks_life() {
         assertThat(TaskPhase.values())
                 .extracting(TaskPhase::label)
-                .containsExactly("拟办", "已立项", "待签收", "办理中", "退回重办", "申请办结", "待批准销号", "已销号", "已撤销");
+                .containsExactly(
+                        "拟办", "待立项审批", "已立项", "待签收", "申请退回", "办理中", "长期推进", "已中止", "退回重办", "重启办理", "申请办结", "核查中",
+                        "群众评议中", "待批准销号", "已销号", "已撤销");
     }
 
     @ParameterizedTest
-    @CsvSource({"一般事项, GENERAL", "重大事项, MAJOR", "限定日期, FIXED", "长期推进, LONG_TERM"})
+    @CsvSource({"一般事项, GENERAL", "重大事项, MAJOR", "限定日期, FIXED", "长期推进, LONG_TERM", "特急事项, URGENT"})
     void a_lane_is_found_by_its_chinese_name(String label, LimitType lane) {
         assertThat(LimitType.labelled(label)).contains(lane);
         assertThat(lane.label()).isEqualTo(label);

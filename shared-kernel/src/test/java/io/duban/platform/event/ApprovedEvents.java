@@ -34,7 +34,7 @@ final class ApprovedEvents {
     }
 
     static ApprovedEvents ofThisProject() {
-        return new ApprovedEvents(Path.of("src/test/resources/approved-events"), new EventJson(List.of()));
+        return new ApprovedEvents(Path.of("src/test/resources/approved-events"), new EventJson(OlderRevisions.STEPS));
     }
 
     record Shape(String name, int revision) {}

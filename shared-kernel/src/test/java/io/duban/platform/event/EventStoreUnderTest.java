@@ -78,11 +78,11 @@ final class EventStoreUnderTest implements AutoCloseable {
 
     static EventStoreUnderTest over(TestDatabase database, EngineSettings settings) {
         return new EventStoreUnderTest(
-                database, database.eventsDataSource(), KnownEvents.ofCatalog(List.of()), settings);
+                database, database.eventsDataSource(), KnownEvents.ofCatalog(OlderRevisions.STEPS), settings);
     }
 
     static EventStoreUnderTest over(TestDatabase database, DataSource events, EngineSettings settings) {
-        return new EventStoreUnderTest(database, events, KnownEvents.ofCatalog(List.of()), settings);
+        return new EventStoreUnderTest(database, events, KnownEvents.ofCatalog(OlderRevisions.STEPS), settings);
     }
 
     static EventStoreUnderTest knowing(TestDatabase database, KnownEvents known) {

@@ -77,8 +77,17 @@ final class Example {
             case "number" -> owner.getSimpleName().startsWith("Notice") ? "溪督通〔2026〕3号" : "督〔2026〕3号";
             case "fileName" -> owner.getSimpleName().equals("Attachment") ? "验收报告.pdf" : "台账.xlsx";
             case "mediaType" -> "application/pdf";
-            case "draftedBy" -> "zhang.wei";
-            case "name" -> owner.getSimpleName().equals("LeaderRef") ? "石磊" : "溪山县住建局";
+            case "code" -> "D7";
+            case "profile" -> "13710-workday-v1";
+            case "calendar" -> "CN-official";
+            case "draftedBy", "proposedBy" -> "zhang.wei";
+            case "name" ->
+                switch (owner.getSimpleName()) {
+                    case "LeaderRef" -> "石磊";
+                    case "PlanNode" -> "一期通水";
+                    case "ClockReading" -> "落实解决";
+                    default -> "溪山县住建局";
+                };
             case "post" -> "副县长";
             case "group" -> "县直部门";
             case "title" -> owner.getSimpleName().startsWith("Notice") ? "关于3月份督查事项办理情况的通报" : "城东污水管网改造";
@@ -89,10 +98,15 @@ final class Example {
             case "completionStandard" -> "完成竣工验收并通水。";
             case "responsiblePerson" -> "李明";
             case "text" -> "管网已铺设6公里。";
+            case "progress" -> "管网已铺设6公里，余下4公里。";
+            case "plan" -> "分两期推进，先通水后恢复路面。";
             case "problems" -> "两处管线与燃气管道交叉。";
             case "reason" -> "验收资料不全。";
             case "result" -> "已竣工通水。";
             case "opinion" -> "现场核查属实。";
+            case "finding" -> "上报照片拍摄于上一年度，与现场不符。";
+            case "comment" -> "路修好了，排水还要再看一个雨季。";
+            case "castBy", "recordedBy" -> "jianduyuan1";
             case "publicReview" -> "满意";
             case "addressees" -> "各乡镇人民政府";
             case "opening" -> "现将3月份督查事项办理情况通报如下。";

@@ -36,8 +36,8 @@ class RoundTripTrapTest {
                 .connectionProvider(
                         new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(counting)))
                 .transactionManager(transactions)
-                .eventSerializer(NamedEventSerializer.of(KnownEvents.ofCatalog(List.of())))
-                .snapshotSerializer(NamedEventSerializer.of(KnownEvents.ofCatalog(List.of())))
+                .eventSerializer(NamedEventSerializer.of(KnownEvents.ofCatalog(OlderRevisions.STEPS)))
+                .snapshotSerializer(NamedEventSerializer.of(KnownEvents.ofCatalog(OlderRevisions.STEPS)))
                 .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No event has a second revision yet; the chain is proven with one that lives only here and has three. */
+/** The chain of steps, proven with an event that lives only here and has three revisions. */
 class UpcastTest {
 
     record VisitId(UUID value) implements Id {}

@@ -64,11 +64,13 @@ class DemoAccountsTest {
     void office_units_and_leaders_get_their_accounts() {
         var made = demo.provide(List.of(EDUCATION, TOWN), List.of(LEADER));
 
-        assertThat(made).isEqualTo(4 + 2 * 2 + 1);
+        assertThat(made).isEqualTo(6 + 2 * 2 + 1);
         assertThat(account("duchayuan1").actor().role()).isEqualTo(Role.SUPERVISOR);
         assertThat(account("duchayuan2").actor().role()).isEqualTo(Role.SUPERVISOR);
         assertThat(account("zhuren").actor().role()).isEqualTo(Role.OFFICE_DIRECTOR);
         assertThat(account("admin").actor().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(account("jianduyuan1").actor().role()).isEqualTo(Role.REVIEWER);
+        assertThat(account("jianduyuan2").actor().role()).isEqualTo(Role.REVIEWER);
         assertThat(account("danwei01-fuzeren").actor())
                 .hasFieldOrPropertyWithValue("name", "县教育局主要负责人")
                 .hasFieldOrPropertyWithValue("role", Role.UNIT_HEAD)
@@ -90,7 +92,7 @@ class DemoAccountsTest {
                 .map(line -> line.split("\t", -1))
                 .toList();
 
-        assertThat(lines).hasSize(7).allMatch(columns -> columns.length == 4);
+        assertThat(lines).hasSize(9).allMatch(columns -> columns.length == 4);
         assertThat(lines)
                 .extracting(columns -> columns[0] + "/" + columns[2] + "/" + columns[3])
                 .containsExactly(
@@ -98,6 +100,8 @@ class DemoAccountsTest {
                         "duchayuan2/督查员/",
                         "zhuren/督查室主任/",
                         "admin/管理员/",
+                        "jianduyuan1/群众监督员/",
+                        "jianduyuan2/群众监督员/",
                         "danwei01-fuzeren/单位主要负责人/县教育局",
                         "danwei01-lianluoyuan/单位联络员/县教育局",
                         "lingdao01/领导/副县长 石磊");
@@ -141,7 +145,7 @@ class DemoAccountsTest {
         assertThat(made).isEqualTo(2);
         assertThat(account("danwei01-fuzeren").unit()).isEqualTo(EDUCATION);
         assertThat(account("danwei02-fuzeren").unit()).isEqualTo(TOWN);
-        assertThat(Files.readAllLines(file())).hasSize(4 + 4);
+        assertThat(Files.readAllLines(file())).hasSize(6 + 4);
     }
 
     @Test
@@ -153,7 +157,7 @@ class DemoAccountsTest {
                 .hasMessageContaining("不能写入");
 
         assertThat(accounts.find("admin")).isEmpty();
-        assertThat(demo.provide(List.of(EDUCATION), List.of())).isEqualTo(6);
+        assertThat(demo.provide(List.of(EDUCATION), List.of())).isEqualTo(8);
     }
 
     @Test
@@ -169,7 +173,7 @@ class DemoAccountsTest {
         var before = System.nanoTime();
         var made = county.provide(units, List.of(LEADER));
 
-        assertThat(made).isEqualTo(4 + 96 + 1);
+        assertThat(made).isEqualTo(6 + 96 + 1);
         assertThat((System.nanoTime() - before) / 1_000_000_000L).isLessThan(30);
     }
 
@@ -209,13 +213,23 @@ class DemoAccountsTest {
 
         for (var impossible : List.of(
                 new NewAccount("head", "某人", Role.UNIT_HEAD, null, null),
-                new NewAccount("office", "某人", Role.SUPERVISOR, EDUCATION, null),
+                new NewAccount("reviewer", "某人", Role.REVIEWER, EDUCATION, null),
+                new NewAccount("admin2", "某人", Role.ADMINISTRATOR, EDUCATION, null),
                 new NewAccount("leader", "某人", Role.LEADER, null, null),
                 new NewAccount("system", "某人", Role.ADMINISTRATOR, null, null),
                 new NewAccount("machine", "某人", Role.SYSTEM, null, null),
                 new NewAccount("Bad Name", "某人", Role.SUPERVISOR, null, null))) {
             assertThatThrownBy(() -> issuer.issue(List.of(impossible))).isInstanceOf(DataAccessException.class);
         }
+    }
+
+    @Test
+    void an_official_who_is_seconded_to_the_office_keeps_the_unit_whose_matters_they_must_not_check() {
+        new AccountIssuer(events, encoder, new SecureRandom(), Clock.systemUTC())
+                .issue(List.of(new NewAccount("jiediao", "借调", Role.SUPERVISOR, EDUCATION, null)));
+
+        assertThat(account("jiediao").actor().worksFor(EDUCATION)).isTrue();
+        assertThat(demo.provide(List.of(EDUCATION), List.of())).isEqualTo(6 + 2);
     }
 
     private DemoAccounts demoWritingTo(Path folder) {

@@ -41,7 +41,7 @@ class ApiErrorsTest {
                     {"percent":0,"on":"31.3.2026"}             | 422 | request.wrong-type    | on          | 日期（形如 2026-03-31）
                     {"percent":0,"on":"2026-02-30"}            | 422 | request.wrong-type    | on          | 日期
                     {"percent":0,"about":"17"}                 | 422 | request.wrong-type    | about       | 编号
-                    {"percent":0,"limitType":"SOMETIME"}       | 422 | request.wrong-type    | limitType   | GENERAL、MAJOR、FIXED、LONG_TERM
+                    {"percent":0,"limitType":"SOMETIME"}       | 422 | request.wrong-type    | limitType   | GENERAL、MAJOR、FIXED、LONG_TERM、URGENT
                     {"percent":"many"}                         | 422 | request.wrong-type    | percent     | 数字
                     {"percent":0,"title":["a"]}                | 422 | request.wrong-type    | title       | 文字
                     """)

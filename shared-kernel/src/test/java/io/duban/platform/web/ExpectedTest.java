@@ -20,7 +20,7 @@ class ExpectedTest {
 
     static Stream<Arguments> types() {
         return Stream.of(
-                Arguments.of(LimitType.class, "下列之一：GENERAL、MAJOR、FIXED、LONG_TERM"),
+                Arguments.of(LimitType.class, "下列之一：GENERAL、MAJOR、FIXED、LONG_TERM、URGENT"),
                 Arguments.of(UUID.class, "编号（形如 0198c2a0-7d3e-7000-8000-000000000000）"),
                 Arguments.of(UnitId.class, "编号（形如 0198c2a0-7d3e-7000-8000-000000000000）"),
                 Arguments.of(LocalDate.class, "日期（形如 2026-03-31）"),

@@ -1,8 +1,10 @@
 package io.duban.command.ledger.read;
 
 import io.duban.kernel.task.LimitType;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a ledger's column 时限类型 words the lane of a matter. */
 final class LimitWord {
@@ -17,7 +19,13 @@ final class LimitWord {
             Map.entry("限时", LimitType.FIXED),
             Map.entry("长期推进", LimitType.LONG_TERM),
             Map.entry("长期坚持", LimitType.LONG_TERM),
-            Map.entry("长期", LimitType.LONG_TERM));
+            Map.entry("长期", LimitType.LONG_TERM),
+            Map.entry("特急事项", LimitType.URGENT),
+            Map.entry("特急", LimitType.URGENT));
+
+    /** The words to use, for a sentence. */
+    static final String KNOWN =
+            Arrays.stream(LimitType.values()).map(LimitType::label).collect(Collectors.joining("、"));
 
     private LimitWord() {}
 

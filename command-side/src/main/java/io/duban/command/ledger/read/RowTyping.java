@@ -37,7 +37,7 @@ final class RowTyping {
             row.missing(Column.REGISTERED);
         }
         LocalDate dispatchedOn = row.date(Column.DISPATCHED, date1904);
-        LimitType limitType = word(row, Column.LIMIT_TYPE, LimitWord::of, "一般事项、重大事项、限定日期、长期推进");
+        LimitType limitType = word(row, Column.LIMIT_TYPE, LimitWord::of, LimitWord.KNOWN);
         LocalDate deadline = deadline(row, limitType);
         Integer percent = percent(row);
         HandlingState state = word(row, Column.STATE, HandlingState::of, "已销号、正在推进");

@@ -43,7 +43,7 @@ final class CarryOverTaskDecision {
         var closedOn = row.closedOn();
         if (closedOn != null) {
             var onTime = OnTime.of(closedOn, row.deadline());
-            facts.add(Fact.on(closedOn, new TaskClosed(id, closedOn, onTime, null, row.publicReview())));
+            facts.add(Fact.on(closedOn, new TaskClosed(id, closedOn, onTime, null, row.publicReview(), null)));
         }
         return facts;
     }

@@ -1,4 +1,4 @@
-/** Approve the closing 销号. */
+/** Approve the closing 销号, or refuse it. */
 @NullMarked
 package io.duban.command.task.closing;
 

@@ -20,12 +20,12 @@ public final class DraftTaskDecision {
                     "task.not-allowed",
                     "“拟办”由督查室工作人员办理，您（%s）不能办理此项。".formatted(actor.role().label())));
         }
-        if (!categories.contains(command.category())) {
-            return Decision.refuse(new Rejection.Invalid(
-                    "task.unknown-category",
-                    "category",
-                    "没有“%s”这一类别，请从%s中选择。".formatted(command.category(), String.join("、", categories))));
-        }
+        return CategoryMustBeTheCountys.refusal(command.category(), categories)
+                .map(Decision::refuse)
+                .orElseGet(() -> drafted(id, command, actor));
+    }
+
+    private static Decision drafted(TaskId id, DraftTask command, Actor actor) {
         return Decision.accept(new TaskDrafted(
                 id,
                 command.title(),

@@ -10,7 +10,7 @@ import io.duban.kernel.task.RegistrationApproved;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** A draft becomes a registered task and gets its number (T2). */
+/** What was handed in becomes a registered task and gets its number (T2). */
 public final class ApproveRegistrationDecision {
 
     private ApproveRegistrationDecision() {}

@@ -2,7 +2,7 @@ package io.duban.command.task.verification;
 
 import static io.duban.command.task.TaskPermission.permittedOnceHanded;
 
-import io.duban.command.task.DeadlineMustNotBePast;
+import io.duban.command.task.NewDeadline;
 import io.duban.command.task.TaskState;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
@@ -16,15 +16,15 @@ public final class ReturnForReworkDecision {
     private ReturnForReworkDecision() {}
 
     public static Decision decide(TaskState state, ReturnForRework command, Actor actor, LocalDate today) {
-        return permittedOnceHanded(state, command, actor, handed -> {
-            var deadline = command.deadline();
-            if (deadline == null) {
-                return Decision.accept(new CompletionReturned(command.taskId(), command.reason(), handed.deadline()));
-            }
-            return DeadlineMustNotBePast.refusal(deadline, today)
-                    .map(Decision::refuse)
-                    .orElseGet(() ->
-                            Decision.accept(new CompletionReturned(command.taskId(), command.reason(), deadline)));
-        });
+        return permittedOnceHanded(
+                state,
+                command,
+                actor,
+                handed -> NewDeadline.orOld(
+                        command.deadline(),
+                        handed,
+                        today,
+                        deadline ->
+                                Decision.accept(new CompletionReturned(command.taskId(), command.reason(), deadline))));
     }
 }

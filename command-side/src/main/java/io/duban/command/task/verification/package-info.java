@@ -1,4 +1,4 @@
-/** Check what was handed in 核查, and pass it or return it 退回重办. */
+/** Check what was handed in 核查, and pass it, return it 退回重办, or find it false 弄虚作假. */
 @NullMarked
 package io.duban.command.task.verification;
 

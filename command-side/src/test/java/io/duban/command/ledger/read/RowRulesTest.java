@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.duban.command.ledger.read.RowProblem.Severity;
+import io.duban.kernel.task.LimitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class RowRulesTest {
                 spoiled("a dash instead of a deadline", ERROR, "REQUIRED_MISSING", "办理时限", "办理时限", "—"),
                 spoiled("a matter without a state", ERROR, "REQUIRED_MISSING", "办理状态", "办理状态", null),
                 spoiled("an unknown state", ERROR, "WORD_UNKNOWN", "办理状态", "办理状态", "研究中"),
-                spoiled("an unknown limit type", ERROR, "WORD_UNKNOWN", "时限类型", "时限类型", "特急"),
+                spoiled("an unknown limit type", ERROR, "WORD_UNKNOWN", "时限类型", "时限类型", "尽快"),
                 spoiled("30 February", ERROR, "DATE_IMPOSSIBLE", "办理时限", "办理时限", "2026年2月30日"),
                 spoiled("a day without year", ERROR, "DATE_UNREADABLE", "办理时限", "办理时限", "6月底前"),
                 spoiled("a long-term word on a general matter", ERROR, "DATE_UNREADABLE", "办理时限", "办理时限", "长期坚持"),
@@ -117,6 +118,15 @@ class RowRulesTest {
     @Test
     void a_sound_row_has_no_problem() {
         assertThat(LedgerFile.with().ledger().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一般, GENERAL", "重大事项, MAJOR", "限期, FIXED", "长期坚持, LONG_TERM", "特急, URGENT", "特急事项, URGENT"})
+    void a_limit_type_is_understood_in_its_usual_words(String word, LimitType lane) {
+        assertThat(LedgerFile.with("时限类型", word).ledger().rows())
+                .singleElement()
+                .extracting(LedgerRow::limitType)
+                .isEqualTo(lane);
     }
 
     @Test

@@ -69,7 +69,7 @@ class CarryOverTaskDecisionTest {
         assertThat(facts.subList(4, 6))
                 .containsExactly(
                         Fact.on(DEADLINE, new ProgressReported(TASK, WATER, "已完工", 100, null, List.of())),
-                        Fact.on(DEADLINE, new TaskClosed(TASK, DEADLINE, true, null, "满意")));
+                        Fact.on(DEADLINE, new TaskClosed(TASK, DEADLINE, true, null, "满意", null)));
     }
 
     @Test
@@ -77,7 +77,7 @@ class CarryOverTaskDecisionTest {
         var late = DEADLINE.plusDays(1);
         assertThat(Outcome.events(decide(LedgerRows.closed(NUMBER, late))))
                 .last()
-                .isEqualTo(new TaskClosed(TASK, late, false, null, "满意"));
+                .isEqualTo(new TaskClosed(TASK, late, false, null, "满意", null));
     }
 
     @Test

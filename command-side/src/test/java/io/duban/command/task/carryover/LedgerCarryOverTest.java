@@ -2,7 +2,6 @@ package io.duban.command.task.carryover;
 
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.DUBAN;
-import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.task.carryover.LedgerRows.AS_OF;
 import static io.duban.command.task.carryover.LedgerRows.DEADLINE;
 import static io.duban.command.task.carryover.LedgerRows.DISPATCHED;
@@ -18,7 +17,6 @@ import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.CarryOverTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.LimitType;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.RecordedEvent;
 import java.time.Instant;
@@ -136,7 +134,7 @@ class LedgerCarryOverTest {
 
     private static String registerAnother() {
         var draft = new DraftTask("新事项", "其他", "会议", null, null, null, LimitType.GENERAL);
-        var task = new TaskId(node.done(draft, SUPERVISOR).id());
+        var task = node.awaitingApproval(draft);
         return String.valueOf(node.done(new ApproveRegistration(task), DIRECTOR).number());
     }
 }

@@ -23,17 +23,18 @@ class ApproveRegistrationDecisionTest {
 
     @Test
     void the_number_is_drawn_once_for_the_day_of_approval() {
-        assertThat(Outcome.events(decide(Story.drafted(), DIRECTOR)))
+        assertThat(Outcome.events(decide(Story.handedIn(), DIRECTOR)))
                 .containsExactly(new RegistrationApproved(TASK, "督〔2026〕1号", Given.TODAY));
         assertThat(asked).containsExactly(Given.TODAY);
     }
 
     @Test
     void a_refusal_draws_no_number() {
-        assertThat(Outcome.rejection(decide(Story.drafted(), SUPERVISOR)).code())
+        assertThat(Outcome.rejection(decide(Story.handedIn(), SUPERVISOR)).code())
                 .isEqualTo("task.not-allowed");
         assertThat(Outcome.rejection(decide(Story.registered(), DIRECTOR)).code())
                 .isEqualTo("task.wrong-state");
+        assertThat(Outcome.rejection(decide(Story.drafted(), DIRECTOR)).code()).isEqualTo("task.wrong-state");
         assertThat(asked).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.duban.query.task.act;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskId;
 import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.organisation.OrganisationQuery;
@@ -17,8 +18,10 @@ import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class ActionController {
 
+    /** What asks for units. */
+    private static final Set<TaskAction> HANDS_OVER =
+            EnumSet.of(TaskAction.DISPATCH, TaskAction.REASSIGN, TaskAction.DESIGNATE);
+
     private final TaskLedger ledger;
     private final OrganisationQuery organisation;
     private final CommandFromForm commands;
     private final FormFiles files;
     private final FormDesk desk;
     private final DoneSentence sentence;
+    private final DraftChoices choices;
 
     ActionController(
             TaskLedger ledger,
@@ -50,13 +58,15 @@ class ActionController {
             CommandFromForm commands,
             FormFiles files,
             FormDesk desk,
-            DoneSentence sentence) {
+            DoneSentence sentence,
+            DraftChoices choices) {
         this.ledger = ledger;
         this.organisation = organisation;
         this.commands = commands;
         this.files = files;
         this.desk = desk;
         this.sentence = sentence;
+        this.choices = choices;
     }
 
     @GetMapping("/tasks/{id}/{command}")
@@ -66,7 +76,7 @@ class ActionController {
         if (!viewpoint.now()) {
             return "redirect:/tasks/" + id; // the past is looked at, not changed
         }
-        var refusal = action.refusal(task.phase(), task.parties(), actor).orElse(null);
+        var refusal = action.refusal(task.standing(), actor).orElse(null);
         return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, actor, model);
     }
 
@@ -83,7 +93,7 @@ class ActionController {
             RedirectAttributes next) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
-        var typed = new Typed(values);
+        var typed = PlanRows.closedUp(new Typed(values));
         var handedIn = files.take(typed.all("kept"), chosen);
         var answer = handedIn.refusal() != null
                 ? new FormAnswer.Refused(handedIn.refusal())
@@ -120,10 +130,17 @@ class ActionController {
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
+        model.addAllAttributes(ActionForm.lists(action));
+        model.addAttribute("choices", ActionForm.choices(action));
+        model.addAttribute("takesFiles", ActionForm.takesFiles(action));
         var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor)
                 .position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
-        if (action == TaskAction.DISPATCH) {
+        if (action == TaskAction.REVISE_DRAFT) {
+            model.addAttribute("categories", choices.categories());
+            model.addAttribute("limitTypes", LimitType.values());
+        }
+        if (HANDS_OVER.contains(action)) {
             model.addAttribute("leaders", organisation.leaders());
             model.addAttribute(
                     "unitGroups",

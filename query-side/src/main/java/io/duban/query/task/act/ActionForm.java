@@ -1,10 +1,19 @@
 package io.duban.query.task.act;
 
 import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.query.task.TaskLine;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How the form of an action starts and what kind it is. */
 final class ActionForm {
@@ -13,26 +22,112 @@ final class ActionForm {
 
     /** What is known already is filled in. */
     static Typed start(TaskAction action, TaskLine task) {
-        return action == TaskAction.REPORT_PROGRESS
-                ? new Typed(Map.of("percent", List.of(Integer.toString(task.percent()))))
-                : Typed.nothing();
+        return switch (action) {
+            case REPORT_PROGRESS -> new Typed(Map.of("percent", List.of(Integer.toString(task.percent()))));
+            case GRANT_EXTENSION ->
+                task.askedDeadline() == null
+                        ? Typed.nothing()
+                        : new Typed(Map.of(
+                                "newDeadline", List.of(task.askedDeadline().toString())));
+            case REVISE_DRAFT -> draft(task);
+            case REASSIGN -> leader(task);
+            default -> Typed.nothing();
+        };
+    }
+
+    private static Typed draft(TaskLine task) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("title", List.of(task.title()));
+        fields.put("category", List.of(task.category()));
+        fields.put("source", List.of(task.source()));
+        fields.put("sourceNumber", Stream.ofNullable(task.sourceNumber()).toList());
+        fields.put("content", Stream.ofNullable(task.content()).toList());
+        fields.put(
+                "completionStandard",
+                Stream.ofNullable(task.completionStandard()).toList());
+        fields.put("limitType", List.of(task.limitType().name()));
+        return new Typed(fields);
+    }
+
+    /** Who is in charge usually stays in charge. */
+    private static Typed leader(TaskLine task) {
+        return new Typed(Map.of(
+                "leader",
+                Stream.ofNullable(task.leader())
+                        .map(leader -> leader.id().toString())
+                        .toList()));
     }
 
     /** Whether it cannot be taken back, so that its button must not look like the usual step. */
     static boolean isGrave(TaskAction action) {
         return switch (action) {
-            case CANCEL, RETURN_FOR_REWORK, APPROVE_CLOSING -> true;
+            case CANCEL,
+                    RETURN_FOR_REWORK,
+                    FIND_FALSIFIED,
+                    FREEZE_ELECTORATE,
+                    APPROVE_CLOSING,
+                    REFUSE_CLOSING,
+                    LIFT_PUBLIC_GATE,
+                    DESIGNATE -> true;
+            case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN ->
+                false;
             case APPROVE_REGISTRATION,
                     DISPATCH,
                     SIGN,
                     REPORT_PROGRESS,
+                    REQUEST_EXTENSION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    PROPOSE_LONG_TERM_PLAN,
+                    APPROVE_LONG_TERM_PLAN,
+                    REFUSE_LONG_TERM_PLAN,
+                    PROPOSE_SUSPENSION,
+                    APPROVE_SUSPENSION,
+                    REFUSE_SUSPENSION,
+                    RESUME,
+                    PROLONG_SUSPENSION,
                     APPLY_FOR_COMPLETION,
+                    BEGIN_VERIFICATION,
                     PASS_VERIFICATION,
+                    CAST_APPRAISAL,
+                    RECORD_NO_CONTACT,
+                    CONCLUDE_PUBLIC_REVIEW,
+                    REOPEN,
+                    SET_PUBLIC_GATE,
                     GIVE_INSTRUCTION,
                     ADOPT,
                     RELEASE,
                     REMIND -> false;
         };
+    }
+
+    /** What the fields of its own form choose from. */
+    static Map<String, Object> lists(TaskAction action) {
+        return switch (action) {
+            case PROPOSE_LONG_TERM_PLAN -> Map.of("planRows", PlanRows.places());
+            case PROPOSE_SUSPENSION -> Map.of("suspensionReasons", SuspensionReason.values());
+            default -> Map.of();
+        };
+    }
+
+    /** What there is to choose from, for the one list that some forms have. */
+    static List<Choice> choices(TaskAction action) {
+        return switch (action) {
+            case BEGIN_VERIFICATION -> Choice.of(VerificationKind.values(), VerificationKind::label);
+            case SET_PUBLIC_GATE -> Choice.of(ReviewSubject.values(), ReviewSubject::label);
+            case FREEZE_ELECTORATE -> Choice.of(ReviewMethod.values(), ReviewMethod::label);
+            case CAST_APPRAISAL -> Choice.of(Appraisal.values(), Appraisal::label);
+            case APPROVE_CLOSING -> Choice.of(ClosingGrade.values(), ClosingGrade::label);
+            case REOPEN -> Choice.of(ReopeningKind.values(), ReopeningKind::label);
+            default -> List.of();
+        };
+    }
+
+    /** Whether files can come with it. */
+    static boolean takesFiles(TaskAction action) {
+        return action == TaskAction.REPORT_PROGRESS
+                || action == TaskAction.APPLY_FOR_COMPLETION
+                || action == TaskAction.FIND_FALSIFIED;
     }
 
     static List<String> references(List<Attachment> kept) {

@@ -5,22 +5,57 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.VerificationKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +77,9 @@ class CommandFromForm {
     /** @throws io.duban.kernel.rejection.InvalidValue naming the field that cannot be accepted */
     ExistingTaskCommand of(TaskAction action, TaskId task, Typed typed, List<Attachment> attachments) {
         return switch (action) {
+            case REQUEST_REGISTRATION -> new RequestRegistration(task);
+            case REVISE_DRAFT -> revision(task, typed);
+            case REFUSE_REGISTRATION -> new RefuseRegistration(task, typed.text("reason"));
             case APPROVE_REGISTRATION -> new ApproveRegistration(task);
             case DISPATCH ->
                 new DispatchTask(
@@ -49,15 +87,76 @@ class CommandFromForm {
                         typed.id("leadUnit", UnitId::new, texts),
                         typed.ids("coUnits", UnitId::new, texts),
                         typed.id("leader", LeaderId::new, texts),
-                        typed.date("deadline", texts));
+                        typed.date("deadline", texts),
+                        typed.has("hours") ? typed.number("hours", texts) : null);
             case SIGN -> new SignForTask(task);
             case REPORT_PROGRESS ->
                 new ReportProgress(
                         task, typed.text("text"), typed.number("percent", texts), typed.text("problems"), attachments);
+            case REQUEST_RETURN -> new RequestReturn(task, typed.text("reason"));
+            case REFUSE_RETURN -> new RefuseReturn(task, typed.text("reason"));
+            case REASSIGN ->
+                new ReassignTask(
+                        task,
+                        typed.id("leadUnit", UnitId::new, texts),
+                        typed.ids("coUnits", UnitId::new, texts),
+                        typed.id("leader", LeaderId::new, texts),
+                        typed.date("deadline", texts),
+                        typed.text("reason"));
+            case DESIGNATE ->
+                new DesignateUnit(
+                        task,
+                        typed.id("leadUnit", UnitId::new, texts),
+                        typed.ids("coUnits", UnitId::new, texts),
+                        typed.date("deadline", texts),
+                        typed.text("opinion"));
+            case REQUEST_EXTENSION ->
+                new RequestExtension(
+                        task, typed.text("reason"), typed.text("progress"), typed.date("newDeadline", texts));
+            case GRANT_EXTENSION -> new GrantExtension(task, typed.date("newDeadline", texts), typed.text("opinion"));
+            case REFUSE_EXTENSION -> new RefuseExtension(task, typed.text("reason"));
+            case PROPOSE_LONG_TERM_PLAN -> new ProposeLongTermPlan(task, typed.text("plan"), PlanRows.of(typed, texts));
+            case APPROVE_LONG_TERM_PLAN -> new ApproveLongTermPlan(task, typed.text("opinion"));
+            case REFUSE_LONG_TERM_PLAN -> new RefuseLongTermPlan(task, typed.text("reason"));
+            case PROPOSE_SUSPENSION ->
+                new ProposeSuspension(
+                        task,
+                        suspensionReason(typed.first("reason")),
+                        typed.text("text"),
+                        typed.date("reviewOn", texts));
+            case APPROVE_SUSPENSION -> new ApproveSuspension(task, typed.text("opinion"));
+            case REFUSE_SUSPENSION -> new RefuseSuspension(task, typed.text("reason"));
+            case RESUME -> new ResumeTask(task, typed.text("reason"), typed.date("deadline", texts));
+            case PROLONG_SUSPENSION -> new ProlongSuspension(task, typed.date("reviewOn", texts), typed.text("reason"));
             case APPLY_FOR_COMPLETION -> new ApplyForCompletion(task, typed.text("result"), attachments);
             case PASS_VERIFICATION -> new PassVerification(task, typed.text("opinion"));
             case RETURN_FOR_REWORK -> new ReturnForRework(task, typed.text("reason"), typed.date("deadline", texts));
-            case APPROVE_CLOSING -> new ApproveClosing(task, typed.text("opinion"));
+            case BEGIN_VERIFICATION -> new BeginVerification(task, typed.choice("kind", VerificationKind.class, texts));
+            case FIND_FALSIFIED ->
+                new FindFalsified(task, typed.text("finding"), attachments, typed.date("deadline", texts));
+            case FREEZE_ELECTORATE ->
+                new FreezeElectorate(
+                        task,
+                        typed.choice("method", ReviewMethod.class, texts),
+                        typed.count("populationSize", texts),
+                        typed.count("sampleSize", texts),
+                        typed.date("lastDay", texts));
+            case CAST_APPRAISAL ->
+                new CastAppraisal(task, typed.choice("appraisal", Appraisal.class, texts), typed.text("comment"));
+            case RECORD_NO_CONTACT -> new RecordNoContact(task, typed.dates("attempts", texts));
+            case CONCLUDE_PUBLIC_REVIEW -> new ConcludePublicReview(task);
+            case APPROVE_CLOSING ->
+                new ApproveClosing(task, typed.choice("grade", ClosingGrade.class, texts), typed.text("opinion"));
+            case REFUSE_CLOSING -> new RefuseClosing(task, typed.text("reason"), typed.date("deadline", texts));
+            case REOPEN ->
+                new ReopenTask(
+                        task,
+                        typed.choice("kind", ReopeningKind.class, texts),
+                        typed.text("reason"),
+                        typed.date("deadline", texts));
+            case SET_PUBLIC_GATE ->
+                new SetPublicGate(task, typed.choice("subject", ReviewSubject.class, texts), typed.text("reason"));
+            case LIFT_PUBLIC_GATE -> new LiftPublicGate(task, typed.text("reason"));
             case GIVE_INSTRUCTION -> new GiveInstruction(task, typed.text("text"));
             case ADOPT -> new AdoptTask(task);
             case RELEASE -> new ReleaseTask(task, typed.text("reason"));
@@ -69,6 +168,25 @@ class CommandFromForm {
     /** @throws io.duban.kernel.rejection.InvalidValue naming the field that cannot be accepted */
     DraftTask draft(Typed typed) {
         return new DraftTask(
+                typed.text("title"),
+                typed.text("category"),
+                typed.text("source"),
+                typed.text("sourceNumber"),
+                typed.text("content"),
+                typed.text("completionStandard"),
+                limitType(typed.first("limitType")));
+    }
+
+    private static @Nullable SuspensionReason suspensionReason(String name) {
+        return Arrays.stream(SuspensionReason.values())
+                .filter(reason -> reason.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ReviseDraft revision(TaskId task, Typed typed) {
+        return new ReviseDraft(
+                task,
                 typed.text("title"),
                 typed.text("category"),
                 typed.text("source"),

@@ -1,13 +1,17 @@
 package io.duban.query.task.act;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.TaskId;
 import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -50,13 +54,27 @@ class DraftController {
         var typed = new Typed(values);
         return switch (desk.submit(() -> commands.draft(typed), actor, typed.first("formKey"))) {
             case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", sentence.drafted());
+                next.addFlashAttribute("done", andThen(accepted.done().id(), typed, actor));
                 yield "redirect:/tasks/" + accepted.done().id();
             }
             case FormAnswer.Refused refused -> {
                 response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
                 yield show(typed, refused.rejection(), model);
             }
+        };
+    }
+
+    /** The draft may be handed in at once; the second command's key is made from the form's, so that both have one effect. */
+    private String andThen(UUID drafted, Typed typed, Actor actor) {
+        if (!typed.has("then", TaskAction.REQUEST_REGISTRATION)) {
+            return sentence.drafted();
+        }
+        var key = typed.text("formKey");
+        var task = new TaskId(drafted);
+        return switch (desk.submit(() -> new RequestRegistration(task), actor, key == null ? null : key + "/request")) {
+            case FormAnswer.Accepted requested -> sentence.of(TaskAction.REQUEST_REGISTRATION, requested.done());
+            case FormAnswer.Refused refused ->
+                sentence.drafted() + refused.rejection().sentence();
         };
     }
 

@@ -30,8 +30,40 @@ public record Typed(Map<String, List<String>> values) {
         return all(field).contains(choice.toString());
     }
 
+    /** Whether anything was typed there. */
+    boolean has(String field) {
+        return !first(field).isBlank();
+    }
+
     List<String> all(String field) {
         return values.getOrDefault(field, List.of());
+    }
+
+    /** As it was typed into the field of this name that stands at this place, counted from 0. */
+    public String nth(String field, int place) {
+        var said = all(field);
+        return place < said.size() ? said.get(place) : "";
+    }
+
+    /** Null when nothing was chosen. */
+    <E extends Enum<E>> @Nullable E choice(String field, Class<E> type, MessageSourceAccessor texts) {
+        return read(field, first(field), text -> Enum.valueOf(type, text), texts, "choice");
+    }
+
+    /** The days that were typed into the fields of this name; empty fields are passed over. */
+    List<LocalDate> dates(String field, MessageSourceAccessor texts) {
+        return all(field).stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> Objects.requireNonNull(read(field, text, LocalDate::parse, texts, "date")))
+                .toList();
+    }
+
+    int count(String field, MessageSourceAccessor texts) {
+        var number = read(field, first(field), Integer::valueOf, texts, "count");
+        if (number == null) {
+            throw refusal(field, texts, "count");
+        }
+        return number;
     }
 
     @Nullable

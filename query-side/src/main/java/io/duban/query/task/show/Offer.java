@@ -24,12 +24,40 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
 
     /** What brings a task from one phase to the next. */
     private static final Set<TaskAction> MOVES_ON = EnumSet.of(
+            TaskAction.REQUEST_REGISTRATION,
             TaskAction.APPROVE_REGISTRATION,
             TaskAction.DISPATCH,
             TaskAction.SIGN,
+            TaskAction.REASSIGN,
+            TaskAction.DESIGNATE,
+            TaskAction.GRANT_EXTENSION,
+            TaskAction.APPROVE_LONG_TERM_PLAN,
+            TaskAction.APPROVE_SUSPENSION,
+            TaskAction.RESUME,
             TaskAction.APPLY_FOR_COMPLETION,
             TaskAction.PASS_VERIFICATION,
+            TaskAction.CAST_APPRAISAL,
+            TaskAction.CONCLUDE_PUBLIC_REVIEW,
             TaskAction.APPROVE_CLOSING);
+
+    /** What is done when something does not go as usual; nobody plans for it. */
+    private static final Set<TaskAction> SIDE_ROAD = EnumSet.of(
+            TaskAction.REFUSE_REGISTRATION,
+            TaskAction.REQUEST_RETURN,
+            TaskAction.REASSIGN,
+            TaskAction.REFUSE_RETURN,
+            TaskAction.DESIGNATE,
+            TaskAction.REQUEST_EXTENSION,
+            TaskAction.GRANT_EXTENSION,
+            TaskAction.REFUSE_EXTENSION,
+            TaskAction.PROPOSE_LONG_TERM_PLAN,
+            TaskAction.APPROVE_LONG_TERM_PLAN,
+            TaskAction.REFUSE_LONG_TERM_PLAN,
+            TaskAction.PROPOSE_SUSPENSION,
+            TaskAction.APPROVE_SUSPENSION,
+            TaskAction.REFUSE_SUSPENSION,
+            TaskAction.RESUME,
+            TaskAction.PROLONG_SUSPENSION);
 
     private static final int MOST = 3;
 
@@ -38,7 +66,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
 
     static Offer of(TaskLine task, Actor actor) {
         return new Offer(
-                TaskAction.open(task.phase(), task.parties(), actor),
+                TaskAction.open(task.standing(), actor),
                 notYet(task, actor).limit(MOST).toList(),
                 others(task, actor).toList(),
                 task.coUnits().stream().anyMatch(actor::worksFor) && !actor.worksFor(task.leadUnit()));
@@ -47,26 +75,26 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     private static Stream<Later> notYet(TaskLine task, Actor actor) {
         return Arrays.stream(TaskAction.values())
                 .filter(action -> refusalIsA(Rejection.WrongState.class, action, task, actor))
+                .filter(action -> !action.phases().contains(task.phase()))
                 .filter(action -> liesAhead(action, task.phase()))
+                .filter(action -> !SIDE_ROAD.contains(action))
                 .map(action -> new Later(
                         action, action.phases().stream().map(TaskPhase::label).collect(Collectors.joining("、"))));
     }
 
     private static Stream<String> others(TaskLine task, Actor actor) {
         return MOVES_ON.stream()
-                .filter(action -> action.phases().contains(task.phase()))
-                .flatMap(action -> action.refusal(task.phase(), task.parties(), actor).stream())
+                .filter(action -> action.isTimely(task.standing()))
+                .flatMap(action -> action.refusal(task.standing(), actor).stream())
                 .map(Rejection::sentence);
     }
 
     private static boolean liesAhead(TaskAction action, TaskPhase phase) {
-        return (phase == TaskPhase.DRAFT || phase.isOpen())
+        return (phase == TaskPhase.DRAFT || phase == TaskPhase.PENDING_APPROVAL || phase.isOpen())
                 && action.phases().stream().anyMatch(later -> later.isOpen() && later.compareTo(phase) > 0);
     }
 
     private static boolean refusalIsA(Class<? extends Rejection> kind, TaskAction action, TaskLine task, Actor actor) {
-        return action.refusal(task.phase(), task.parties(), actor)
-                .filter(kind::isInstance)
-                .isPresent();
+        return action.refusal(task.standing(), actor).filter(kind::isInstance).isPresent();
     }
 }

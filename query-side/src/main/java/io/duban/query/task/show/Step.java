@@ -50,11 +50,11 @@ record Step(String name, State state) {
 
     private static int current(TaskPhase phase) {
         return switch (phase) {
-            case DRAFT -> 0;
+            case DRAFT, PENDING_APPROVAL -> 0;
             case REGISTERED -> 1;
-            case DISPATCHED -> 2;
-            case IN_PROGRESS, REWORK -> 3;
-            case COMPLETION_REQUESTED -> 4;
+            case DISPATCHED, RETURN_REQUESTED -> 2;
+            case IN_PROGRESS, LONG_TERM, SUSPENDED, REWORK, REOPENED -> 3;
+            case COMPLETION_REQUESTED, VERIFYING, PUBLIC_REVIEW -> 4;
             case CLOSING_APPROVAL -> 5;
             case CLOSED -> ALL;
             case CANCELLED -> NONE;

@@ -1,5 +1,6 @@
 package io.duban.query.task.show;
 
+import io.duban.kernel.task.TaskPhase;
 import io.duban.query.task.TaskLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,7 @@ record TimeLeft(String key, long days) {
     /** Nothing for a task without a deadline or without a running clock. */
     static @Nullable TimeLeft of(TaskLine task, LocalDate today) {
         var deadline = task.deadline();
-        if (deadline == null || !task.phase().isOpen()) {
+        if (deadline == null || !task.phase().isOpen() || task.phase() == TaskPhase.SUSPENDED) {
             return null;
         }
         var days = ChronoUnit.DAYS.between(today, deadline);

@@ -1,29 +1,29 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventActor;
 import io.duban.platform.event.RecordedEvent;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** Puts a task's events into sentences, the newest first. */
+/** Puts a task's events into sentences, the newest first; what a fact did to the clocks stands with that fact. */
 @Component
 class Timeline {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final Comparator<RecordedEvent> NEWEST_FIRST = Comparator.comparing(RecordedEvent::occurredAt)
-            .thenComparing(RecordedEvent::sequence)
-            .reversed();
+    private static final Comparator<RecordedEvent> OLDEST_FIRST =
+            Comparator.comparing(RecordedEvent::occurredAt).thenComparing(RecordedEvent::sequence);
 
     private final MessageSourceAccessor texts;
 
@@ -32,13 +32,15 @@ class Timeline {
     }
 
     List<TimelineEntry> of(List<RecordedEvent> history) {
-        return history.stream().sorted(NEWEST_FIRST).flatMap(this::entry).toList();
-    }
-
-    private Stream<TimelineEntry> entry(RecordedEvent recorded) {
-        return recorded.event() instanceof TaskEvent event
-                ? Stream.of(entry(recorded, Sentence.of(event)))
-                : Stream.empty();
+        var entries = new ArrayList<TimelineEntry>();
+        for (var recorded : history.stream().sorted(OLDEST_FIRST).toList()) {
+            if (recorded.event() instanceof ClocksSet set && !entries.isEmpty()) {
+                entries.add(entries.removeLast().moving(words(Sentence.of(set))));
+            } else if (recorded.event() instanceof TaskEvent event) {
+                entries.add(entry(recorded, Sentence.of(event)));
+            }
+        }
+        return entries.reversed();
     }
 
     private TimelineEntry entry(RecordedEvent recorded, Sentence sentence) {
@@ -49,6 +51,7 @@ class Timeline {
                 who(recorded.actor()),
                 day == null ? null : minute(recorded.recordedAt()).substring(0, 10),
                 words(sentence),
+                null,
                 sentence.words(),
                 sentence.attachments(),
                 sentence.cells());
@@ -63,7 +66,7 @@ class Timeline {
 
     private String who(EventActor actor) {
         return switch (actor.role()) {
-            case SYSTEM -> actor.role().label();
+            case SYSTEM, REVIEWER -> actor.role().label();
             case LEADER -> Objects.requireNonNullElse(actor.leaderName(), actor.name());
             case UNIT_HEAD, UNIT_LIAISON ->
                 texts.getMessage("task.who.unit", new Object[] {

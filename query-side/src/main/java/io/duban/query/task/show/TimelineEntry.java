@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param machineTime the same for machines
  * @param who who did it; for a fact out of a ledger, who carried it over
  * @param recordedOn the day on which the system learnt of a fact out of a ledger; null for a fact of the day itself
+ * @param clocks what it did to the clocks; null if nothing
  * @param words what a person wrote, word for word
  * @param cells the ledger's row as it was; empty for most
  */
@@ -21,6 +22,12 @@ record TimelineEntry(
         String who,
         @Nullable String recordedOn,
         String sentence,
+        @Nullable String clocks,
         @Nullable String words,
         List<Attachment> attachments,
-        Map<String, String> cells) {}
+        Map<String, String> cells) {
+
+    TimelineEntry moving(String clocksMoved) {
+        return new TimelineEntry(when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells);
+    }
+}

@@ -9,22 +9,58 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
+import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ApproveLongTermPlan;
 import io.duban.kernel.task.ApproveRegistration;
+import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
+import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.FindFalsified;
+import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.ProlongSuspension;
+import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RefuseClosing;
+import io.duban.kernel.task.RefuseExtension;
+import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseRegistration;
+import io.duban.kernel.task.RefuseReturn;
+import io.duban.kernel.task.RefuseSuspension;
 import io.duban.kernel.task.ReleaseTask;
 import io.duban.kernel.task.RemindUnit;
+import io.duban.kernel.task.ReopenTask;
+import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReportProgress;
+import io.duban.kernel.task.RequestExtension;
+import io.duban.kernel.task.RequestRegistration;
+import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviseDraft;
+import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.VerificationKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,6 +90,25 @@ class CommandFromFormTest {
 
     static Stream<Form> every_form() {
         return Stream.of(
+                new Form(TaskAction.REQUEST_REGISTRATION, typed(), new RequestRegistration(TASK)),
+                new Form(
+                        TaskAction.REVISE_DRAFT,
+                        typed("title", "桥", "category", "民生实事", "source", "会议", "content", "", "limitType", "MAJOR"),
+                        new ReviseDraft(TASK, "桥", "民生实事", "会议", null, null, null, LimitType.MAJOR)),
+                new Form(
+                        TaskAction.REFUSE_REGISTRATION,
+                        typed("reason", "请写明数量"),
+                        new RefuseRegistration(TASK, "请写明数量")),
+                new Form(TaskAction.REQUEST_RETURN, typed("reason", "非本局职责"), new RequestReturn(TASK, "非本局职责")),
+                new Form(TaskAction.REFUSE_RETURN, typed("reason", "属于职责"), new RefuseReturn(TASK, "属于职责")),
+                new Form(
+                        TaskAction.REASSIGN,
+                        typed("leadUnit", ROADS, "coUnits", CITY, "leader", "", "deadline", DAY, "reason", "属地管理"),
+                        new ReassignTask(TASK, new UnitId(ROADS), List.of(new UnitId(CITY)), null, DAY, "属地管理")),
+                new Form(
+                        TaskAction.DESIGNATE,
+                        typed("leadUnit", ROADS, "coUnits", CITY, "deadline", DAY, "opinion", "由其牵头"),
+                        new DesignateUnit(TASK, new UnitId(ROADS), List.of(new UnitId(CITY)), DAY, "由其牵头")),
                 new Form(TaskAction.APPROVE_REGISTRATION, typed(), new ApproveRegistration(TASK)),
                 new Form(
                         TaskAction.DISPATCH,
@@ -68,6 +123,10 @@ class CommandFromFormTest {
                         TaskAction.DISPATCH,
                         typed("leadUnit", ROADS, "leader", "", "deadline", " 2026-07-31 "),
                         new DispatchTask(TASK, new UnitId(ROADS), List.of(), null, DAY)),
+                new Form(
+                        TaskAction.DISPATCH,
+                        typed("leadUnit", ROADS, "deadline", "", "hours", "24"),
+                        new DispatchTask(TASK, new UnitId(ROADS), List.of(), null, null, 24)),
                 new Form(TaskAction.SIGN, typed(), new SignForTask(TASK)),
                 new Form(
                         TaskAction.REPORT_PROGRESS,
@@ -77,6 +136,33 @@ class CommandFromFormTest {
                         TaskAction.REPORT_PROGRESS,
                         typed("text", "路基完成", "percent", "0", "problems", ""),
                         new ReportProgress(TASK, "路基完成", 0, null, FILES)),
+                new Form(
+                        TaskAction.REQUEST_EXTENSION,
+                        typed("reason", "连续降雨", "progress", "路基八成", "newDeadline", DAY),
+                        new RequestExtension(TASK, "连续降雨", "路基八成", DAY)),
+                new Form(
+                        TaskAction.GRANT_EXTENSION,
+                        typed("newDeadline", DAY, "opinion", ""),
+                        new GrantExtension(TASK, DAY, null)),
+                new Form(TaskAction.REFUSE_EXTENSION, typed("reason", "不成立"), new RefuseExtension(TASK, "不成立")),
+                new Form(
+                        TaskAction.PROPOSE_LONG_TERM_PLAN,
+                        typed("plan", "分期", "nodes[0].name", "", "nodes[2].name", "通车", "nodes[2].due", DAY),
+                        new ProposeLongTermPlan(TASK, "分期", List.of(new PlanNode("通车", DAY)))),
+                new Form(
+                        TaskAction.APPROVE_LONG_TERM_PLAN, typed("opinion", "同意"), new ApproveLongTermPlan(TASK, "同意")),
+                new Form(TaskAction.REFUSE_LONG_TERM_PLAN, typed("reason", "能按期"), new RefuseLongTermPlan(TASK, "能按期")),
+                new Form(
+                        TaskAction.PROPOSE_SUSPENSION,
+                        typed("reason", "SUPERIOR_APPROVAL", "text", "待省厅批复", "reviewOn", DAY),
+                        new ProposeSuspension(TASK, SuspensionReason.SUPERIOR_APPROVAL, "待省厅批复", DAY)),
+                new Form(TaskAction.APPROVE_SUSPENSION, typed("opinion", ""), new ApproveSuspension(TASK, null)),
+                new Form(TaskAction.REFUSE_SUSPENSION, typed("reason", "可办"), new RefuseSuspension(TASK, "可办")),
+                new Form(TaskAction.RESUME, typed("reason", "已批复", "deadline", DAY), new ResumeTask(TASK, "已批复", DAY)),
+                new Form(
+                        TaskAction.PROLONG_SUSPENSION,
+                        typed("reviewOn", DAY, "reason", "未批复"),
+                        new ProlongSuspension(TASK, DAY, "未批复")),
                 new Form(
                         TaskAction.APPLY_FOR_COMPLETION,
                         typed("result", "全线贯通"),
@@ -90,8 +176,48 @@ class CommandFromFormTest {
                         TaskAction.RETURN_FOR_REWORK,
                         typed("reason", "排水未接", "deadline", ""),
                         new ReturnForRework(TASK, "排水未接", null)),
-                new Form(TaskAction.APPROVE_CLOSING, typed("opinion", ""), new ApproveClosing(TASK, null)),
-                new Form(TaskAction.APPROVE_CLOSING, typed("opinion", "同意"), new ApproveClosing(TASK, "同意")),
+                new Form(
+                        TaskAction.APPROVE_CLOSING,
+                        typed("grade", "GOOD", "opinion", ""),
+                        new ApproveClosing(TASK, ClosingGrade.GOOD, null)),
+                new Form(
+                        TaskAction.APPROVE_CLOSING,
+                        typed("grade", "EXCELLENT", "opinion", "同意"),
+                        new ApproveClosing(TASK, ClosingGrade.EXCELLENT, "同意")),
+                new Form(
+                        TaskAction.BEGIN_VERIFICATION,
+                        typed("kind", "SITE"),
+                        new BeginVerification(TASK, VerificationKind.SITE)),
+                new Form(
+                        TaskAction.FIND_FALSIFIED,
+                        typed("finding", "旧照", "deadline", DAY),
+                        new FindFalsified(TASK, "旧照", FILES, DAY)),
+                new Form(
+                        TaskAction.SET_PUBLIC_GATE,
+                        typed("subject", "PROJECT", "reason", "民生实事"),
+                        new SetPublicGate(TASK, ReviewSubject.PROJECT, "民生实事")),
+                new Form(TaskAction.LIFT_PUBLIC_GATE, typed("reason", "诉求已撤回"), new LiftPublicGate(TASK, "诉求已撤回")),
+                new Form(
+                        TaskAction.FREEZE_ELECTORATE,
+                        typed("method", "ON_SITE_CODE", "populationSize", "1200", "sampleSize", "40", "lastDay", DAY),
+                        new FreezeElectorate(TASK, ReviewMethod.ON_SITE_CODE, 1200, 40, DAY)),
+                new Form(
+                        TaskAction.CAST_APPRAISAL,
+                        typed("appraisal", "UNSATISFIED", "comment", ""),
+                        new CastAppraisal(TASK, Appraisal.UNSATISFIED, null)),
+                new Form(
+                        TaskAction.RECORD_NO_CONTACT,
+                        typed("attempts", DAY, "attempts", DAY, "attempts", DAY.minusDays(1)),
+                        new RecordNoContact(TASK, List.of(DAY, DAY, DAY.minusDays(1)))),
+                new Form(TaskAction.CONCLUDE_PUBLIC_REVIEW, typed(), new ConcludePublicReview(TASK)),
+                new Form(
+                        TaskAction.REFUSE_CLOSING,
+                        typed("reason", "未见实效", "deadline", ""),
+                        new RefuseClosing(TASK, "未见实效", null)),
+                new Form(
+                        TaskAction.REOPEN,
+                        typed("kind", "AUDIT", "reason", "反弹", "deadline", DAY),
+                        new ReopenTask(TASK, ReopeningKind.AUDIT, "反弹", DAY)),
                 new Form(TaskAction.GIVE_INSTRUCTION, typed("text", "抓紧"), new GiveInstruction(TASK, "抓紧")),
                 new Form(TaskAction.ADOPT, typed(), new AdoptTask(TASK)),
                 new Form(TaskAction.RELEASE, typed("reason", "分工调整"), new ReleaseTask(TASK, "分工调整")),
@@ -136,12 +262,31 @@ class CommandFromFormTest {
     @CsvSource({
         "DISPATCH, leadUnit, not-a-unit, leadUnit",
         "DISPATCH, leadUnit, '', leadUnit",
+        "REASSIGN, leadUnit, '', leadUnit",
+        "DESIGNATE, leadUnit, not-a-unit, leadUnit",
+        "REQUEST_RETURN, reason, '  ', reason",
+        "REFUSE_RETURN, reason, '', reason",
+        "REFUSE_REGISTRATION, reason, '', reason",
+        "REVISE_DRAFT, title, '', title",
         "REPORT_PROGRESS, percent, 八十, percent",
         "REPORT_PROGRESS, percent, '', percent",
         "REPORT_PROGRESS, percent, 101, percent",
         "RETURN_FOR_REWORK, deadline, 7月31日, deadline",
         "RETURN_FOR_REWORK, reason, '   ', reason",
+        "REQUEST_EXTENSION, progress, '', progress",
+        "GRANT_EXTENSION, newDeadline, '', newDeadline",
+        "PROPOSE_LONG_TERM_PLAN, plan, '', plan",
+        "PROPOSE_SUSPENSION, reason, 心情, reason",
+        "PROLONG_SUSPENSION, reviewOn, 8月1日, reviewOn",
         "CANCEL, reason, '', reason",
+        "APPROVE_CLOSING, grade, '', grade",
+        "APPROVE_CLOSING, grade, PERFECT, grade",
+        "BEGIN_VERIFICATION, kind, '', kind",
+        "FREEZE_ELECTORATE, populationSize, 很多, populationSize",
+        "FREEZE_ELECTORATE, method, BY_LEADER, method",
+        "CAST_APPRAISAL, appraisal, '', appraisal",
+        "RECORD_NO_CONTACT, attempts, 昨天, attempts",
+        "REOPEN, deadline, '', kind",
         "GIVE_INSTRUCTION, text, '', text"
     })
     void what_cannot_be_accepted_is_refused_at_its_field(
@@ -160,7 +305,15 @@ class CommandFromFormTest {
     @Test
     void a_grave_step_is_told_from_the_usual_ones() {
         assertThat(Arrays.stream(TaskAction.values()).filter(ActionForm::isGrave))
-                .containsExactly(TaskAction.RETURN_FOR_REWORK, TaskAction.APPROVE_CLOSING, TaskAction.CANCEL);
+                .containsExactly(
+                        TaskAction.DESIGNATE,
+                        TaskAction.RETURN_FOR_REWORK,
+                        TaskAction.FIND_FALSIFIED,
+                        TaskAction.FREEZE_ELECTORATE,
+                        TaskAction.APPROVE_CLOSING,
+                        TaskAction.REFUSE_CLOSING,
+                        TaskAction.LIFT_PUBLIC_GATE,
+                        TaskAction.CANCEL);
     }
 
     private static Typed typed(Object... pairs) {

@@ -4,20 +4,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.ClockReading.Status;
+import io.duban.kernel.limit.Pace;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.ClockCause;
+import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.DraftRevised;
+import io.duban.kernel.task.ElectorateFrozen;
+import io.duban.kernel.task.ExtensionGranted;
+import io.duban.kernel.task.ExtensionRefused;
+import io.duban.kernel.task.ExtensionRequested;
+import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LongTermPlanApproved;
+import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.PublicGateLifted;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRefused;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReopeningKind;
+import io.duban.kernel.task.ReturnRefused;
+import io.duban.kernel.task.ReturnRequested;
+import io.duban.kernel.task.ReviewMethod;
+import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.ReviewTally;
+import io.duban.kernel.task.SuspensionProlonged;
+import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -25,9 +60,17 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskReopened;
+import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSuspended;
+import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
+import io.duban.kernel.task.VerificationBegun;
+import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +109,12 @@ class SentenceTest {
                                 new LedgerEntry("台账.xlsx", 1200, Map.of("文号", "1"))),
                         "由台账《台账.xlsx》第 1200 行导入",
                         null),
+                new Said(
+                        new DraftRevised(TASK, "桥", "民生实事", "常务会议", null, null, null, LimitType.GENERAL),
+                        "修改拟办内容，事项名称：桥",
+                        null),
+                new Said(new RegistrationRequested(TASK), "提请立项审批", null),
+                new Said(new RegistrationRefused(TASK, "请写明数量"), "不予立项，退回拟办", "请写明数量"),
                 new Said(new RegistrationApproved(TASK, "督〔2026〕3号", DAY), "批准立项，文号 督〔2026〕3号", null),
                 new Said(
                         new TaskDispatched(TASK, ROADS, List.of(TOWN), MENG, DAY, DAY),
@@ -73,6 +122,20 @@ class SentenceTest {
                         null),
                 new Said(new TaskDispatched(TASK, ROADS, List.of(), null, null, DAY), "交办给县交通运输局，未定办理时限", null),
                 new Said(new TaskSigned(TASK, ROADS), "县交通运输局签收", null),
+                new Said(new ReturnRequested(TASK, ROADS, "非本局职责", 1, false), "县交通运输局申请退回（本事项第 1 次）", "非本局职责"),
+                new Said(
+                        new ReturnRequested(TASK, ROADS, "非本局职责", 3, true),
+                        "县交通运输局申请退回（本事项第 3 次），已提级，由县领导指定承办单位",
+                        "非本局职责"),
+                new Said(new ReturnRefused(TASK, ROADS, true, "属于职责范围"), "驳回退回，仍由县交通运输局承办", "属于职责范围"),
+                new Said(
+                        new TaskReassigned(TASK, ROADS, TOWN, List.of(ROADS), MENG, DAY, DAY, "属地管理"),
+                        "由县交通运输局改派石桥镇，协办 县交通运输局，牵头领导 副县长 孟晓岚，办理时限 2026-07-17",
+                        "属地管理"),
+                new Said(
+                        new UnitDesignated(TASK, ROADS, TOWN, List.of(), MENG, DAY, DAY, "由镇里牵头"),
+                        "副县长 孟晓岚指定石桥镇承办，办理时限 2026-07-17",
+                        "由镇里牵头"),
                 new Said(
                         new ProgressReported(TASK, ROADS, "路基完成", 80, null, List.of(FILE)),
                         "县交通运输局反馈进展，进度 80%",
@@ -81,19 +144,106 @@ class SentenceTest {
                         new ProgressReported(TASK, ROADS, "路基完成", 80, "缺审批", List.of()),
                         "县交通运输局反馈进展，进度 80%；存在问题：缺审批",
                         "路基完成"),
+                new Said(
+                        new ExtensionRequested(TASK, ROADS, "连续降雨", "路基八成", DAY, DAY.plusDays(3)),
+                        "县交通运输局申请延期到 2026-07-20（原时限 2026-07-17）；目前进展：路基八成",
+                        "连续降雨"),
+                new Said(
+                        new ExtensionGranted(TASK, ROADS, DAY, DAY.plusDays(2), null),
+                        "批准延期，办理时限由 2026-07-17 改为 2026-07-19",
+                        null),
+                new Said(new ExtensionRefused(TASK, ROADS, DAY, "不成立"), "不予延期，办理时限仍为 2026-07-17", "不成立"),
+                new Said(
+                        new LongTermPlanProposed(
+                                TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY), new PlanNode("二期", DAY))),
+                        "县交通运输局申请转长期推进；节点“一期” 2026-07-17；节点“二期” 2026-07-17",
+                        "分两期"),
+                new Said(
+                        new LongTermPlanApproved(TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY)), null, DAY, "同意"),
+                        "同意转长期推进，办理时限改为 2026-07-17；节点“一期” 2026-07-17",
+                        "同意"),
+                new Said(new LongTermPlanRefused(TASK, ROADS, "能按期"), "不同意转长期推进", "能按期"),
+                new Said(
+                        new SuspensionProposed(TASK, SuspensionReason.LITIGATION, "已立案", DAY, "li"),
+                        "提请中止，事由：诉讼或仲裁，复核日期 2026-07-17",
+                        "已立案"),
+                new Said(
+                        new TaskSuspended(TASK, SuspensionReason.FORCE_MAJEURE, DAY, DAY, null, null),
+                        "批准中止，事由：不可抗力，复核日期 2026-07-17；中止期间时限停止计算",
+                        null),
+                new Said(new SuspensionRefused(TASK, "可办"), "不予中止，事项继续办理", "可办"),
+                new Said(new TaskResumed(TASK, "已判决", DAY, DAY), "恢复办理，新的办理时限 2026-07-17", "已判决"),
+                new Said(new TaskResumed(TASK, "已判决", null, DAY), "恢复办理", "已判决"),
+                new Said(new SuspensionProlonged(TASK, DAY, "未判决"), "延长中止，新的复核日期 2026-07-17", "未判决"),
                 new Said(new CompletionRequested(TASK, ROADS, "全线贯通", List.of(FILE)), "县交通运输局申请办结", "全线贯通"),
                 new Said(new VerificationPassed(TASK, "属实"), "核查通过", "属实"),
                 new Said(new CompletionReturned(TASK, "排水未接", DAY), "退回重办，新的办理时限 2026-07-17", "排水未接"),
                 new Said(new CompletionReturned(TASK, "排水未接", null), "退回重办", "排水未接"),
-                new Said(new TaskClosed(TASK, DAY, true, "同意", null), "批准销号，2026-07-17 按期办结", "同意"),
-                new Said(new TaskClosed(TASK, DAY, false, null, "满意"), "批准销号，2026-07-17 逾期办结，群众评议：满意", null),
-                new Said(new TaskClosed(TASK, DAY, null, null, null), "批准销号，销号日期 2026-07-17", null),
+                new Said(
+                        new TaskClosed(TASK, DAY, true, "同意", null, ClosingGrade.GOOD),
+                        "批准销号，2026-07-17 按期办结，等次良好",
+                        "同意"),
+                new Said(new TaskClosed(TASK, DAY, false, null, "满意", null), "批准销号，2026-07-17 逾期办结，群众评议：满意", null),
+                new Said(new TaskClosed(TASK, DAY, null, null, null, null), "批准销号，销号日期 2026-07-17", null),
+                new Said(new VerificationBegun(TASK, VerificationKind.SITE), "开始现场核查", null),
+                new Said(
+                        new FalsificationFound(TASK, ROADS, "旧照", List.of(FILE), DAY),
+                        "认定县交通运输局弄虚作假，退回重办，新的办理时限 2026-07-17",
+                        "旧照"),
+                new Said(new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生实事"), "设置群众评议（项目）：群众不认可，不予销号", "民生实事"),
+                new Said(new PublicGateLifted(TASK, "诉求已撤回"), "取消群众评议", "诉求已撤回"),
+                new Said(
+                        new ElectorateFrozen(TASK, 1, ReviewMethod.BENEFICIARY_LIST, 1200, 40, DAY),
+                        "冻结第 1 轮评议范围：受益名单，涉及 1200 人，样本 40 人，截止 2026-07-17",
+                        null),
+                new Said(
+                        new AppraisalCast(TASK, 1, Appraisal.BASICALLY_SATISFIED, "还差排水", "jianduyuan1"),
+                        "第 1 轮群众评议：基本满意",
+                        "还差排水"),
+                new Said(
+                        new NoContactRecorded(TASK, 2, List.of(DAY.minusDays(1), DAY), "jianduyuan1"),
+                        "第 2 轮群众评议：未取得联系（2026-07-16、2026-07-17 联系）",
+                        null),
+                new Said(concluded(true), "第 1 轮群众评议结束，群众认可：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
+                new Said(concluded(false), "第 1 轮群众评议结束，群众不认可，退回重办：满意 30、基本满意 4、不满意 3、未取得联系 2，样本 40 人", null),
+                new Said(new ClosingRefused(TASK, "未见实效", null, 80), "不予销号，退回重办", "未见实效"),
+                new Said(
+                        new TaskReopened(
+                                TASK,
+                                2,
+                                ReopeningKind.AUDIT,
+                                "路面塌陷",
+                                DAY,
+                                80,
+                                DAY.minusDays(30),
+                                true,
+                                ClosingGrade.GOOD),
+                        "重启办理（审计巡察，第 2 轮），2026-06-17 的销号不再作数，新的办理时限 2026-07-17",
+                        "路面塌陷"),
                 new Said(new TaskCancelled(TASK, "重复"), "撤销事项", "重复"),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(new InstructionGiven(TASK, MENG, "雨季前通车"), "副县长 孟晓岚批示", "雨季前通车"),
                 new Said(new InstructionGiven(TASK, null, "雨季前通车"), "批示", "雨季前通车"),
                 new Said(new LeaderAdopted(TASK, MENG), "副县长 孟晓岚领办", null),
-                new Said(new LeaderReleased(TASK, MENG, "分工调整"), "副县长 孟晓岚解除领办", "分工调整"));
+                new Said(new LeaderReleased(TASK, MENG, "分工调整"), "副县长 孟晓岚解除领办", "分工调整"),
+                new Said(
+                        clocks(ClockCause.DISPATCHED, Status.RUNNING, List.of(2027)),
+                        "时钟：交办起算，落实解决 2027-01-08 18:00（暂定）",
+                        null),
+                new Said(clocks(ClockCause.STOPPED, Status.DROPPED, List.of()), "时钟：暂停计时", null));
+    }
+
+    private static PublicReviewConcluded concluded(boolean passed) {
+        return new PublicReviewConcluded(
+                TASK,
+                1,
+                ReviewSubject.PROJECT,
+                ReviewMethod.CALL_BACK,
+                1200,
+                40,
+                new ReviewTally(30, 4, 3, 2),
+                passed,
+                100);
     }
 
     @ParameterizedTest
@@ -152,5 +302,17 @@ class SentenceTest {
         assertThat(Step.of(TaskPhase.CLOSED)).allMatch(step -> step.state() == Step.State.DONE);
         assertThat(Step.of(TaskPhase.CANCELLED)).allMatch(step -> step.state() == Step.State.AHEAD);
         assertThat(Arrays.stream(TaskPhase.values()).map(Step::of)).allMatch(bar -> bar.size() == 6);
+    }
+
+    private static ClocksSet clocks(ClockCause cause, Status status, List<Integer> missing) {
+        var due = Instant.parse("2027-01-08T10:00:00Z");
+        return new ClocksSet(
+                TASK,
+                cause,
+                "13710-workday-v1",
+                1,
+                "CN-official",
+                List.of(new ClockReading(
+                        "D7", "落实解决", Pace.WORKDAYS, DAY, 7, due, true, missing, status, null, null, null)));
     }
 }

@@ -1,0 +1,78 @@
+package io.duban.command.task.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.kernel.rejection.Rejection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules of T10 by themselves, at their edges and in their words. */
+class ExtensionPoliciesTest {
+
+    private static final LocalDate DEADLINE = LocalDate.of(2026, 4, 30);
+
+    @ParameterizedTest(name = "asked on {0}: in time {1}")
+    @CsvSource({"2026-01-01, true", "2026-04-29, true", "2026-04-30, false", "2026-05-01, false"})
+    void it_is_asked_for_before_the_day_of_the_deadline(LocalDate today, boolean inTime) {
+        assertThat(ExtensionMustBeAskedBeforeExpiry.refusal(DEADLINE, today).isEmpty())
+                .isEqualTo(inTime);
+    }
+
+    @Test
+    void who_comes_too_late_reads_what_to_do_instead() {
+        assertThat(ExtensionMustBeAskedBeforeExpiry.refusal(DEADLINE, DEADLINE))
+                .contains(new Rejection.TooLate(
+                        "task.extension-too-late", "申请延期须在办理时限2026-04-30之前提出，现在已不能申请；请抓紧办结，并在反馈中说明情况。"));
+    }
+
+    @ParameterizedTest(name = "{0} granted already: another is possible {1}")
+    @CsvSource({"0, true", "1, true", "2, false", "3, false"})
+    void two_are_granted_at_most(int granted, boolean another) {
+        assertThat(AtMostTwoExtensions.refusal(granted).isEmpty()).isEqualTo(another);
+    }
+
+    @ParameterizedTest(name = "from {0}: {1}")
+    @CsvSource({"2026-05-01, true", "2026-04-30, false", "2026-04-29, false"})
+    void the_new_day_lies_after_the_old(LocalDate newDeadline, boolean later) {
+        assertThat(ExtensionMustBeLater.refusal(newDeadline, DEADLINE).isEmpty())
+                .isEqualTo(later);
+    }
+
+    @ParameterizedTest(name = "given {0} to {1}, asking for {2}: {3}")
+    @CsvSource({
+        "2026-04-20, 2026-04-30, 2026-05-10, true",
+        "2026-04-20, 2026-04-30, 2026-05-11, false",
+        "2026-04-20, 2026-04-25, 2026-05-05, true",
+        "2026-04-20, 2026-04-25, 2026-05-06, false",
+        "2026-04-20, , 2027-05-06, true",
+        ", 2026-04-30, 2027-05-06, true"
+    })
+    void it_is_no_longer_than_the_time_given_at_first(
+            @Nullable LocalDate dispatched, @Nullable LocalDate first, LocalDate asked, boolean possible) {
+        var current = DEADLINE; // the measure stays, wherever the deadline has moved meanwhile
+        assertThat(ExtensionNoLongerThanOriginal.refusal(dispatched, first, current, asked)
+                        .isEmpty())
+                .isEqualTo(possible);
+    }
+
+    @Test
+    void who_asks_for_too_much_reads_the_last_possible_day() {
+        assertThat(ExtensionNoLongerThanOriginal.refusal(
+                        DEADLINE.minusDays(10), DEADLINE, DEADLINE, DEADLINE.plusDays(11)))
+                .contains(new Rejection.Invalid(
+                        "task.extension-too-long", "newDeadline", "一次延期不能超过原定期限的10天，最晚可到2026-05-10，请改正。"));
+    }
+
+    @Test
+    void an_answer_gives_no_more_than_was_asked() {
+        assertThat(GrantNoLongerThanAsked.refusal(DEADLINE, DEADLINE)).isEmpty();
+        assertThat(GrantNoLongerThanAsked.refusal(DEADLINE.minusDays(1), DEADLINE))
+                .isEmpty();
+        assertThat(GrantNoLongerThanAsked.refusal(DEADLINE.plusDays(1), DEADLINE))
+                .contains(new Rejection.Invalid(
+                        "task.extension-longer-than-asked", "newDeadline", "单位申请延期到2026-04-30，批准的日期不能晚于这一天，请改正。"));
+    }
+}

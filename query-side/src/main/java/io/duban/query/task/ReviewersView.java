@@ -1,0 +1,67 @@
+package io.duban.query.task;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.Ownership;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of a task a reviewer 群众监督员 is shown: title, number, the standard to judge by and the result to be judged; units,
+ * leaders, progress and internal words are none of theirs.
+ */
+final class ReviewersView {
+
+    private ReviewersView() {}
+
+    /** The line as this viewer may see it. */
+    static TaskLine of(TaskLine line, Actor viewer) {
+        return viewer.role() == Role.REVIEWER ? narrowed(line, viewer.account()) : line;
+    }
+
+    private static TaskLine narrowed(TaskLine line, String account) {
+        return new TaskLine(
+                line.id(),
+                line.number(),
+                line.title(),
+                "",
+                "",
+                null,
+                null,
+                line.completionStandard(),
+                line.limitType(),
+                line.phase(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                "",
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                false,
+                Set.of(),
+                List.of(),
+                null,
+                0,
+                null,
+                null,
+                null,
+                Ownership.OPEN,
+                line.checks().seenBy(account),
+                line.sequence(),
+                line.position(),
+                line.changedAt());
+    }
+}

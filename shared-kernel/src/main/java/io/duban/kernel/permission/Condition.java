@@ -1,0 +1,58 @@
+package io.duban.kernel.permission;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.rejection.Rejection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be waiting for a decision, or must not be, for an action to make sense.
+ *
+ * @param needs what must have been asked
+ * @param without what must not be waiting already
+ * @param ownership how it must stand with whose the task is; null where that does not matter
+ * @param review how the public's say must stand, one after the other
+ */
+record Condition(
+        @Nullable OpenQuestion needs,
+        @Nullable OpenQuestion without,
+        @Nullable Ownership ownership,
+        List<ReviewCondition> review) {
+
+    static final Condition NONE = new Condition(null, null, null, List.of());
+
+    static Condition needs(OpenQuestion question) {
+        return new Condition(question, null, null, List.of());
+    }
+
+    static Condition without(OpenQuestion question) {
+        return new Condition(null, question, null, List.of());
+    }
+
+    static Condition ownership(Ownership wanted) {
+        return new Condition(null, null, wanted, List.of());
+    }
+
+    static Condition review(ReviewCondition... conditions) {
+        return new Condition(null, null, null, List.of(conditions));
+    }
+
+    /** @param actor who wants to take the action; null where nobody in particular does */
+    Optional<Rejection> refusal(TaskStanding standing, @Nullable Actor actor) {
+        if (needs != null && !standing.open().contains(needs)) {
+            return Optional.of(new Rejection.WrongState(
+                    "task.nothing-asked", "现在没有等待决定的%s。请刷新页面查看最新情况。".formatted(needs.label())));
+        }
+        if (without != null && standing.open().contains(without)) {
+            return Optional.of(
+                    new Rejection.WrongState("task.asked-already", "已有一份%s在等待决定，请等答复后再办理。".formatted(without.label())));
+        }
+        if (ownership != null && ownership != standing.ownership()) {
+            return Optional.of(standing.ownership().refusal());
+        }
+        return review.stream()
+                .flatMap(condition -> condition.refusal(standing.review(), actor).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package io.duban.kernel.permission;
+
+import io.duban.kernel.task.TaskPhase;
+import java.util.Set;
+
+/**
+ * How a task stands, as far as it matters for what may be done with it.
+ *
+ * @param open what has been asked and not yet decided
+ * @param ownership how far it is settled whose the task is
+ * @param review where the public's say stands
+ */
+public record TaskStanding(
+        TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
+    public TaskStanding {
+        open = Set.copyOf(open);
+    }
+
+    /** The public is not asked. */
+    public TaskStanding(TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership) {
+        this(phase, parties, open, ownership, ReviewStanding.NONE);
+    }
+
+    /** As it usually is in this phase: the first return is asked for when one is, and before that none was. */
+    public TaskStanding(TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, ReviewStanding review) {
+        this(phase, parties, open, usual(phase), review);
+    }
+
+    /** The public is not asked either. */
+    public TaskStanding(TaskPhase phase, TaskParties parties, Set<OpenQuestion> open) {
+        this(phase, parties, open, usual(phase), ReviewStanding.NONE);
+    }
+
+    /** Nothing is waiting for a decision. */
+    public TaskStanding(TaskPhase phase, TaskParties parties) {
+        this(phase, parties, Set.of());
+    }
+
+    private static Ownership usual(TaskPhase phase) {
+        return phase == TaskPhase.RETURN_REQUESTED ? Ownership.DISPUTED : Ownership.OPEN;
+    }
+}
