@@ -58,7 +58,7 @@ class TaskPagesTest {
         var page = pages.as(Xishan.ROADS_HEAD).get(path(IN_PROGRESS)).body();
 
         assertThat(page)
-                .contains("研究部署", "D1", "2026-06-25 18:00", "2026-06-25 17:00 已到位")
+                .contains("研究部署", "D1", "2026-06-25 18:00", "06-25 17:00 已到位")
                 .contains("落实解决", "D7", "2026-07-10 18:00", "逾期")
                 .contains("时钟：反馈到位，落实解决 2026-07-10 18:00");
         assertThat(pages.as(Xishan.ROADS_HEAD).get(path(DISPATCHED)).body())

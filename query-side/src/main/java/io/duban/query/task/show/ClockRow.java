@@ -3,6 +3,7 @@ package io.duban.query.task.show;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.limit.ClockLamp;
 import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.LimitBasis;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ record ClockRow(
         String code, String name, String due, boolean provisional, String shape, String words, String cssClass) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter DAY_AND_MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     static ClockRow of(ClockReading clock, Instant now, LimitBasis limits, MessageSourceAccessor texts) {
         var lamp = ClockLamp.of(clock.clock(), now, limits);
@@ -38,9 +40,17 @@ record ClockRow(
                 clock.name(),
                 minute(clock.due()),
                 !clock.missingYears().isEmpty(),
-                lamp.shape(),
+                shape(clock.status(), lamp),
                 words,
-                cssClass(lamp));
+                clock.status() == Status.MET ? "lamp-closed" : cssClass(lamp));
+    }
+
+    private static String shape(Status status, ClockLamp lamp) {
+        return switch (status) {
+            case MET -> "✔";
+            case DROPPED -> "✕";
+            case RUNNING, PAUSED -> lamp.shape();
+        };
     }
 
     private static String cssClass(ClockLamp lamp) {
@@ -55,7 +65,7 @@ record ClockRow(
     }
 
     private static String since(ClockReading clock) {
-        return minute(Objects.requireNonNull(clock.since()));
+        return DAY_AND_MINUTE.format(Objects.requireNonNull(clock.since()).atZone(CountyTime.ZONE));
     }
 
     private static String minute(Instant instant) {
