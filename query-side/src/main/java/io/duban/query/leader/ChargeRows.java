@@ -1,12 +1,8 @@
 package io.duban.query.leader;
 
-import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.permission.TaskAction;
-import io.duban.kernel.task.LeaderAdopted;
-import io.duban.platform.event.RecordedEvent;
-import io.duban.query.task.TaskHistory;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import java.time.LocalDate;
@@ -44,10 +40,10 @@ class ChargeRows {
                     (TaskLine task) -> task.open().isEmpty())
             .thenComparing(TaskLine::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final TaskHistory history;
+    private final AdoptionDays adoptions;
 
-    ChargeRows(TaskHistory history) {
-        this.history = history;
+    ChargeRows(AdoptionDays adoptions) {
+        this.adoptions = adoptions;
     }
 
     /** Open tasks: what waits for the leader first, each task once. */
@@ -64,26 +60,29 @@ class ChargeRows {
     }
 
     private List<ChargeRow> rows(List<TaskLine> tasks, LeaderId leader, Viewpoint viewpoint, Actor viewer) {
-        return tasks.stream().map(task -> row(task, leader, viewpoint, viewer)).toList();
+        var adopted = adoptions.of(
+                tasks.stream()
+                        .filter(task -> !isNamed(task, leader))
+                        .map(TaskLine::id)
+                        .toList(),
+                leader,
+                viewpoint);
+        return tasks.stream()
+                .map(task -> row(task, isNamed(task, leader), adopted.get(task.id()), viewpoint, viewer))
+                .toList();
     }
 
-    private ChargeRow row(TaskLine task, LeaderId leader, Viewpoint viewpoint, Actor viewer) {
-        var named = task.leader() != null && task.leader().id().equals(leader);
+    private static ChargeRow row(
+            TaskLine task, boolean named, @Nullable LocalDate adoptedOn, Viewpoint viewpoint, Actor viewer) {
         return new ChargeRow(
                 task,
                 named ? "in-charge" : "adopted",
-                named ? task.dispatchedOn() : adoptedOn(task.id(), leader, viewpoint, viewer),
+                named ? task.dispatchedOn() : adoptedOn,
                 viewpoint.now() ? actions(task, viewer) : List.of());
     }
 
-    private @Nullable LocalDate adoptedOn(UUID task, LeaderId leader, Viewpoint viewpoint, Actor viewer) {
-        return history.of(task, viewpoint, viewer).stream()
-                .filter(recorded -> recorded.event() instanceof LeaderAdopted adopted
-                        && adopted.leader().id().equals(leader))
-                .reduce((earlier, later) -> later)
-                .map(RecordedEvent::occurredAt)
-                .map(instant -> instant.atZone(CountyTime.ZONE).toLocalDate())
-                .orElse(null);
+    private static boolean isNamed(TaskLine task, LeaderId leader) {
+        return task.leader() != null && task.leader().id().equals(leader);
     }
 
     private static List<TaskAction> actions(TaskLine task, Actor viewer) {
