@@ -7,7 +7,6 @@ import io.duban.query.organisation.LeaderLine;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
-import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.Viewpoint;
 import java.util.UUID;
@@ -77,8 +76,7 @@ class LeaderController {
     }
 
     private DataState data(Viewpoint viewpoint, Actor viewer) {
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer)
-                .position();
+        var position = ledger.position();
         return new DataState(viewpoint.asOf(), position);
     }
 

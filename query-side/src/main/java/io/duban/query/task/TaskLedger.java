@@ -53,6 +53,11 @@ public class TaskLedger {
                 .map(line -> ReviewersView.of(line, viewer));
     }
 
+    /** Up to which event the ledger has been written; cheap, unlike any page of it. */
+    public long position() {
+        return tokens.position();
+    }
+
     /** How many tasks the filter finds. */
     public int count(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
         return count(TaskSelection.filtered(filter, viewpoint, viewer));

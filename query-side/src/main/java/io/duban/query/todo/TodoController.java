@@ -3,7 +3,6 @@ package io.duban.query.todo;
 import io.duban.kernel.people.Actor;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
-import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.Viewpoint;
 import org.springframework.ui.Model;
@@ -29,8 +28,7 @@ class TodoController {
                 .toList();
         model.addAttribute("groups", sections);
         model.addAttribute("total", sections.stream().mapToInt(TodoGroup::total).sum());
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer)
-                .position();
+        var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), position));
         return "todo/todo";
     }

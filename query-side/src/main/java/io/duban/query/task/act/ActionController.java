@@ -12,7 +12,6 @@ import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
-import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
@@ -133,8 +132,7 @@ class ActionController {
         model.addAllAttributes(ActionForm.lists(action));
         model.addAttribute("choices", ActionForm.choices(action));
         model.addAttribute("takesFiles", ActionForm.takesFiles(action));
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, actor)
-                .position();
+        var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         if (action == TaskAction.REVISE_DRAFT) {
             model.addAttribute("categories", choices.categories());

@@ -6,7 +6,6 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.platform.limit.LimitRegister;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
-import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskHistory;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
@@ -57,8 +56,7 @@ class TaskController {
         model.addAttribute("steps", Step.of(task.phase()));
         model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer)));
         model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer) : null);
-        var position = ledger.page(LedgerFilter.all().with("size", 1), viewpoint, viewer)
-                .position();
+        var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";
     }
