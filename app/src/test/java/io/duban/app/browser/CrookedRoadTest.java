@@ -212,7 +212,7 @@ class CrookedRoadTest {
                 "批准销号，2026-04-08 逾期办结，等次合格")) {
             says(office, step);
         }
-        says(office, "逾期销号");
+        says(office, "逾期销号", "04-08 09:00 逾期到位");
         Browser.picture(office, "crooked-road");
     }
 
