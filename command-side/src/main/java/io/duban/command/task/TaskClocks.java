@@ -11,14 +11,16 @@ import java.util.Optional;
 /**
  * The clocks of a task as they stand, and the profile that it keeps. A task that came in through a ledger has none: its dates
  * are the ledger's.
+ *
+ * @param version of the profile; with its name it says which rules
  */
-public record TaskClocks(String profile, List<Clock> clocks) {
+public record TaskClocks(String profile, int version, List<Clock> clocks) {
 
-    static final TaskClocks NONE = new TaskClocks("", List.of());
+    static final TaskClocks NONE = new TaskClocks("", 0, List.of());
 
     static TaskClocks of(ClocksSet set) {
         return new TaskClocks(
-                set.profile(), set.clocks().stream().map(ClockReading::clock).toList());
+                set.profile(), set.profileVersion(), set.clocks().stream().map(ClockReading::clock).toList());
     }
 
     public boolean isEmpty() {

@@ -61,7 +61,10 @@ class CommandNamesTest {
                         "approve-notice",
                         "issue-notice",
                         "register-unit",
-                        "register-leader");
+                        "register-leader",
+                        "adopt-limit-profile",
+                        "load-work-calendar",
+                        "correct-workday");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.duban.kernel.county.AdoptLimitProfile;
+import io.duban.kernel.county.CorrectWorkday;
+import io.duban.kernel.county.WorkdayKind;
 import io.duban.kernel.notice.ApproveNotice;
 import io.duban.kernel.notice.DraftNotice;
 import io.duban.kernel.notice.IssueNotice;
@@ -156,7 +159,10 @@ class CommandValueTest {
                 row("ReviseNotice", "noticeId", "通报", () -> new ReviseNotice(null, CONTENT.wording())),
                 row("ReviseNotice", "wording", "通报文字", () -> new ReviseNotice(NOTICE, null)),
                 row("ApproveNotice", "noticeId", "通报", () -> new ApproveNotice(null)),
-                row("IssueNotice", "noticeId", "通报", () -> new IssueNotice(null)));
+                row("IssueNotice", "noticeId", "通报", () -> new IssueNotice(null)),
+                row("AdoptLimitProfile", "effectiveFrom", "生效日期", () -> new AdoptLimitProfile("p", null, null, "试行")),
+                row("CorrectWorkday", "date", "日期", () -> new CorrectWorkday(null, WorkdayKind.MAKE_UP, "文", "调休")),
+                row("CorrectWorkday", "kind", "改为", () -> new CorrectWorkday(DAY, null, "文", "调休")));
     }
 
     @Test

@@ -85,6 +85,7 @@ final class Example {
                 switch (owner.getSimpleName()) {
                     case "LeaderRef" -> "石磊";
                     case "PlanNode" -> "一期通水";
+                    case "LimitProfileAdopted" -> "溪山县本级";
                     case "ClockReading" -> "落实解决";
                     default -> "溪山县住建局";
                 };
@@ -92,7 +93,9 @@ final class Example {
             case "group" -> "县直部门";
             case "title" -> owner.getSimpleName().startsWith("Notice") ? "关于3月份督查事项办理情况的通报" : "城东污水管网改造";
             case "category" -> "重点工程";
-            case "source" -> "政府工作报告";
+            case "source" -> owner.getSimpleName().startsWith("Work") ? "国办发明电〔2025〕7号" : "政府工作报告";
+            case "yaml" -> "profile: 溪山县本级";
+            case "holiday" -> "春节";
             case "sourceNumber" -> "溪政〔2026〕1号";
             case "content" -> "改造城东片区污水管网12公里。";
             case "completionStandard" -> "完成竣工验收并通水。";
