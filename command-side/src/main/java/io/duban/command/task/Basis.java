@@ -5,6 +5,7 @@ import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,17 @@ public record Basis(
 
     public boolean carriedOver() {
         return origin.carriedOver();
+    }
+
+    /** To whom it was handed. */
+    Assignment given() {
+        return Objects.requireNonNull(assignment, "A task is handled after its dispatch");
+    }
+
+    /** The same, where it must have been handed to somebody. */
+    Basis handed() {
+        given();
+        return this;
     }
 
     Basis numbered(String given) {

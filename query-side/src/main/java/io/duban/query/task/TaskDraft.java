@@ -204,4 +204,9 @@ final class TaskDraft {
                 position,
                 changedAt);
     }
+
+    void nothingIsAsked() {
+        open = Set.of();
+        askedDeadline = null;
+    }
 }

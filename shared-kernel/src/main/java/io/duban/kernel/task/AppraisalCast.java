@@ -14,4 +14,4 @@ public record AppraisalCast(
         int round,
         Appraisal appraisal,
         @Nullable String comment,
-        String castBy) implements TaskEvent {}
+        String castBy) implements CheckEvent {}

@@ -15,7 +15,7 @@ import java.util.List;
 @EventName("task.clocks_set")
 public record ClocksSet(
         TaskId taskId, ClockCause cause, String profile, int profileVersion, String calendar, List<ClockReading> clocks)
-        implements TaskEvent {
+        implements LimitEvent {
     public ClocksSet {
         clocks = List.copyOf(clocks);
     }

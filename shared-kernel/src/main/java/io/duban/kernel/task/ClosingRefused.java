@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("task.closing_refused")
 public record ClosingRefused(
-        TaskId taskId, String reason, @Nullable LocalDate deadline, int percent) implements TaskEvent {}
+        TaskId taskId, String reason, @Nullable LocalDate deadline, int percent) implements CheckEvent {}

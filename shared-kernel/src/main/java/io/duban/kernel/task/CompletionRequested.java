@@ -7,7 +7,7 @@ import java.util.List;
 /** The lead unit holds the matter done and asks for closing 申请办结. */
 @EventName("task.completion_requested")
 public record CompletionRequested(TaskId taskId, UnitRef unit, String result, List<Attachment> attachments)
-        implements TaskEvent {
+        implements CheckEvent {
     public CompletionRequested {
         attachments = List.copyOf(attachments);
     }

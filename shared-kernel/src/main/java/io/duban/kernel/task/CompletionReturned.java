@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("task.completion_returned")
 public record CompletionReturned(
-        TaskId taskId, String reason, @Nullable LocalDate deadline) implements TaskEvent {}
+        TaskId taskId, String reason, @Nullable LocalDate deadline) implements CheckEvent {}

@@ -14,4 +14,4 @@ public record DraftRevised(
         @Nullable String content,
         @Nullable String completionStandard,
         LimitType limitType)
-        implements TaskEvent {}
+        implements RegistrationEvent {}

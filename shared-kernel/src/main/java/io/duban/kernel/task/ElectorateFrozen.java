@@ -14,4 +14,4 @@ import java.time.LocalDate;
 @EventName("task.electorate_frozen")
 public record ElectorateFrozen(
         TaskId taskId, int round, ReviewMethod method, int populationSize, int sampleSize, LocalDate lastDay)
-        implements TaskEvent {}
+        implements CheckEvent {}

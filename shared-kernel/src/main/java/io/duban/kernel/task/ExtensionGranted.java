@@ -17,4 +17,4 @@ public record ExtensionGranted(
         UnitRef unit,
         LocalDate oldDeadline,
         LocalDate newDeadline,
-        @Nullable String opinion) implements TaskEvent {}
+        @Nullable String opinion) implements LimitEvent {}

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param deadline the last day, which stays
  */
 @EventName("task.extension_refused")
-public record ExtensionRefused(TaskId taskId, UnitRef unit, LocalDate deadline, String reason) implements TaskEvent {}
+public record ExtensionRefused(TaskId taskId, UnitRef unit, LocalDate deadline, String reason) implements LimitEvent {}

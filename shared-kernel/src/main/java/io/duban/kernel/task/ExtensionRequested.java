@@ -13,4 +13,4 @@ import java.time.LocalDate;
 @EventName("task.extension_requested")
 public record ExtensionRequested(
         TaskId taskId, UnitRef unit, String reason, String progress, LocalDate deadline, LocalDate newDeadline)
-        implements TaskEvent {}
+        implements LimitEvent {}

@@ -18,7 +18,7 @@ public record FalsificationFound(
         UnitRef unit,
         String finding,
         List<Attachment> attachments,
-        @Nullable LocalDate deadline) implements TaskEvent {
+        @Nullable LocalDate deadline) implements CheckEvent {
     public FalsificationFound {
         attachments = List.copyOf(attachments);
     }

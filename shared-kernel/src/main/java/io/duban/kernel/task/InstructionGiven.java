@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param leader whose instruction it is; null when the office director gives it
  */
 @EventName("task.instruction_given")
-public record InstructionGiven(TaskId taskId, @Nullable LeaderRef leader, String text) implements TaskEvent {}
+public record InstructionGiven(TaskId taskId, @Nullable LeaderRef leader, String text) implements HandlingEvent {}

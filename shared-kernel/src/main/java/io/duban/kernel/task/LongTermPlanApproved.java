@@ -21,7 +21,7 @@ public record LongTermPlanApproved(
         @Nullable LocalDate oldDeadline,
         LocalDate newDeadline,
         @Nullable String opinion)
-        implements TaskEvent {
+        implements LimitEvent {
     public LongTermPlanApproved {
         nodes = List.copyOf(nodes);
     }

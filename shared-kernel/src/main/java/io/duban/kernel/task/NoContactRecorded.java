@@ -12,7 +12,7 @@ import java.util.List;
  */
 @EventName("task.no_contact_recorded")
 public record NoContactRecorded(TaskId taskId, int round, List<LocalDate> attempts, String recordedBy)
-        implements TaskEvent {
+        implements CheckEvent {
     public NoContactRecorded {
         attempts = List.copyOf(attempts);
     }

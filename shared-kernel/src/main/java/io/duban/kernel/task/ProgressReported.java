@@ -18,7 +18,7 @@ public record ProgressReported(
         String text,
         int percent,
         @Nullable String problems,
-        List<Attachment> attachments) implements TaskEvent {
+        List<Attachment> attachments) implements HandlingEvent {
     public ProgressReported {
         attachments = List.copyOf(attachments);
     }

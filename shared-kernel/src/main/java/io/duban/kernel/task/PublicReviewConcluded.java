@@ -19,4 +19,4 @@ public record PublicReviewConcluded(
         ReviewTally tally,
         boolean passed,
         int percent)
-        implements TaskEvent {}
+        implements CheckEvent {}

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param number as documents print it: 督〔2026〕3号
  */
 @EventName("task.registered")
-public record RegistrationApproved(TaskId taskId, String number, LocalDate registeredOn) implements TaskEvent {}
+public record RegistrationApproved(TaskId taskId, String number, LocalDate registeredOn) implements RegistrationEvent {}

@@ -9,4 +9,4 @@ import io.duban.kernel.people.UnitRef;
  * @param signed whether the unit had signed for it, so that its work goes on; otherwise it has yet to sign
  */
 @EventName("task.return_refused")
-public record ReturnRefused(TaskId taskId, UnitRef unit, boolean signed, String reason) implements TaskEvent {}
+public record ReturnRefused(TaskId taskId, UnitRef unit, boolean signed, String reason) implements AssignmentEvent {}

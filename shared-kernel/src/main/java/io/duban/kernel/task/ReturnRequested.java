@@ -11,4 +11,4 @@ import io.duban.kernel.people.UnitRef;
  */
 @EventName("task.return_requested")
 public record ReturnRequested(TaskId taskId, UnitRef unit, String reason, int times, boolean escalated)
-        implements TaskEvent {}
+        implements AssignmentEvent {}

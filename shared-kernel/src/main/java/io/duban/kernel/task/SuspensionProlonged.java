@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param reviewOn the day on which the reason is looked at again
  */
 @EventName("task.suspension_prolonged")
-public record SuspensionProlonged(TaskId taskId, LocalDate reviewOn, String reason) implements TaskEvent {}
+public record SuspensionProlonged(TaskId taskId, LocalDate reviewOn, String reason) implements LimitEvent {}

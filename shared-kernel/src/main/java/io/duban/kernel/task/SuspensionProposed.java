@@ -11,4 +11,4 @@ import java.time.LocalDate;
 @EventName("task.suspension_proposed")
 public record SuspensionProposed(
         TaskId taskId, SuspensionReason reason, String text, LocalDate reviewOn, String proposedBy)
-        implements TaskEvent {}
+        implements LimitEvent {}

@@ -19,4 +19,4 @@ public record TaskClosed(
         @Nullable String opinion,
         @Nullable String publicReview,
         @Nullable ClosingGrade grade)
-        implements TaskEvent {}
+        implements CheckEvent {}

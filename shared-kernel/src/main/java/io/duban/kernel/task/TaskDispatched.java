@@ -20,7 +20,7 @@ public record TaskDispatched(
         @Nullable LeaderRef leader,
         @Nullable LocalDate deadline,
         LocalDate dispatchedOn)
-        implements TaskEvent {
+        implements AssignmentEvent {
     public TaskDispatched {
         coUnits = List.copyOf(coUnits);
     }

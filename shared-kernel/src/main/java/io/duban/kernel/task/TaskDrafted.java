@@ -19,4 +19,4 @@ public record TaskDrafted(
         @Nullable String completionStandard,
         LimitType limitType,
         String draftedBy)
-        implements TaskEvent {}
+        implements RegistrationEvent {}

@@ -23,7 +23,7 @@ public record TaskReassigned(
         LocalDate deadline,
         LocalDate dispatchedOn,
         String reason)
-        implements TaskEvent {
+        implements AssignmentEvent {
 
     public TaskReassigned {
         coUnits = List.copyOf(coUnits);

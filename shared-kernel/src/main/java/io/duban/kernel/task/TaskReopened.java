@@ -25,4 +25,4 @@ public record TaskReopened(
         LocalDate closedOn,
         @Nullable Boolean onTime,
         @Nullable ClosingGrade grade)
-        implements TaskEvent {}
+        implements CheckEvent {}

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("task.resumed")
 public record TaskResumed(
-        TaskId taskId, String reason, @Nullable LocalDate deadline, LocalDate resumedOn) implements TaskEvent {}
+        TaskId taskId, String reason, @Nullable LocalDate deadline, LocalDate resumedOn) implements LimitEvent {}

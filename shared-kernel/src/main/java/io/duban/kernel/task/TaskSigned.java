@@ -5,4 +5,4 @@ import io.duban.kernel.people.UnitRef;
 
 /** The lead unit signed for receipt 签收. */
 @EventName("task.signed")
-public record TaskSigned(TaskId taskId, UnitRef unit) implements TaskEvent {}
+public record TaskSigned(TaskId taskId, UnitRef unit) implements AssignmentEvent {}

@@ -18,4 +18,4 @@ public record TaskSuspended(
         LocalDate reviewOn,
         @Nullable LocalDate deadline,
         @Nullable String opinion)
-        implements TaskEvent {}
+        implements LimitEvent {}

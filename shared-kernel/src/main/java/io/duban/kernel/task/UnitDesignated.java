@@ -23,7 +23,7 @@ public record UnitDesignated(
         LocalDate deadline,
         LocalDate dispatchedOn,
         String opinion)
-        implements TaskEvent {
+        implements AssignmentEvent {
 
     public UnitDesignated {
         coUnits = List.copyOf(coUnits);

@@ -5,4 +5,4 @@ import io.duban.kernel.people.UnitRef;
 
 /** The lead unit was reminded 催办. */
 @EventName("task.reminded")
-public record UnitReminded(TaskId taskId, UnitRef unit, String text) implements TaskEvent {}
+public record UnitReminded(TaskId taskId, UnitRef unit, String text) implements WatchEvent {}

@@ -17,12 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventNamesTest {
 
     @Test
-    void the_store_knows_exactly_these_names_in_this_order() {
+    void the_store_knows_exactly_these_names_and_no_example_is_missing() {
         var expected = new ArrayList<String>();
         every().forEach(entry -> expected.add(entry.getKey()));
 
-        assertThat(expected).hasSize(55);
-        assertThat(EventCatalog.all().keySet()).containsExactlyElementsOf(expected);
+        assertThat(EventCatalog.all().keySet()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+package io.duban.kernel.task;
+
+/** What has happened while the task was pushed forward 推进. */
+public sealed interface HandlingEvent extends TaskEvent
+        permits ProgressReported, InstructionGiven, LeaderAdopted, LeaderReleased {}
