@@ -50,6 +50,7 @@ import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.Fact;
+import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
@@ -185,7 +186,7 @@ public class SupervisedTask {
 
     @CommandHandler
     CommandAnswer on(RequestExtension c, Circumstances by) {
-        return record(by, RequestExtensionDecision.decide(state, c, by.actor(), by.today()));
+        return record(by, RequestExtensionDecision.decide(state, c, by.actor(), by.now(), kept(by)));
     }
 
     @CommandHandler
@@ -337,6 +338,12 @@ public class SupervisedTask {
     void on(TaskEvent event) {
         id = event.taskId();
         state = TaskEvolution.evolve(state, event);
+    }
+
+    /** The rules that this task keeps. */
+    private LimitBasis kept(Circumstances by) {
+        var clocks = state.basis().clocks();
+        return by.limits().named(clocks.profile(), clocks.version());
     }
 
     private CommandAnswer record(Circumstances by, Decision decision) {
