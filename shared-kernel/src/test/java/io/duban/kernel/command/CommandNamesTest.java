@@ -56,6 +56,7 @@ class CommandNamesTest {
                         "give-instruction",
                         "adopt-task",
                         "release-task",
+                        "rebase-limits",
                         "draft-notice",
                         "revise-notice",
                         "approve-notice",

@@ -153,6 +153,7 @@ class CommandValueTest {
                 row("ReleaseTask", "taskId", "事项", () -> new ReleaseTask(null, "分工调整")),
                 row("RemindUnit", "taskId", "事项", () -> new RemindUnit(null, "请反馈")),
                 row("CancelTask", "taskId", "事项", () -> new CancelTask(null, "重复")),
+                row("RebaseLimits", "taskId", "事项", () -> new RebaseLimits(null, "新日历")),
                 row("DraftTask", "limitType", "时限类型", () -> new DraftTask("路", "类", "会", null, null, null, null)),
                 row("DraftNotice", "month", "月份", () -> new DraftNotice(null, CONTENT)),
                 row("DraftNotice", "content", "通报内容", () -> new DraftNotice(MARCH, null)),

@@ -30,6 +30,7 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -251,6 +252,13 @@ final class TextFields {
                         Attachment.class, "attachments", "附件名称", 200, t -> file("0", t, "b"), Attachment::fileName),
                 TextField.of(
                         Attachment.class, "attachments", "附件类型", 120, t -> file("0", "a", t), Attachment::mediaType),
+                TextField.of(
+                        RebaseLimits.class,
+                        "reason",
+                        "重新核定的理由",
+                        1000,
+                        t -> new RebaseLimits(TASK, t),
+                        RebaseLimits::reason),
                 TextField.of(
                         AdoptLimitProfile.class,
                         "reason",

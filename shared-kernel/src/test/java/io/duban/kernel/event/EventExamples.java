@@ -123,6 +123,7 @@ final class EventExamples {
         events.put(
                 "task.clocks_set",
                 new ClocksSet(TASK, ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of()));
+        events.put("task.limits_rebased", new LimitsRebased(TASK, "p", 1, "p", 2, List.of(), "改用新方案"));
         return events;
     }
 

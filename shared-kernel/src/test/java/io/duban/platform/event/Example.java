@@ -78,7 +78,8 @@ final class Example {
             case "fileName" -> owner.getSimpleName().equals("Attachment") ? "验收报告.pdf" : "台账.xlsx";
             case "mediaType" -> "application/pdf";
             case "code" -> "D7";
-            case "profile" -> "13710-workday-v1";
+            case "profile", "fromProfile" -> "13710-workday-v1";
+            case "toProfile" -> "溪山县本级";
             case "calendar" -> "CN-official";
             case "draftedBy", "proposedBy" -> "zhang.wei";
             case "name" ->
@@ -86,7 +87,7 @@ final class Example {
                     case "LeaderRef" -> "石磊";
                     case "PlanNode" -> "一期通水";
                     case "LimitProfileAdopted" -> "溪山县本级";
-                    case "ClockReading" -> "落实解决";
+                    case "ClockReading", "MovedDue" -> "落实解决";
                     default -> "溪山县住建局";
                 };
             case "post" -> "副县长";
