@@ -1,6 +1,7 @@
 package io.duban.command.demo;
 
 import io.duban.command.ledger.run.ImportsToFinish;
+import io.duban.kernel.county.LimitsEvent;
 import io.duban.kernel.ledger.LedgerDesk;
 import io.duban.kernel.people.Actor;
 import io.duban.platform.event.EventReader;
@@ -16,7 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database with the demo county; does nothing to any other. */
+/** Fills a database in which nobody has worked yet with the demo county; does nothing to any other. */
 @Component
 @Order(1)
 @ConditionalOnBooleanProperty("duban.demo")
@@ -45,7 +46,7 @@ class DemoCounty implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        if (events.head() == 0) {
+        if (events.holdsNothingBut(LimitsEvent.STREAM)) {
             LOG.info("Loading the demo county from {}", LEDGER);
             begin();
         }

@@ -3,12 +3,14 @@ package io.duban.command.desk;
 import io.duban.command.recording.Circumstances;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
-import io.duban.platform.limit.LimitRegister;
+import io.duban.platform.limit.CountyLimits;
 import io.duban.platform.web.CorrelationId;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -33,7 +35,7 @@ class LocalCommandDesk implements CommandDesk {
     private final Cache aggregates;
     private final InstantSource time;
     private final IdSource ids;
-    private final LimitRegister limits;
+    private final CountyLimits limits;
 
     LocalCommandDesk(
             CommandBus bus,
@@ -41,7 +43,7 @@ class LocalCommandDesk implements CommandDesk {
             Cache aggregateCache,
             InstantSource time,
             IdSource ids,
-            LimitRegister limits) {
+            CountyLimits limits) {
         this.bus = bus;
         this.positions = positions;
         this.aggregates = aggregateCache;
@@ -60,8 +62,13 @@ class LocalCommandDesk implements CommandDesk {
                     "幂等键（Idempotency-Key）最多%d个字符。".formatted(LONGEST_KEY)));
         }
         var correlation = CorrelationId.current();
+        var now = time.instant();
         var by = new Circumstances(
-                actor, time.instant(), correlation == null ? ids.next().toString() : correlation, key, limits);
+                actor,
+                now,
+                correlation == null ? ids.next().toString() : correlation,
+                key,
+                limits.on(LocalDate.ofInstant(now, CountyTime.ZONE)));
         return switch (onFreshState(command, by)) {
             case CommandAnswer.Done done -> positions.located(done);
             case CommandAnswer.Refused refused -> refused;

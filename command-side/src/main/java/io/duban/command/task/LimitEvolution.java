@@ -10,6 +10,7 @@ import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LimitEvent;
+import io.duban.kernel.task.LimitsRebased;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
@@ -43,7 +44,8 @@ final class LimitEvolution {
             case TaskResumed resumed -> resumed(before, limited(before, changes, resumed.deadline()));
             case SuspensionProlonged prolonged ->
                 before instanceof Suspended stopped ? stopped.until(prolonged.reviewOn()) : before;
-            case ClocksSet set -> before.with(kept(basis, TaskClocks.of(set)));
+            case LimitsRebased rebased -> before; // what became of the clocks follows
+            case ClocksSet set -> before.with(kept(basis, basis.clocks().next(set)));
         };
     }
 

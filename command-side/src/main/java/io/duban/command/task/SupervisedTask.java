@@ -25,6 +25,7 @@ import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.reassignment.ReassignTaskDecision;
+import io.duban.command.task.rebasing.RebaseLimitsDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
 import io.duban.command.task.registration.RefuseRegistrationDecision;
 import io.duban.command.task.registration.RequestRegistrationDecision;
@@ -50,6 +51,7 @@ import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.Fact;
+import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
@@ -59,6 +61,8 @@ import io.duban.kernel.task.ApproveSuspension;
 import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
+import io.duban.kernel.task.ClockCause;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -72,6 +76,7 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -93,9 +98,12 @@ import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.platform.event.MetadataKey;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +116,8 @@ public class SupervisedTask {
     private @Nullable TaskId id;
 
     private @Nullable TaskState state;
+
+    private @Nullable Instant clocksBegan;
 
     /** For the event store, which tells the past. */
     protected SupervisedTask() {}
@@ -185,7 +195,7 @@ public class SupervisedTask {
 
     @CommandHandler
     CommandAnswer on(RequestExtension c, Circumstances by) {
-        return record(by, RequestExtensionDecision.decide(state, c, by.actor(), by.today()));
+        return record(by, RequestExtensionDecision.decide(state, c, by.actor(), by.now(), kept(by)));
     }
 
     @CommandHandler
@@ -333,10 +343,27 @@ public class SupervisedTask {
         return record(by, ReleaseTaskDecision.decide(state, c, by.actor()));
     }
 
+    @CommandHandler
+    CommandAnswer on(RebaseLimits c, Circumstances by) {
+        return record(
+                by,
+                RebaseLimitsDecision.decide(
+                        state, c, by.actor(), clocksBegan, by.now(), by.limits().inForce()));
+    }
+
     @EventSourcingHandler
-    void on(TaskEvent event) {
+    void on(TaskEvent event, @MetaDataValue(MetadataKey.OCCURRED_AT) @Nullable String occurredAt) {
         id = event.taskId();
+        if (occurredAt != null && event instanceof ClocksSet set && set.cause() == ClockCause.DISPATCHED) {
+            clocksBegan = Instant.parse(occurredAt);
+        }
         state = TaskEvolution.evolve(state, event);
+    }
+
+    /** The rules that this task keeps. */
+    private LimitBasis kept(Circumstances by) {
+        var clocks = state.basis().clocks();
+        return by.limits().named(clocks.profile(), clocks.version());
     }
 
     private CommandAnswer record(Circumstances by, Decision decision) {

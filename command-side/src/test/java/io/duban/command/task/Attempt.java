@@ -101,6 +101,7 @@ import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.VerificationKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,10 @@ record Attempt(
         return today.getDayOfMonth() % 2 == 0 ? Appraisal.SATISFIED : Appraisal.UNSATISFIED;
     }
 
+    private Instant morning() {
+        return today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant();
+    }
+
     Decision on(TaskState state) {
         return switch (move) {
             case REGISTER ->
@@ -145,7 +150,7 @@ record Attempt(
                         state,
                         dispatch(),
                         actor,
-                        today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant(),
+                        morning(),
                         TestChart.chart(),
                         Given.LIMITS.inForce());
             case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
@@ -153,7 +158,7 @@ record Attempt(
                 ReportProgressDecision.decide(state, new ReportProgress(TASK, "推进", 50, null, List.of()), actor);
             case ASK_EXTENSION ->
                 RequestExtensionDecision.decide(
-                        state, new RequestExtension(TASK, "汛期", "护坡", dispatchDeadline()), actor, today);
+                        state, new RequestExtension(TASK, "汛期", "护坡", dispatchDeadline()), actor, morning(), Given.LIMITS.inForce());
             case GRANT_EXTENSION ->
                 GrantExtensionDecision.decide(state, new GrantExtension(TASK, dispatchDeadline(), null), actor);
             case REFUSE_EXTENSION -> RefuseExtensionDecision.decide(state, new RefuseExtension(TASK, "能按期"), actor);

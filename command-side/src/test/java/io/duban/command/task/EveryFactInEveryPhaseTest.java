@@ -29,6 +29,7 @@ import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LimitsRebased;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
@@ -123,6 +124,7 @@ class EveryFactInEveryPhaseTest {
             entry("suspended", new TaskSuspended(TASK, LITIGATION, Given.TODAY, DEADLINE, DEADLINE, null)),
             entry("suspension refused", new SuspensionRefused(TASK, "可先办其他标段")),
             entry("prolonged", new SuspensionProlonged(TASK, DEADLINE, "未判决")),
+            entry("counted again", new LimitsRebased(TASK, "甲", 1, "乙", 1, List.of(), "新日历")),
             entry("resumed", new TaskResumed(TASK, "已判决", LAST_DAY, Given.TODAY)));
 
     private static PublicReviewConcluded concluded(boolean passed) {
@@ -153,6 +155,8 @@ class EveryFactInEveryPhaseTest {
         "COMPLETION_REQUESTED, passed, CLOSING_APPROVAL",
         "COMPLETION_REQUESTED, returned, REWORK",
         "CLOSING_APPROVAL, closed, CLOSED",
+        "IN_PROGRESS, counted again, IN_PROGRESS",
+        "REOPENED, counted again, REOPENED",
         "IN_PROGRESS, extension asked, IN_PROGRESS",
         "IN_PROGRESS, extension granted, IN_PROGRESS",
         "IN_PROGRESS, extension refused, IN_PROGRESS",

@@ -17,9 +17,13 @@ import static io.duban.command.task.TaskFixture.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.Given;
+import io.duban.command.task.clock.ClockFact;
+import io.duban.kernel.limit.Due;
+import io.duban.kernel.limit.Pace;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ExtensionGranted;
@@ -86,6 +90,30 @@ class ExtensionTest {
                 asking(Given.TODAY.plusDays(1)),
                 Rejection.TooLate.class,
                 "task.extension-too-late");
+    }
+
+    /** It is half past nine of 31 March; the working day before the due ends at six of that same day. */
+    @Test
+    void where_clocks_run_the_moment_of_the_profile_is_the_last_to_ask() {
+        var tomorrow = Given.TODAY.plusDays(1);
+        accepts(
+                until(tomorrow).and(clocks(tomorrow)),
+                WATER_HEAD,
+                asking(tomorrow.plusDays(1)),
+                new ExtensionRequested(TASK, WATER, "汛期水位高", "完成护坡", tomorrow, tomorrow.plusDays(1)));
+        refuses(
+                until(Given.TODAY).and(clocks(Given.TODAY)),
+                WATER_HEAD,
+                asking(tomorrow),
+                Rejection.TooLate.class,
+                "task.extension-too-late");
+    }
+
+    private static ClocksSet clocks(LocalDate day) {
+        var limits = Given.LIMITS.inForce();
+        var due = new Due(
+                "FIXED", "限定日期办结", Pace.DAYS_TO_WORKDAY, day.minusDays(20), 20, limits.endOf(day), true, List.of());
+        return ClockFact.begun(TASK, List.of(due), limits);
     }
 
     @Test

@@ -92,7 +92,7 @@ class PermissionMatrixTest {
     private static final List<TaskPhase> HANDLED =
             List.of(TaskPhase.IN_PROGRESS, TaskPhase.LONG_TERM, TaskPhase.REWORK, TaskPhase.REOPENED);
 
-    /** What answers a question, and the plan that a lane must fit, have stories of their own: ExtensionTest, LongTermPlanTest, SuspensionTest. */
+    /** What answers a question, and the plan that a lane must fit, have stories of their own: ExtensionTest, LongTermPlanTest, SuspensionTest, RebaseLimitsTest. */
     private static final Set<TaskAction> WITH_ANOTHER_STORY = Set.of(
             TaskAction.GRANT_EXTENSION,
             TaskAction.REFUSE_EXTENSION,
@@ -100,7 +100,8 @@ class PermissionMatrixTest {
             TaskAction.APPROVE_LONG_TERM_PLAN,
             TaskAction.REFUSE_LONG_TERM_PLAN,
             TaskAction.APPROVE_SUSPENSION,
-            TaskAction.REFUSE_SUSPENSION);
+            TaskAction.REFUSE_SUSPENSION,
+            TaskAction.REBASE_LIMITS);
 
     private static final List<TaskPhase> CHECKED = List.of(TaskPhase.COMPLETION_REQUESTED, TaskPhase.VERIFYING);
     private static final List<TaskPhase> BEFORE_REVIEW = List.of(

@@ -2,6 +2,7 @@ package io.duban.query.overview;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.query.limit.CalendarWarning;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.Viewpoint;
@@ -22,8 +23,10 @@ final class OverviewController {
 
     private final OverviewQuery overview;
     private final FirstToLookAt first;
+    private final CalendarWarning calendar;
 
-    OverviewController(OverviewQuery overview, FirstToLookAt first) {
+    OverviewController(OverviewQuery overview, FirstToLookAt first, CalendarWarning calendar) {
+        this.calendar = calendar;
         this.overview = overview;
         this.first = first;
     }
@@ -42,6 +45,7 @@ final class OverviewController {
         var units = counted.units().stream()
                 .filter(unit -> group == null || group.isBlank() || group.equals(unit.group()))
                 .toList();
+        model.addAttribute("missingYears", calendar.missing(viewer, viewpoint));
         model.addAttribute("overview", counted);
         model.addAttribute("cards", OverviewCard.of(counted));
         model.addAttribute("first", LedgerRow.of(first.tasks(viewpoint, viewer), viewpoint.today()));

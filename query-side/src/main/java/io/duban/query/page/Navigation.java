@@ -40,6 +40,9 @@ final class Navigation {
                 entries.put("leaders", "/leaders");
                 entries.put("rankings", "/rankings");
                 entries.put("imports", "/ledger/import");
+                if (role == Role.OFFICE_DIRECTOR) {
+                    entries.put("limits", "/limits");
+                }
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
                 entries.put("todo", "/todo");
@@ -58,6 +61,8 @@ final class Navigation {
                 entries.put("ledger", "/ledger");
                 entries.put("leaders", "/leaders");
                 entries.put("rankings", "/rankings");
+                entries.put("calendar", "/calendar");
+                entries.put("limits", "/limits");
             }
         }
         return entries;

@@ -6,6 +6,7 @@ import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LimitEvent;
+import io.duban.kernel.task.LimitsRebased;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
@@ -63,6 +64,7 @@ final class LimitFold {
                 task.deadline = e.deadline();
             }
             case SuspensionProlonged e -> task.reviewOn = e.reviewOn();
+            case LimitsRebased ignored -> {} // what became of the clocks follows
             case ClocksSet e -> ClockFold.apply(task, e);
         }
     }

@@ -1,6 +1,7 @@
 package io.duban.query.todo;
 
 import io.duban.kernel.people.Actor;
+import io.duban.query.limit.CalendarWarning;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskLedger;
@@ -14,8 +15,10 @@ class TodoController {
 
     private final TodoQuery todo;
     private final TaskLedger ledger;
+    private final CalendarWarning calendar;
 
-    TodoController(TodoQuery todo, TaskLedger ledger) {
+    TodoController(TodoQuery todo, TaskLedger ledger, CalendarWarning calendar) {
+        this.calendar = calendar;
         this.todo = todo;
         this.ledger = ledger;
     }
@@ -26,6 +29,7 @@ class TodoController {
                 .filter(section -> section.total() > 0)
                 .map(section -> TodoGroup.of(section, viewer, viewpoint))
                 .toList();
+        model.addAttribute("missingYears", calendar.missing(viewer, viewpoint));
         model.addAttribute("groups", sections);
         model.addAttribute("total", sections.stream().mapToInt(TodoGroup::total).sum());
         var position = ledger.position();

@@ -18,7 +18,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
 
     /** What is possible at many times is nobody's next step. */
     private static final Set<TaskAction> NEVER_LIKELY =
-            EnumSet.of(TaskAction.SET_PUBLIC_GATE, TaskAction.LIFT_PUBLIC_GATE, TaskAction.CANCEL);
+            EnumSet.of(TaskAction.SET_PUBLIC_GATE, TaskAction.LIFT_PUBLIC_GATE, TaskAction.REBASE_LIMITS, TaskAction.CANCEL);
 
     static TodoGroup of(TodoSection section, Actor viewer, Viewpoint viewpoint) {
         return new TodoGroup(

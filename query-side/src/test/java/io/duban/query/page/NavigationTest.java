@@ -12,12 +12,12 @@ class NavigationTest {
     @ParameterizedTest
     @CsvSource({
         "SUPERVISOR, overview todo ledger leaders rankings imports",
-        "OFFICE_DIRECTOR, overview todo ledger leaders rankings imports",
+        "OFFICE_DIRECTOR, overview todo ledger leaders rankings imports limits",
         "UNIT_HEAD, todo our-ledger rankings",
         "UNIT_LIAISON, todo our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings"
+        "ADMINISTRATOR, overview ledger leaders rankings calendar limits"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {
         assertThat(Navigation.of(role, "/").stream().map(NavItem::key)).containsExactly(keys.split(" "));

@@ -5,6 +5,7 @@ import io.duban.kernel.rejection.Rejection;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Reads a calendar written as lines of {@code date,kind,holiday}; each mistake is told with its line. */
 public final class WorkCalendarCsv {
@@ -21,6 +22,23 @@ public final class WorkCalendarCsv {
      * @throws InvalidValue with the line and what is wrong with it
      */
     public static WorkCalendar read(String version, String text) {
+        return read(version, text, year -> true, "");
+    }
+
+    /**
+     * The same for a file that may name days of one year alone.
+     *
+     * @throws InvalidValue also for a day of another year
+     */
+    public static WorkCalendar readYear(int year, String text) {
+        return read(
+                String.valueOf(year),
+                text,
+                named -> named == year,
+                "不在%d年内，一次只能载入一年；别的年份请另行载入或更正单日".formatted(year));
+    }
+
+    private static WorkCalendar read(String version, String text, IntPredicate years, String otherwise) {
         var days = new TreeMap<LocalDate, Day>();
         var lines = text.lines().toList();
         var top = lines.isEmpty() ? "" : withoutMark(lines.getFirst()).strip();
@@ -29,7 +47,10 @@ public final class WorkCalendarCsv {
         }
         for (var i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                add(days, i + 1, lines.get(i).split(",", -1));
+                var date = add(days, i + 1, lines.get(i).split(",", -1));
+                if (!years.test(date.getYear())) {
+                    throw wrong(i + 1, date + " " + otherwise);
+                }
             }
         }
         if (days.isEmpty()) {
@@ -38,7 +59,7 @@ public final class WorkCalendarCsv {
         return new WorkCalendar(version, days);
     }
 
-    private static void add(TreeMap<LocalDate, Day> days, int line, String[] cells) {
+    private static LocalDate add(TreeMap<LocalDate, Day> days, int line, String[] cells) {
         if (cells.length != 3) {
             throw wrong(line, "应有3列（日期、类型、节日），现有%d列".formatted(cells.length));
         }
@@ -48,6 +69,7 @@ public final class WorkCalendarCsv {
         if (before != null) {
             throw wrong(line, before.kind() == day.kind() ? date + " 重复出现，请删去一行" : date + " 既写作放假又写作上班，互相矛盾，请留下一行");
         }
+        return date;
     }
 
     private static LocalDate date(int line, String text) {

@@ -1,5 +1,6 @@
 package io.duban.kernel.event;
 
+import io.duban.kernel.county.LimitsEvent;
 import io.duban.kernel.ledger.ImportEvent;
 import io.duban.kernel.notice.NoticeEvent;
 import io.duban.kernel.organisation.OrganisationEvent;
@@ -9,11 +10,11 @@ import java.util.UUID;
 /** Any fact that is ever stored. Each concept has its own sealed family; {@link EventCatalog} lists them all. */
 public interface DomainEvent {
 
-    /** The stream that the fact belongs to: the id of its task, notice, import or of the organisation. */
+    /** The stream that the fact belongs to: the id of its task, notice or import, of the organisation or of the county's limits. */
     UUID streamId();
 
     /** Every family of facts, in reading order. */
     static Class<?>[] families() {
-        return new Class<?>[] {TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class};
+        return new Class<?>[] {TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, LimitsEvent.class};
     }
 }

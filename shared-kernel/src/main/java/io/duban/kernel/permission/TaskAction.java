@@ -44,6 +44,7 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -192,6 +193,7 @@ public enum TaskAction {
             WhoMay.DIRECTOR,
             beforePublicReview(),
             Condition.review(ReviewCondition.GATE)),
+    REBASE_LIMITS(RebaseLimits.class, "重新核定时限", WhoMay.WHO_CLOSES, handled()),
     CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
 
     private final Class<? extends ExistingTaskCommand> command;

@@ -7,6 +7,8 @@ public enum ClockCause {
     STOPPED("暂停计时"),
     RESUMED("恢复计时"),
     REBASED("时限变更"),
+    /** By other rules or a better known calendar. */
+    COUNTED_AGAIN("重新核定"),
     ENDED("计时结束");
 
     private final String label;

@@ -13,4 +13,5 @@ public sealed interface LimitEvent extends TaskEvent
                 SuspensionRefused,
                 TaskResumed,
                 SuspensionProlonged,
-                ClocksSet {}
+                ClocksSet,
+                LimitsRebased {}

@@ -37,6 +37,27 @@ public final class EventReader {
     }
 
     /**
+     * What one stream holds behind a sequence number, in order; all of it behind -1.
+     *
+     * @throws UnknownEventName as with the whole stream
+     */
+    public List<RecordedEvent> streamAfter(UUID streamId, long sequence) {
+        return jdbc.sql(COLUMNS + " WHERE stream_id = ? AND sequence_number > ? ORDER BY sequence_number")
+                .param(streamId)
+                .param(sequence)
+                .query(this::read)
+                .list();
+    }
+
+    /** Whether nothing was ever recorded but in this stream. */
+    public boolean holdsNothingBut(UUID streamId) {
+        return !jdbc.sql("SELECT EXISTS (SELECT FROM events.domain_event WHERE stream_id <> ?)")
+                .param(streamId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
      * Up to {@code limit} events behind a position, in order of position. For looking back: an event of a transaction that is
      * still open may appear later below positions that were read already; projections follow the event source instead.
      */

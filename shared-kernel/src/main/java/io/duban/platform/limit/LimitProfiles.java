@@ -1,9 +1,12 @@
 package io.duban.platform.limit;
 
+import io.duban.kernel.county.LimitProfileAdopted;
 import io.duban.kernel.limit.LimitProfile;
 import io.duban.kernel.rejection.InvalidValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The time-limit profiles that come with the product, and the reading of a county's own. */
 public final class LimitProfiles {
@@ -12,6 +15,9 @@ public final class LimitProfiles {
     public static final String DEFAULT = "13710-workday-v1";
 
     private static final List<String> NAMES = List.of(DEFAULT, "literal-natural", "qinghai-710");
+
+    /** Texts that never change are read once; what a person hands in is not kept here. */
+    private static final Map<String, LimitProfile> READ = new ConcurrentHashMap<>();
 
     private LimitProfiles() {}
 
@@ -22,9 +28,19 @@ public final class LimitProfiles {
 
     /** The ready profile of this name. */
     public static Optional<LimitProfile> ready(String name) {
+        return text(name).map(LimitProfiles::read);
+    }
+
+    /** The text of the ready profile of this name. */
+    public static Optional<String> text(String name) {
         return NAMES.contains(name)
-                ? Optional.of(parse(PackedText.of(LimitProfiles.class, name + ".yaml")))
+                ? Optional.of(PackedText.of(LimitProfiles.class, name + ".yaml").strip())
                 : Optional.empty();
+    }
+
+    /** The rules that a county has adopted. */
+    public static LimitProfile adopted(LimitProfileAdopted adopted) {
+        return read(adopted.yaml());
     }
 
     /**
@@ -34,5 +50,9 @@ public final class LimitProfiles {
      */
     public static LimitProfile parse(String yaml) {
         return new ProfileReading(YamlText.top(yaml)).profile();
+    }
+
+    private static LimitProfile read(String text) {
+        return READ.computeIfAbsent(text, LimitProfiles::parse);
     }
 }

@@ -56,12 +56,16 @@ class CommandNamesTest {
                         "give-instruction",
                         "adopt-task",
                         "release-task",
+                        "rebase-limits",
                         "draft-notice",
                         "revise-notice",
                         "approve-notice",
                         "issue-notice",
                         "register-unit",
-                        "register-leader");
+                        "register-leader",
+                        "adopt-limit-profile",
+                        "load-work-calendar",
+                        "correct-workday");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.duban.kernel.county.AdoptLimitProfile;
+import io.duban.kernel.county.CorrectWorkday;
+import io.duban.kernel.county.WorkdayKind;
 import io.duban.kernel.notice.ApproveNotice;
 import io.duban.kernel.notice.DraftNotice;
 import io.duban.kernel.notice.IssueNotice;
@@ -150,13 +153,17 @@ class CommandValueTest {
                 row("ReleaseTask", "taskId", "事项", () -> new ReleaseTask(null, "分工调整")),
                 row("RemindUnit", "taskId", "事项", () -> new RemindUnit(null, "请反馈")),
                 row("CancelTask", "taskId", "事项", () -> new CancelTask(null, "重复")),
+                row("RebaseLimits", "taskId", "事项", () -> new RebaseLimits(null, "新日历")),
                 row("DraftTask", "limitType", "时限类型", () -> new DraftTask("路", "类", "会", null, null, null, null)),
                 row("DraftNotice", "month", "月份", () -> new DraftNotice(null, CONTENT)),
                 row("DraftNotice", "content", "通报内容", () -> new DraftNotice(MARCH, null)),
                 row("ReviseNotice", "noticeId", "通报", () -> new ReviseNotice(null, CONTENT.wording())),
                 row("ReviseNotice", "wording", "通报文字", () -> new ReviseNotice(NOTICE, null)),
                 row("ApproveNotice", "noticeId", "通报", () -> new ApproveNotice(null)),
-                row("IssueNotice", "noticeId", "通报", () -> new IssueNotice(null)));
+                row("IssueNotice", "noticeId", "通报", () -> new IssueNotice(null)),
+                row("AdoptLimitProfile", "effectiveFrom", "生效日期", () -> new AdoptLimitProfile("p", null, null, "试行")),
+                row("CorrectWorkday", "date", "日期", () -> new CorrectWorkday(null, WorkdayKind.MAKE_UP, "文", "调休")),
+                row("CorrectWorkday", "kind", "改为", () -> new CorrectWorkday(DAY, null, "文", "调休")));
     }
 
     @Test

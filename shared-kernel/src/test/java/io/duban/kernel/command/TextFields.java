@@ -1,5 +1,9 @@
 package io.duban.kernel.command;
 
+import io.duban.kernel.county.AdoptLimitProfile;
+import io.duban.kernel.county.CorrectWorkday;
+import io.duban.kernel.county.LoadWorkCalendar;
+import io.duban.kernel.county.WorkdayKind;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
@@ -26,6 +30,7 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -246,7 +251,49 @@ final class TextFields {
                 TextField.of(
                         Attachment.class, "attachments", "附件名称", 200, t -> file("0", t, "b"), Attachment::fileName),
                 TextField.of(
-                        Attachment.class, "attachments", "附件类型", 120, t -> file("0", "a", t), Attachment::mediaType));
+                        Attachment.class, "attachments", "附件类型", 120, t -> file("0", "a", t), Attachment::mediaType),
+                TextField.of(
+                        RebaseLimits.class,
+                        "reason",
+                        "重新核定的理由",
+                        1000,
+                        t -> new RebaseLimits(TASK, t),
+                        RebaseLimits::reason),
+                TextField.of(
+                        AdoptLimitProfile.class,
+                        "reason",
+                        "理由",
+                        500,
+                        t -> new AdoptLimitProfile("literal-natural", null, LocalDate.EPOCH, t),
+                        AdoptLimitProfile::reason),
+                TextField.of(
+                        LoadWorkCalendar.class,
+                        "source",
+                        "来源文号",
+                        100,
+                        t -> new LoadWorkCalendar(2027, t, "date", null),
+                        LoadWorkCalendar::source),
+                TextField.of(
+                        LoadWorkCalendar.class,
+                        "csv",
+                        "放假和上班的日期",
+                        32 * 1024,
+                        t -> new LoadWorkCalendar(2027, "国办发明电", t, null),
+                        LoadWorkCalendar::csv),
+                TextField.of(
+                        CorrectWorkday.class,
+                        "source",
+                        "依据文号",
+                        100,
+                        t -> new CorrectWorkday(LocalDate.EPOCH, WorkdayKind.OFF_DAY, t, "调休"),
+                        CorrectWorkday::source),
+                TextField.of(
+                        CorrectWorkday.class,
+                        "reason",
+                        "理由",
+                        500,
+                        t -> new CorrectWorkday(LocalDate.EPOCH, WorkdayKind.OFF_DAY, "溪政办", t),
+                        CorrectWorkday::reason));
     }
 
     static Stream<TextField> optional() {
@@ -327,7 +374,28 @@ final class TextFields {
                         "职务",
                         60,
                         t -> new RegisterLeader(t, "石磊"),
-                        RegisterLeader::post));
+                        RegisterLeader::post),
+                TextField.of(
+                        AdoptLimitProfile.class,
+                        "name",
+                        "时限方案",
+                        60,
+                        t -> new AdoptLimitProfile(t, t == null || t.isBlank() ? "y" : null, LocalDate.EPOCH, "试行"),
+                        AdoptLimitProfile::name),
+                TextField.of(
+                        AdoptLimitProfile.class,
+                        "yaml",
+                        "自定方案",
+                        AdoptLimitProfile.LONGEST,
+                        t -> new AdoptLimitProfile(t == null || t.isBlank() ? "n" : null, t, LocalDate.EPOCH, "试行"),
+                        AdoptLimitProfile::yaml),
+                TextField.of(
+                        LoadWorkCalendar.class,
+                        "reason",
+                        "理由",
+                        500,
+                        t -> new LoadWorkCalendar(2027, "国办发明电", "date", t),
+                        LoadWorkCalendar::reason));
     }
 
     static Stream<TextField> all() {

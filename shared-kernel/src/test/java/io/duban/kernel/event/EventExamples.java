@@ -1,5 +1,11 @@
 package io.duban.kernel.event;
 
+import io.duban.kernel.calendar.Day;
+import io.duban.kernel.county.LimitProfileAdopted;
+import io.duban.kernel.county.NamedDay;
+import io.duban.kernel.county.WorkCalendarLoaded;
+import io.duban.kernel.county.WorkdayCorrected;
+import io.duban.kernel.county.WorkdayKind;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.ledger.LedgerImportCompleted;
@@ -117,6 +123,7 @@ final class EventExamples {
         events.put(
                 "task.clocks_set",
                 new ClocksSet(TASK, ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of()));
+        events.put("task.limits_rebased", new LimitsRebased(TASK, "p", 1, "p", 2, List.of(), "改用新方案"));
         return events;
     }
 
@@ -141,6 +148,15 @@ final class EventExamples {
         var events = new LinkedHashMap<String, DomainEvent>();
         events.put("unit.registered", new UnitRegistered(UNIT, "县直部门"));
         events.put("leader.registered", new LeaderRegistered(LEADER));
+        return events;
+    }
+
+    static Map<String, DomainEvent> limits() {
+        var day = new NamedDay(DAY, Day.Kind.OFF, "清明节");
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("limits.profile_adopted", new LimitProfileAdopted("溪山", 1, "profile: 溪山", DAY, "试行"));
+        events.put("limits.calendar_loaded", new WorkCalendarLoaded(2026, 1, "国办发明电", null, List.of(day)));
+        events.put("limits.workday_corrected", new WorkdayCorrected(DAY, WorkdayKind.MAKE_UP, "溪政办", "调休"));
         return events;
     }
 }

@@ -61,6 +61,14 @@ class EventNamesTest {
     }
 
     @Test
+    void all_decisions_about_limits_share_the_one_stream_of_the_county() {
+        var stream = UUID.fromString("00000000-0000-7000-8000-000000000002");
+
+        assertThat(EventExamples.limits().values())
+                .allSatisfy(event -> assertThat(event.streamId()).isEqualTo(stream));
+    }
+
+    @Test
     void a_class_that_is_no_event_has_no_name() {
         assertThat(EventCatalog.nameOf(String.class)).isNull();
         assertThat(EventCatalog.nameOf(DomainEvent.class)).isNull();
@@ -77,7 +85,8 @@ class EventNamesTest {
                         EventExamples.tasks(),
                         EventExamples.notices(),
                         EventExamples.imports(),
-                        EventExamples.organisation())
+                        EventExamples.organisation(),
+                        EventExamples.limits())
                 .flatMap(family -> family.entrySet().stream());
     }
 }

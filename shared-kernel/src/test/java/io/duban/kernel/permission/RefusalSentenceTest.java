@@ -160,6 +160,7 @@ class RefusalSentenceTest {
                         "propose-suspension",
                         "set-public-gate",
                         "lift-public-gate",
+                        "rebase-limits",
                         "cancel-task");
     }
 

@@ -99,11 +99,11 @@ class TaskActionTest {
 
     @Test
     void a_leader_adopts_what_they_do_not_lead_yet_and_gives_back_only_what_they_adopted() {
-        assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_SHI)).containsExactly(GIVE_INSTRUCTION);
+        assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_SHI)).containsExactly(GIVE_INSTRUCTION, REBASE_LIMITS);
         assertThat(actions(TaskPhase.IN_PROGRESS, LEADER_MENG)).containsExactly(GIVE_INSTRUCTION, ADOPT);
         var adopted = new TaskParties("duchayuan1", EDUCATION, List.of(), SHI, List.of(MENG));
         assertThat(TaskAction.open(new TaskStanding(TaskPhase.IN_PROGRESS, adopted), LEADER_MENG))
-                .containsExactly(GIVE_INSTRUCTION, RELEASE);
+                .containsExactly(GIVE_INSTRUCTION, RELEASE, REBASE_LIMITS);
         assertThat(APPROVE_CLOSING.refusal(new TaskStanding(TaskPhase.CLOSING_APPROVAL, adopted), LEADER_MENG))
                 .isEmpty();
     }

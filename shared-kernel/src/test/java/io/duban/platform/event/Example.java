@@ -78,21 +78,25 @@ final class Example {
             case "fileName" -> owner.getSimpleName().equals("Attachment") ? "验收报告.pdf" : "台账.xlsx";
             case "mediaType" -> "application/pdf";
             case "code" -> "D7";
-            case "profile" -> "13710-workday-v1";
+            case "profile", "fromProfile" -> "13710-workday-v1";
+            case "toProfile" -> "溪山县本级";
             case "calendar" -> "CN-official";
             case "draftedBy", "proposedBy" -> "zhang.wei";
             case "name" ->
                 switch (owner.getSimpleName()) {
                     case "LeaderRef" -> "石磊";
                     case "PlanNode" -> "一期通水";
-                    case "ClockReading" -> "落实解决";
+                    case "LimitProfileAdopted" -> "溪山县本级";
+                    case "ClockReading", "MovedDue" -> "落实解决";
                     default -> "溪山县住建局";
                 };
             case "post" -> "副县长";
             case "group" -> "县直部门";
             case "title" -> owner.getSimpleName().startsWith("Notice") ? "关于3月份督查事项办理情况的通报" : "城东污水管网改造";
             case "category" -> "重点工程";
-            case "source" -> "政府工作报告";
+            case "source" -> owner.getSimpleName().startsWith("Work") ? "国办发明电〔2025〕7号" : "政府工作报告";
+            case "yaml" -> "profile: 溪山县本级";
+            case "holiday" -> "春节";
             case "sourceNumber" -> "溪政〔2026〕1号";
             case "content" -> "改造城东片区污水管网12公里。";
             case "completionStandard" -> "完成竣工验收并通水。";

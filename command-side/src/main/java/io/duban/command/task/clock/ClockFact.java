@@ -19,6 +19,11 @@ public final class ClockFact {
         return of(task, ClockCause.DISPATCHED, dues.stream().map(Clock::start).toList(), basis);
     }
 
+    /** Clocks that were counted again, as they stand now. */
+    public static ClocksSet countedAgain(TaskId task, List<Clock> clocks, LimitBasis basis) {
+        return of(task, ClockCause.COUNTED_AGAIN, clocks, basis);
+    }
+
     static ClocksSet of(TaskId task, ClockCause cause, List<Clock> clocks, LimitBasis basis) {
         return new ClocksSet(
                 task,

@@ -58,7 +58,7 @@ public final class ClockKeeping {
             return Optional.empty(); // nothing to keep, or the decision has set the clocks itself
         }
         var task = ((TaskEvent) facts.getFirst().event()).taskId();
-        var basis = limits.named(kept.profile());
+        var basis = limits.named(kept.profile(), kept.version());
         var move = move(before, after, facts, basis, now);
         return move.clocks().equals(kept.clocks()) ? Optional.empty() : Optional.of(Fact.now(move.fact(task, basis)));
     }

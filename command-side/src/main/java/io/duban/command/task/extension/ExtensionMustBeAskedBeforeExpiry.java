@@ -4,7 +4,7 @@ import io.duban.kernel.rejection.Rejection;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An extension is asked for before the deadline's day (T10); on the day itself it is too late, and the matter counts as due. */
+/** A matter without clocks, out of a ledger for example, knows days alone: an extension is asked for before the deadline's day (T10); on the day itself it is too late, and the matter counts as due. */
 final class ExtensionMustBeAskedBeforeExpiry {
 
     private ExtensionMustBeAskedBeforeExpiry() {}

@@ -2,8 +2,16 @@ package io.duban.command.task.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.command.Given;
+import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.limit.Due;
+import io.duban.kernel.limit.Pace;
 import io.duban.kernel.rejection.Rejection;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +34,46 @@ class ExtensionPoliciesTest {
         assertThat(ExtensionMustBeAskedBeforeExpiry.refusal(DEADLINE, DEADLINE))
                 .contains(new Rejection.TooLate(
                         "task.extension-too-late", "申请延期须在办理时限2026-04-30之前提出，现在已不能申请；请抓紧办结，并在反馈中说明情况。"));
+    }
+
+    @ParameterizedTest(name = "due {0}, asked at {1}: in time {2}")
+    @CsvSource({
+        "2026-04-10T18:00, 2026-04-09T18:00:00, true",
+        "2026-04-10T18:00, 2026-04-09T18:00:01, false",
+        "2026-04-10T18:00, 2026-04-10T09:00:00, false",
+        "2026-04-07T18:00, 2026-04-03T18:00:00, true", // the Qingming holiday lies between
+        "2026-04-07T18:00, 2026-04-06T09:00:00, false",
+        "2026-03-02T18:00, 2026-02-28T18:00:00, true", // a Saturday that is worked
+        "2026-03-02T18:00, 2026-02-28T18:00:01, false"
+    })
+    void where_clocks_run_it_is_asked_for_by_six_in_the_evening_of_the_working_day_before(
+            LocalDateTime due, LocalDateTime asked, boolean inTime) {
+        assertThat(byTheMinute(due, asked).isEmpty()).isEqualTo(inTime);
+    }
+
+    @Test
+    void who_misses_the_last_moment_reads_which_it_was_and_what_to_do_instead() {
+        assertThat(byTheMinute(at("2026-04-10T18:00"), at("2026-04-10T09:00")))
+                .contains(new Rejection.TooLate(
+                        "task.extension-too-late",
+                        "申请延期最晚须在2026-04-09 18:00提出，现在已不能申请；请在2026-04-10 18:00前办结，来不及的将按逾期处理；重大事项确需更长时间的，可申请转长期推进。"));
+        assertThat(byTheMinute(at("2026-04-10T18:00"), at("2026-04-11T09:00")))
+                .contains(new Rejection.TooLate(
+                        "task.extension-too-late",
+                        "申请延期最晚须在2026-04-09 18:00提出，现在已不能申请；本事项时限2026-04-10 18:00已过，已按逾期处理，请抓紧办结并在反馈中说明情况；重大事项确需更长时间的，可申请转长期推进。"));
+    }
+
+    private static Optional<Rejection> byTheMinute(LocalDateTime due, LocalDateTime asked) {
+        var clock = new Due("D7", "落实解决", Pace.WORKDAYS, LocalDate.of(2026, 3, 31), 7, instant(due), true, List.of());
+        return ExtensionMustBeAskedByTheLastMoment.refusal(clock, Given.LIMITS.inForce(), instant(asked));
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(CountyTime.ZONE).toInstant();
+    }
+
+    private static LocalDateTime at(String text) {
+        return LocalDateTime.parse(text);
     }
 
     @ParameterizedTest(name = "{0} granted already: another is possible {1}")

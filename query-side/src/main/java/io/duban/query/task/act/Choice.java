@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public record Choice(String name, String label) {
 
-    static <E extends Enum<E>> List<Choice> of(E[] all, Function<E, String> label) {
+    public static <E extends Enum<E>> List<Choice> of(E[] all, Function<E, String> label) {
         return Arrays.stream(all)
                 .map(one -> new Choice(one.name(), label.apply(one)))
                 .toList();

@@ -31,6 +31,7 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -162,6 +163,7 @@ class CommandFromForm {
             case RELEASE -> new ReleaseTask(task, typed.text("reason"));
             case REMIND -> new RemindUnit(task, typed.text("text"));
             case CANCEL -> new CancelTask(task, typed.text("reason"));
+            case REBASE_LIMITS -> new RebaseLimits(task, typed.text("reason"));
         };
     }
 

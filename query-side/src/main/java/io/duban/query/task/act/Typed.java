@@ -46,7 +46,7 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** Null when nothing was chosen. */
-    <E extends Enum<E>> @Nullable E choice(String field, Class<E> type, MessageSourceAccessor texts) {
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type, MessageSourceAccessor texts) {
         return read(field, first(field), text -> Enum.valueOf(type, text), texts, "choice");
     }
 
@@ -66,14 +66,12 @@ public record Typed(Map<String, List<String>> values) {
         return number;
     }
 
-    @Nullable
-    String text(String field) {
+    public @Nullable String text(String field) {
         var said = first(field);
         return said.isBlank() ? null : said;
     }
 
-    @Nullable
-    LocalDate date(String field, MessageSourceAccessor texts) {
+    public @Nullable LocalDate date(String field, MessageSourceAccessor texts) {
         return read(field, first(field), LocalDate::parse, texts, "date");
     }
 

@@ -5,6 +5,7 @@ import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.LimitEvent;
+import io.duban.kernel.task.LimitsRebased;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
@@ -65,6 +66,7 @@ final class LimitSentence {
                         .saying(resumed.reason());
             case SuspensionProlonged prolonged ->
                 new Sentence("suspension-prolonged", prolonged.reviewOn().toString()).saying(prolonged.reason());
+            case LimitsRebased rebased -> RebasedSentence.of(rebased);
             case ClocksSet set -> ClockSentence.of(set);
         };
     }

@@ -57,7 +57,8 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.APPROVE_SUSPENSION,
             TaskAction.REFUSE_SUSPENSION,
             TaskAction.RESUME,
-            TaskAction.PROLONG_SUSPENSION);
+            TaskAction.PROLONG_SUSPENSION,
+            TaskAction.REBASE_LIMITS);
 
     private static final int MOST = 3;
 
@@ -66,7 +67,10 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
 
     static Offer of(TaskLine task, Actor actor) {
         return new Offer(
-                TaskAction.open(task.standing(), actor),
+                TaskAction.open(task.standing(), actor).stream()
+                        .filter(action -> action != TaskAction.REBASE_LIMITS
+                                || !task.clocks().isEmpty())
+                        .toList(),
                 notYet(task, actor).limit(MOST).toList(),
                 others(task, actor).toList(),
                 task.coUnits().stream().anyMatch(actor::worksFor) && !actor.worksFor(task.leadUnit()));

@@ -3,7 +3,7 @@ package io.duban.query.task.show;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.permission.TaskAction;
-import io.duban.platform.limit.LimitRegister;
+import io.duban.platform.limit.CountyLimits;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskHistory;
@@ -29,11 +29,11 @@ class TaskController {
     private final TaskHistory history;
     private final Timeline timeline;
 
-    private final LimitRegister limits;
+    private final CountyLimits limits;
     private final MessageSourceAccessor texts;
 
     TaskController(
-            TaskLedger ledger, TaskHistory history, Timeline timeline, LimitRegister limits, MessageSource texts) {
+            TaskLedger ledger, TaskHistory history, Timeline timeline, CountyLimits limits, MessageSource texts) {
         this.ledger = ledger;
         this.history = history;
         this.timeline = timeline;
@@ -62,8 +62,9 @@ class TaskController {
     }
 
     private List<ClockRow> clocks(TaskLine task, Viewpoint viewpoint) {
+        var counted = limits.on(viewpoint.today()).inForce();
         return task.clocks().stream()
-                .map(clock -> ClockRow.of(clock, viewpoint.asOf(), limits.inForce(), texts))
+                .map(clock -> ClockRow.of(clock, viewpoint.asOf(), counted, texts))
                 .toList();
     }
 

@@ -1,0 +1,161 @@
+package io.duban.query.limit;
+
+import io.duban.kernel.calendar.Day;
+import io.duban.kernel.county.CorrectWorkday;
+import io.duban.kernel.county.LoadWorkCalendar;
+import io.duban.kernel.county.NamedDay;
+import io.duban.kernel.county.WorkdayKind;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.rejection.InvalidValue;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.platform.web.ProblemAnswer;
+import io.duban.query.page.FormAnswer;
+import io.duban.query.page.FormDesk;
+import io.duban.query.page.PageController;
+import io.duban.query.task.Viewpoint;
+import io.duban.query.task.act.Choice;
+import io.duban.query.task.act.Typed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The two forms by which the administrator keeps the calendar: a whole year, or a single day. */
+@PageController
+class CalendarForms {
+
+    private static final String HEADER = "date,kind,holiday\n";
+
+    private final KnownLimits limits;
+    private final FormDesk desk;
+    private final MessageSourceAccessor texts;
+
+    CalendarForms(KnownLimits limits, FormDesk desk, MessageSource texts) {
+        this.limits = limits;
+        this.desk = desk;
+        this.texts = new MessageSourceAccessor(texts);
+    }
+
+    @GetMapping("/calendar/load")
+    String load(@RequestParam(required = false) @Nullable Integer year, Viewpoint viewpoint, Actor viewer, Model model) {
+        if (!keeps(viewer, viewpoint)) {
+            return "redirect:/calendar";
+        }
+        var wanted = year == null ? viewpoint.today().getYear() + 1 : year;
+        var known = NamedDay.of(limits.calendar(viewpoint)).stream()
+                .filter(day -> day.date().getYear() == wanted)
+                .map(day -> "%s,%s,%s\n".formatted(day.date(), day.kind() == Day.Kind.OFF ? "off" : "work", day.holiday()))
+                .collect(Collectors.joining());
+        model.addAttribute(
+                "typed",
+                new Typed(Map.of("year", List.of(String.valueOf(wanted)), "csv", List.of(HEADER + known))));
+        return loadForm(model);
+    }
+
+    @PostMapping("/calendar/load")
+    String load(
+            @RequestParam MultiValueMap<String, String> values,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var typed = new Typed(values);
+        return submit(
+                () -> new LoadWorkCalendar(year(typed), typed.text("source"), typed.text("csv"), typed.text("reason")),
+                typed,
+                actor,
+                model,
+                response,
+                () -> done("loaded", typed.first("year"), typed.first("year"), next),
+                () -> loadForm(model));
+    }
+
+    @GetMapping("/calendar/correct")
+    String correct(@RequestParam(required = false) @Nullable String date, Viewpoint viewpoint, Actor viewer, Model model) {
+        if (!keeps(viewer, viewpoint)) {
+            return "redirect:/calendar";
+        }
+        model.addAttribute("typed", new Typed(Map.of("date", List.of(Objects.requireNonNullElse(date, "")))));
+        return correctForm(model);
+    }
+
+    @PostMapping("/calendar/correct")
+    String correct(
+            @RequestParam MultiValueMap<String, String> values,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var typed = new Typed(values);
+        return submit(
+                () -> new CorrectWorkday(
+                        typed.date("date", texts),
+                        typed.choice("kind", WorkdayKind.class, texts),
+                        typed.text("source"),
+                        typed.text("reason")),
+                typed,
+                actor,
+                model,
+                response,
+                () -> done("corrected", typed.first("date"), typed.first("date").substring(0, 4), next),
+                () -> correctForm(model));
+    }
+
+    private String submit(
+            Supplier<?> command,
+            Typed typed,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            Supplier<String> then,
+            Supplier<String> again) {
+        return switch (desk.submit(command, actor, typed.first("formKey"))) {
+            case FormAnswer.Accepted accepted -> then.get();
+            case FormAnswer.Refused refused -> {
+                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
+                model.addAttribute("refusal", refused.rejection());
+                model.addAttribute("typed", typed);
+                yield again.get();
+            }
+        };
+    }
+
+    private String done(String what, String named, String year, RedirectAttributes next) {
+        next.addFlashAttribute("done", texts.getMessage("calendar.done." + what, new Object[] {named}));
+        return "redirect:/calendar?year=" + year;
+    }
+
+    private int year(Typed typed) {
+        try {
+            return Integer.parseInt(typed.first("year").strip());
+        } catch (NumberFormatException unreadable) {
+            throw new InvalidValue(
+                    new Rejection.Invalid("value.unreadable", "year", texts.getMessage("calendar.unreadable.year")));
+        }
+    }
+
+    private static String loadForm(Model model) {
+        return "limits/load";
+    }
+
+    private static String correctForm(Model model) {
+        model.addAttribute("choices", Choice.of(WorkdayKind.values(), WorkdayKind::label));
+        return "limits/correct";
+    }
+
+    private static boolean keeps(Actor viewer, Viewpoint viewpoint) {
+        return viewpoint.now() && viewer.role() == Role.ADMINISTRATOR;
+    }
+}
