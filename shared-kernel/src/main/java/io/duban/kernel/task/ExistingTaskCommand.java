@@ -42,7 +42,19 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 RemindUnit,
                 GiveInstruction,
                 AdoptTask,
-                ReleaseTask {
+                ReleaseTask,
+                SubmitPart,
+                AcceptPart,
+                ReturnPart,
+                ObjectToAllocation,
+                AnswerAllocationObjection,
+                ProposeMilestones,
+                ConfirmMilestones,
+                RefuseMilestones,
+                MeetMilestone,
+                ProposeRebaseline,
+                ConfirmRebaseline,
+                RefuseRebaseline {
 
     TaskId taskId();
 }
