@@ -31,6 +31,10 @@ public record HandlingStanding(
     public static final HandlingStanding NONE =
             new HandlingStanding(Set.of(), Set.of(), Set.of(), false, false);
 
+    /** What can wait for a decision here. */
+    public static final Set<OpenQuestion> QUESTIONS = Set.of(
+            OpenQuestion.PART, OpenQuestion.ALLOCATION, OpenQuestion.MILESTONES, OpenQuestion.REBASELINE);
+
     public HandlingStanding {
         handedIn = Set.copyOf(handedIn);
         accepted = Set.copyOf(accepted);

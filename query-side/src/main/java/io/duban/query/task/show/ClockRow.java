@@ -27,8 +27,14 @@ record ClockRow(
         var lamp = ClockLamp.of(clock.clock(), now, limits);
         var words =
                 switch (clock.status()) {
-                    case RUNNING -> lamp.label();
-                    case MET -> texts.getMessage("task.clocks.met", new Object[] {since(clock)});
+                    case RUNNING ->
+                        clock.isFinal()
+                                ? lamp.label()
+                                : texts.getMessage("task.clocks.unanswered", new Object[] {lamp.label()});
+                    case MET ->
+                        texts.getMessage(
+                                isLate(clock) ? "task.clocks.met-late" : "task.clocks.met",
+                                new Object[] {since(clock)});
                     case PAUSED ->
                         lamp == ClockLamp.OVERDUE
                                 ? lamp.label()
@@ -45,6 +51,11 @@ record ClockRow(
                 clock.status() == Status.MET ? "lamp-closed" : cssClass(lamp));
     }
 
+    /** A report that came after its stage was due answers it all the same, and is seen to be late. */
+    private static boolean isLate(ClockReading clock) {
+        return !clock.isFinal() && Objects.requireNonNull(clock.since()).isAfter(clock.due());
+    }
+
     private static String shape(Status status, ClockLamp lamp) {
         return switch (status) {
             case MET -> "✔";
@@ -53,7 +64,7 @@ record ClockRow(
         };
     }
 
-    private static String cssClass(ClockLamp lamp) {
+    static String cssClass(ClockLamp lamp) {
         return switch (lamp) {
             case NOT_RUNNING -> "lamp-none";
             case NORMAL -> "lamp-normal";
