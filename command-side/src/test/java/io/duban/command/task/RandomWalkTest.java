@@ -90,6 +90,9 @@ class RandomWalkTest {
     private static final Set<Move> SELDOM =
             EnumSet.of(Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE, Move.ACCEPT_PART);
 
+    /** Goes on beside the road, and would crowd out what is on it. */
+    private static final Set<Move> BESIDE = EnumSet.range(Move.SUBMIT_PART, Move.REFUSE_REBASELINE);
+
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
     private final Map<Move, Integer> accepted = new EnumMap<>(Move.class);
@@ -233,6 +236,7 @@ class RandomWalkTest {
         var sensible = Arrays.stream(Move.values())
                 .filter(told::isSensible)
                 .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
+                .filter(move -> !BESIDE.contains(move) || random.nextInt(3) == 0)
                 .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
                 .flatMap(move -> Collections.nCopies(weight(move), move).stream())
                 .toList();
@@ -241,7 +245,8 @@ class RandomWalkTest {
                 .map(List::of)
                 .orElse(sensible);
         var likely = random.nextInt(3) == 0 ? rarest : sensible;
-        var move = oneOf(random, random.nextInt(4) == 0 || likely.isEmpty() ? List.of(Move.values()) : likely);
+        var nonsense = random.nextInt(4) == 0 || likely.isEmpty();
+        var move = oneOf(random, nonsense ? possible(random, told.phase()) : likely);
         var entitled = EVERYBODY.stream()
                 .filter(somebody -> told.isFor(move, somebody))
                 .toList();
@@ -251,6 +256,13 @@ class RandomWalkTest {
         var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
         var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
         return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline);
+    }
+
+    /** Anything, or anything that fits the phase. */
+    private static List<Move> possible(Random random, TaskPhase phase) {
+        var all = List.of(Move.values());
+        var fitting = all.stream().filter(move -> move.fits(phase)).toList();
+        return random.nextBoolean() || fitting.isEmpty() ? all : fitting;
     }
 
     private static int weight(Move move) {

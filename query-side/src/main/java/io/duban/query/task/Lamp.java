@@ -8,9 +8,9 @@ public enum Lamp {
     NEAR("临期", "◆", "lamp-near"),
     DUE_TODAY("今日到期", "▲", "lamp-due-today"),
     /** A milestone is up to three working days behind. */
-    BEHIND("节点滞后", "▲", "lamp-due-today"),
+    BEHIND("节点滞后", "▲", "lamp-behind"),
     /** A milestone is further behind, while the matter itself is not. */
-    FAR_BEHIND("节点逾期", "■", "lamp-overdue"),
+    FAR_BEHIND("节点逾期", "■", "lamp-far-behind"),
     OVERDUE("逾期", "■", "lamp-overdue"),
     NONE("未启动", "○", "lamp-none"),
     PARKED("中止或长期", "◇", "lamp-parked"),
