@@ -23,6 +23,7 @@ public final class People {
     public static final Actor WATER_HEAD = new Actor("shuili", "水利局长", Role.UNIT_HEAD, WATER, null);
     public static final Actor WATER_LIAISON = new Actor("shuili-l", "水利联络员", Role.UNIT_LIAISON, WATER, null);
     public static final Actor ROADS_HEAD = new Actor("jiaotong", "交通局长", Role.UNIT_HEAD, ROADS, null);
+    public static final Actor TOWN_HEAD = new Actor("shiqiao", "石桥镇长", Role.UNIT_HEAD, TOWN, null);
     public static final Actor LEADER_SHI = new Actor("shilei", "石磊", Role.LEADER, null, SHI);
     public static final Actor LEADER_LU = new Actor("luchuan", "陆川", Role.LEADER, null, LU);
     public static final Actor ADMINISTRATOR = new Actor("admin", "管理员", Role.ADMINISTRATOR, null, null);
@@ -40,6 +41,7 @@ public final class People {
             WATER_HEAD,
             WATER_LIAISON,
             ROADS_HEAD,
+            TOWN_HEAD,
             LEADER_SHI,
             LEADER_LU,
             ADMINISTRATOR,

@@ -21,4 +21,12 @@ public record Assignment(
     Assignment until(@Nullable LocalDate newDeadline) {
         return new Assignment(leadUnit, coUnits, leader, newDeadline);
     }
+
+    /** The unit assists no longer. */
+    Assignment without(UnitRef coUnit) {
+        var others = coUnits.stream()
+                .filter(unit -> !unit.id().equals(coUnit.id()))
+                .toList();
+        return new Assignment(leadUnit, others, leader, deadline);
+    }
 }

@@ -4,6 +4,7 @@ import io.duban.command.task.TaskState.Dispatched;
 import io.duban.command.task.TaskState.InProgress;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.AssignmentEvent;
+import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.TaskDispatched;
@@ -63,6 +64,6 @@ final class AssignmentEvolution {
 
     /** With another unit everything about the limit begins anew. */
     private static Basis begun(Basis basis, LocalDate on, Assignment to) {
-        return basis.with(LimitChanges.since(on)).handedTo(to);
+        return basis.with(LimitChanges.since(on)).with(Handling.NONE).handedTo(to);
     }
 }

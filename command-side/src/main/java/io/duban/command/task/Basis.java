@@ -2,6 +2,7 @@ package io.duban.command.task;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedBy the leaders who have taken charge of it themselves
  * @param assignment to whom it was handed; null before dispatch
  * @param percent as last reported, 0 to 100
+ * @param handling what the co-units do, and the milestones
  */
 public record Basis(
         Origin origin,
@@ -24,7 +26,8 @@ public record Basis(
         Returns returns,
         LimitChanges limitChanges,
         Checks checks,
-        TaskClocks clocks) {
+        TaskClocks clocks,
+        Handling handling) {
 
     /**
      * Where it came from.
@@ -44,7 +47,8 @@ public record Basis(
                 Returns.NONE,
                 LimitChanges.NONE,
                 Checks.NONE,
-                TaskClocks.NONE);
+                TaskClocks.NONE,
+                Handling.NONE);
     }
 
     public String draftedBy() {
@@ -93,11 +97,11 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks);
+        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling);
     }
 
     Basis at(int reported) {
-        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks);
+        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks, handling);
     }
 
     /** The same with another answer to whose it is. */
@@ -106,26 +110,35 @@ public record Basis(
     }
 
     Basis with(Returns other) {
-        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks);
+        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, handling);
     }
 
     Basis with(LimitChanges other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks, handling);
     }
 
     Basis with(Checks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks, handling);
     }
 
     Basis with(TaskClocks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other, handling);
+    }
+
+    Basis with(Handling other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other);
+    }
+
+    /** Nothing that was asked about the limit or the milestones waits any more. */
+    Basis settled() {
+        return with(limitChanges.settled()).with(handling.settled());
     }
 
     private Basis from(Origin other) {
-        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks);
+        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling);
     }
 
     private Basis adoptedBy(List<LeaderRef> leaders) {
-        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks);
+        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, handling);
     }
 }

@@ -29,10 +29,9 @@ final class CheckEvolution {
 
     static TaskState next(TaskState before, CheckEvent event) {
         var basis = before.basis();
-        var changes = basis.limitChanges();
         return switch (event) {
             case CompletionRequested requested ->
-                new TaskState.CompletionRequested(basis.handed().with(changes.settled()));
+                new TaskState.CompletionRequested(basis.handed().settled());
             case VerificationPassed passed -> passed(basis.handed().at(100));
             case CompletionReturned returned ->
                 new Rework(basis.handedTo(basis.given().until(returned.deadline())));

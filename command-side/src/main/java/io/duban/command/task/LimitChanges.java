@@ -77,6 +77,7 @@ public record LimitChanges(
             case LONG_TERM_PLAN ->
                 new LimitChanges(dispatchedOn, firstDeadline, extensions, extension, null, suspension);
             case SUSPENSION -> new LimitChanges(dispatchedOn, firstDeadline, extensions, extension, plan, null);
+            case PART, ALLOCATION, MILESTONES, REBASELINE -> this; // not about the limit
         };
     }
 

@@ -69,7 +69,7 @@ final class LimitEvolution {
     }
 
     private static TaskState suspended(TaskState before, TaskSuspended event) {
-        var goesOn = changed(before, before.basis().limitChanges().settled());
+        var goesOn = before.with(before.basis().settled());
         return new Suspended(goesOn.basis(), goesOn, event.suspendedOn(), event.reviewOn());
     }
 

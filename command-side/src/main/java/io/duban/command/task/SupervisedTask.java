@@ -4,6 +4,30 @@ import io.duban.command.county.CountyRules;
 import io.duban.command.organisation.OrganisationRegister;
 import io.duban.command.recording.Circumstances;
 import io.duban.command.recording.Recording;
+import io.duban.command.task.part.SubmitPartDecision;
+import io.duban.kernel.task.SubmitPart;
+import io.duban.command.task.part.AcceptPartDecision;
+import io.duban.kernel.task.AcceptPart;
+import io.duban.command.task.part.ReturnPartDecision;
+import io.duban.kernel.task.ReturnPart;
+import io.duban.command.task.allocation.ObjectToAllocationDecision;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
+import io.duban.kernel.task.AnswerAllocationObjection;
+import io.duban.command.task.milestone.ProposeMilestonesDecision;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.command.task.milestone.ConfirmMilestonesDecision;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.command.task.milestone.RefuseMilestonesDecision;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.command.task.milestone.MeetMilestoneDecision;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.command.task.milestone.ProposeRebaselineDecision;
+import io.duban.kernel.task.ProposeRebaseline;
+import io.duban.command.task.milestone.ConfirmRebaselineDecision;
+import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.command.task.milestone.RefuseRebaselineDecision;
+import io.duban.kernel.task.RefuseRebaseline;
 import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
@@ -190,7 +214,7 @@ public class SupervisedTask {
 
     @CommandHandler
     CommandAnswer on(ReportProgress c, Circumstances by) {
-        return record(by, ReportProgressDecision.decide(state, c, by.actor()));
+        return record(by, ReportProgressDecision.decide(state, c, by.actor(), by.now()));
     }
 
     @CommandHandler
@@ -349,6 +373,66 @@ public class SupervisedTask {
                 by,
                 RebaseLimitsDecision.decide(
                         state, c, by.actor(), clocksBegan, by.now(), by.limits().inForce()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(SubmitPart c, Circumstances by) {
+        return record(by, SubmitPartDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(AcceptPart c, Circumstances by) {
+        return record(by, AcceptPartDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ReturnPart c, Circumstances by) {
+        return record(by, ReturnPartDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ObjectToAllocation c, Circumstances by) {
+        return record(by, ObjectToAllocationDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(AnswerAllocationObjection c, Circumstances by) {
+        return record(by, AnswerAllocationObjectionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProposeMilestones c, Circumstances by) {
+        return record(by, ProposeMilestonesDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ConfirmMilestones c, Circumstances by) {
+        return record(by, ConfirmMilestonesDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseMilestones c, Circumstances by) {
+        return record(by, RefuseMilestonesDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(MeetMilestone c, Circumstances by) {
+        return record(by, MeetMilestoneDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ProposeRebaseline c, Circumstances by) {
+        return record(by, ProposeRebaselineDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ConfirmRebaseline c, Circumstances by) {
+        return record(by, ConfirmRebaselineDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RefuseRebaseline c, Circumstances by) {
+        return record(by, RefuseRebaselineDecision.decide(state, c, by.actor()));
     }
 
     @EventSourcingHandler

@@ -1,11 +1,14 @@
 package io.duban.command.task;
 
+import io.duban.kernel.permission.HandlingStanding;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.ReviewStanding;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a task keeps in mind for the next decision; one record per station of its life. */
@@ -28,9 +31,16 @@ public sealed interface TaskState {
         return new TaskStanding(
                 phase(),
                 parties(),
-                basis().limitChanges().open(),
+                open(),
                 basis().returns().ownership(),
-                review());
+                review(),
+                HandlingStanding.of(basis().handling()));
+    }
+
+    private Set<OpenQuestion> open() {
+        var open = HandlingStanding.open(basis().handling());
+        open.addAll(basis().limitChanges().open());
+        return open;
     }
 
     private ReviewStanding review() {

@@ -51,6 +51,32 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AnswerAllocationObjection;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
+import io.duban.kernel.task.ReturnPart;
+import io.duban.kernel.task.SubmitPart;
+import io.duban.command.task.part.AcceptPartDecision;
+import io.duban.command.task.part.ReturnPartDecision;
+import io.duban.command.task.part.SubmitPartDecision;
+import io.duban.command.task.allocation.ObjectToAllocationDecision;
+import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
+import io.duban.command.task.milestone.ProposeMilestonesDecision;
+import io.duban.command.task.milestone.ConfirmMilestonesDecision;
+import io.duban.command.task.milestone.RefuseMilestonesDecision;
+import io.duban.command.task.milestone.MeetMilestoneDecision;
+import io.duban.command.task.milestone.ProposeRebaselineDecision;
+import io.duban.command.task.milestone.ConfirmRebaselineDecision;
+import io.duban.command.task.milestone.RefuseRebaselineDecision;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.Appraisal;
@@ -155,7 +181,43 @@ record Attempt(
                         Given.LIMITS.inForce());
             case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
             case REPORT ->
-                ReportProgressDecision.decide(state, new ReportProgress(TASK, "推进", 50, null, List.of()), actor);
+                ReportProgressDecision.decide(
+                        state,
+                        new ReportProgress(TASK, "推进", 50, null, List.of()),
+                        actor,
+                        today.atTime(10, 0).atZone(CountyTime.ZONE).toInstant());
+            case SUBMIT_PART ->
+                SubmitPartDecision.decide(
+                        state, new SubmitPart(TASK, "接水", 100, List.of(), isEvenDay()), actor);
+            case ACCEPT_PART ->
+                AcceptPartDecision.decide(state, new AcceptPart(TASK, TOWN.id(), ownWord()), actor);
+            case RETURN_PART -> ReturnPartDecision.decide(state, new ReturnPart(TASK, TOWN.id(), "不实"), actor);
+            case OBJECT -> ObjectToAllocationDecision.decide(state, new ObjectToAllocation(TASK, "无关"), actor);
+            case ANSWER_OBJECTION ->
+                AnswerAllocationObjectionDecision.decide(
+                        state,
+                        new AnswerAllocationObjection(
+                                TASK,
+                                TOWN.id(),
+                                isEvenDay() ? AllocationAnswer.RELEASE : AllocationAnswer.KEEP,
+                                "属实"),
+                        actor);
+            case ASK_MILESTONES ->
+                ProposeMilestonesDecision.decide(state, new ProposeMilestones(TASK, milestones()), actor, today);
+            case CONFIRM_MILESTONES ->
+                ConfirmMilestonesDecision.decide(state, new ConfirmMilestones(TASK, null), actor, today);
+            case REFUSE_MILESTONES ->
+                RefuseMilestonesDecision.decide(state, new RefuseMilestones(TASK, "太松"), actor);
+            case MEET_MILESTONE ->
+                MeetMilestoneDecision.decide(
+                        state, new MeetMilestone(TASK, milestone(), "完成", List.of()), actor, today);
+            case ASK_REBASELINE ->
+                ProposeRebaselineDecision.decide(
+                        state, new ProposeRebaseline(TASK, milestones(), "汛期"), actor, today);
+            case APPROVE_REBASELINE ->
+                ConfirmRebaselineDecision.decide(state, new ConfirmRebaseline(TASK, null), actor, today);
+            case REFUSE_REBASELINE ->
+                RefuseRebaselineDecision.decide(state, new RefuseRebaseline(TASK, "能按期"), actor);
             case ASK_EXTENSION ->
                 RequestExtensionDecision.decide(
                         state, new RequestExtension(TASK, "汛期", "护坡", dispatchDeadline()), actor, morning(), Given.LIMITS.inForce());
@@ -218,6 +280,29 @@ record Attempt(
             case REMIND -> RemindUnitDecision.decide(state, new RemindUnit(TASK, "请办理"), actor);
             case CANCEL -> CancelTaskDecision.decide(state, new CancelTask(TASK, "重复"), actor);
         };
+    }
+
+    boolean isEvenDay() {
+        return today.getDayOfMonth() % 2 == 0;
+    }
+
+    /** What the lead unit says to a co-unit's part, if anything. */
+    @Nullable
+    String ownWord() {
+        return deadline == null ? null : "现场核实";
+    }
+
+    /** Two milestones, the last one on the day of the attempt; on odd days others than on even ones. */
+    List<Milestone> milestones() {
+        var last = dispatchDeadline();
+        return isEvenDay()
+                ? List.of(new Milestone("招标", last.minusDays(1), "科长"), new Milestone("通水", last, "科长"))
+                : List.of(new Milestone("复测", last.minusDays(1), "科长"), new Milestone("验收", last, "科长"));
+    }
+
+    /** Which milestone is said to be met. */
+    int milestone() {
+        return 1 + today.getDayOfMonth() % 3;
     }
 
     private ProposeLongTermPlan plan() {

@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.LEADER_SHI;
 import static io.duban.command.People.SECONDED;
@@ -49,7 +50,7 @@ class CheckToClosingTest {
     @Test
     void t13_completion_is_asked_for_again_after_a_reopening() {
         accepts(
-                Story.in(TaskPhase.REOPENED),
+                Story.in(TaskPhase.REOPENED).partAccepted(ROADS),
                 WATER_HEAD,
                 new ApplyForCompletion(TASK, "已整改", List.of()),
                 new CompletionRequested(TASK, WATER, "已整改", List.of()));

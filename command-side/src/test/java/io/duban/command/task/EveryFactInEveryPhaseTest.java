@@ -34,6 +34,20 @@ import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AllocationAnswered;
+import io.duban.kernel.task.AllocationObjected;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.MilestoneMet;
+import io.duban.kernel.task.MilestonesConfirmed;
+import io.duban.kernel.task.MilestonesProposed;
+import io.duban.kernel.task.MilestonesRebaselined;
+import io.duban.kernel.task.MilestonesRefused;
+import io.duban.kernel.task.PartAccepted;
+import io.duban.kernel.task.PartReturned;
+import io.duban.kernel.task.PartSubmitted;
+import io.duban.kernel.task.RebaselineProposed;
+import io.duban.kernel.task.RebaselineRefused;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateLifted;
@@ -81,6 +95,7 @@ class EveryFactInEveryPhaseTest {
             new TaskDispatched(TASK, WATER, List.of(ROADS), SHI, DEADLINE, Given.TODAY);
     private static final LocalDate LAST_DAY = DEADLINE.plusDays(90);
     private static final List<PlanNode> NODES = List.of(new PlanNode("通水", LAST_DAY));
+    private static final List<Milestone> MILESTONES = List.of(new Milestone("通水", LAST_DAY, "科长"));
     private static final Set<String> SET_THE_LIMIT =
             Set.of("dispatched", "extension granted", "plan approved", "resumed");
     private static final Map<String, TaskEvent> FACTS = Map.ofEntries(
@@ -123,6 +138,18 @@ class EveryFactInEveryPhaseTest {
             entry("suspension proposed", new SuspensionProposed(TASK, LITIGATION, "诉讼", DEADLINE, "ducha1")),
             entry("suspended", new TaskSuspended(TASK, LITIGATION, Given.TODAY, DEADLINE, DEADLINE, null)),
             entry("suspension refused", new SuspensionRefused(TASK, "可先办其他标段")),
+            entry("part handed in", new PartSubmitted(TASK, ROADS, "已接水", 100, List.of(), true)),
+            entry("part accepted", new PartAccepted(TASK, ROADS, WATER, true, null)),
+            entry("part returned", new PartReturned(TASK, ROADS, WATER, "不实")),
+            entry("objected", new AllocationObjected(TASK, ROADS, "无关")),
+            entry("kept", new AllocationAnswered(TASK, ROADS, AllocationAnswer.KEEP, "属职责")),
+            entry("milestones proposed", new MilestonesProposed(TASK, WATER, MILESTONES)),
+            entry("milestones confirmed", new MilestonesConfirmed(TASK, WATER, 1, MILESTONES, null)),
+            entry("milestones refused", new MilestonesRefused(TASK, WATER, "太松")),
+            entry("milestone met", new MilestoneMet(TASK, WATER, 1, 1, "通水", LAST_DAY, LAST_DAY, "好", List.of())),
+            entry("rebaseline proposed", new RebaselineProposed(TASK, WATER, MILESTONES, "汛期")),
+            entry("rebaselined", new MilestonesRebaselined(TASK, WATER, 2, MILESTONES, 0, null)),
+            entry("rebaseline refused", new RebaselineRefused(TASK, WATER, "能按期")),
             entry("prolonged", new SuspensionProlonged(TASK, DEADLINE, "未判决")),
             entry("counted again", new LimitsRebased(TASK, "甲", 1, "乙", 1, List.of(), "新日历")),
             entry("resumed", new TaskResumed(TASK, "已判决", LAST_DAY, Given.TODAY)));
@@ -176,6 +203,19 @@ class EveryFactInEveryPhaseTest {
         "REWORK, suspended, SUSPENDED",
         "LONG_TERM, suspended, SUSPENDED",
         "SUSPENDED, prolonged, SUSPENDED",
+        "IN_PROGRESS, part handed in, IN_PROGRESS",
+        "REWORK, part accepted, REWORK",
+        "LONG_TERM, part returned, LONG_TERM",
+        "DISPATCHED, objected, DISPATCHED",
+        "DISPATCHED, kept, DISPATCHED",
+        "REOPENED, objected, REOPENED",
+        "IN_PROGRESS, milestones proposed, IN_PROGRESS",
+        "REWORK, milestones confirmed, REWORK",
+        "IN_PROGRESS, milestones refused, IN_PROGRESS",
+        "LONG_TERM, milestone met, LONG_TERM",
+        "REOPENED, rebaseline proposed, REOPENED",
+        "IN_PROGRESS, rebaselined, IN_PROGRESS",
+        "REWORK, rebaseline refused, REWORK",
         "SUSPENDED, resumed, IN_PROGRESS",
         "SUSPENDED, cancelled, CANCELLED",
         "COMPLETION_REQUESTED, begun, VERIFYING",

@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LEADER_LU;
@@ -312,7 +313,7 @@ class ExtensionTest {
 
     @Test
     void who_holds_the_matter_done_asks_for_nothing_any_more() {
-        TaskFixture.when(asked(), WATER_HEAD, new ApplyForCompletion(TASK, "已完工", List.of()))
+        TaskFixture.when(asked().partAccepted(ROADS), WATER_HEAD, new ApplyForCompletion(TASK, "已完工", List.of()))
                 .expectSuccessfulHandlerExecution();
         assertThat(asked().completionRequested().returned().state().standing().open())
                 .isEmpty();

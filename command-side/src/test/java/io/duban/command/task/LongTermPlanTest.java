@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LEADER_SHI;
@@ -186,7 +187,7 @@ class LongTermPlanTest {
                 new RemindUnit(TASK, "请报月度进展"),
                 new UnitReminded(TASK, WATER, "请报月度进展"));
         accepts(
-                Story.in(TaskPhase.LONG_TERM),
+                Story.in(TaskPhase.LONG_TERM).partAccepted(ROADS),
                 WATER_HEAD,
                 new ApplyForCompletion(TASK, "已通水", List.of()),
                 new CompletionRequested(TASK, WATER, "已通水", List.of()));

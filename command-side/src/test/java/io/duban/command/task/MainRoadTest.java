@@ -88,7 +88,7 @@ class MainRoadTest {
     @Test
     void the_head_of_the_lead_unit_applies_for_completion() {
         accepts(
-                Story.in(TaskPhase.IN_PROGRESS),
+                Story.in(TaskPhase.IN_PROGRESS).partAccepted(ROADS),
                 WATER_HEAD,
                 new ApplyForCompletion(TASK, "已完工", List.of(PHOTO)),
                 new CompletionRequested(TASK, WATER, "已完工", List.of(PHOTO)));

@@ -8,6 +8,7 @@ import static io.duban.command.People.LEADER_SHI;
 import static io.duban.command.People.LU;
 import static io.duban.command.People.REVIEWER;
 import static io.duban.command.People.ROADS;
+import static io.duban.command.People.ROADS_HEAD;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.People.WATER;
 import static io.duban.command.People.WATER_HEAD;
@@ -43,6 +44,11 @@ import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeSuspension;
@@ -92,7 +98,7 @@ class PermissionMatrixTest {
     private static final List<TaskPhase> HANDLED =
             List.of(TaskPhase.IN_PROGRESS, TaskPhase.LONG_TERM, TaskPhase.REWORK, TaskPhase.REOPENED);
 
-    /** What answers a question, and the plan that a lane must fit, have stories of their own: ExtensionTest, LongTermPlanTest, SuspensionTest, RebaseLimitsTest. */
+    /** What answers a question, and the plan that a lane must fit, have stories of their own, each with its test. */
     private static final Set<TaskAction> WITH_ANOTHER_STORY = Set.of(
             TaskAction.GRANT_EXTENSION,
             TaskAction.REFUSE_EXTENSION,
@@ -101,7 +107,15 @@ class PermissionMatrixTest {
             TaskAction.REFUSE_LONG_TERM_PLAN,
             TaskAction.APPROVE_SUSPENSION,
             TaskAction.REFUSE_SUSPENSION,
-            TaskAction.REBASE_LIMITS);
+            TaskAction.REBASE_LIMITS,
+            TaskAction.RETURN_PART,
+            TaskAction.ANSWER_ALLOCATION_OBJECTION,
+            TaskAction.CONFIRM_MILESTONES,
+            TaskAction.REFUSE_MILESTONES,
+            TaskAction.MEET_MILESTONE,
+            TaskAction.PROPOSE_REBASELINE,
+            TaskAction.CONFIRM_REBASELINE,
+            TaskAction.REFUSE_REBASELINE);
 
     private static final List<TaskPhase> CHECKED = List.of(TaskPhase.COMPLETION_REQUESTED, TaskPhase.VERIFYING);
     private static final List<TaskPhase> BEFORE_REVIEW = List.of(
@@ -191,6 +205,15 @@ class PermissionMatrixTest {
                         OFFICE,
                         Stream.concat(Stream.of(TaskPhase.DISPATCHED), HANDLED.stream())
                                 .toList()),
+                new Right(new SubmitPart(TASK, "已接水", 100, List.of(), true), Set.of(ROADS_HEAD), HANDLED),
+                new Right(new AcceptPart(TASK, ROADS.id(), "现场核实"), LEAD_UNIT, HANDLED),
+                new Right(
+                        new ObjectToAllocation(TASK, "无关"),
+                        Set.of(ROADS_HEAD),
+                        Stream.concat(Stream.of(TaskPhase.DISPATCHED), HANDLED.stream())
+                                .toList()),
+                new Right(
+                        new ProposeMilestones(TASK, List.of(new Milestone("通水", DEADLINE, "科长"))), LEAD_UNIT, HANDLED),
                 new Right(
                         new CancelTask(TASK, "重复"),
                         Set.of(DIRECTOR),
@@ -202,7 +225,7 @@ class PermissionMatrixTest {
     void is_open_to_these_people_in_these_phases_and_to_nobody_else(Right right) {
         for (var phase : TaskPhase.values()) {
             for (var actor : EVERYBODY) {
-                var story = Story.in(phase);
+                var story = ready(phase, right.command());
                 if (right.who().contains(actor) && right.when().contains(phase)) {
                     TaskFixture.when(story, actor, right.command()).expectSuccessfulHandlerExecution();
                     assertThat(TaskAction.of(right.command())
@@ -216,6 +239,13 @@ class PermissionMatrixTest {
                 }
             }
         }
+    }
+
+    /** Whoever applies for completion has accepted the co-unit's part before. */
+    private static Story ready(TaskPhase phase, ExistingTaskCommand command) {
+        return command instanceof ApplyForCompletion && HANDLED.contains(phase)
+                ? Story.in(phase).partAccepted(ROADS)
+                : Story.in(phase);
     }
 
     @Test

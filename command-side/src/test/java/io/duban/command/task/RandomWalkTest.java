@@ -53,15 +53,35 @@ class RandomWalkTest {
             "task.electorate-frozen",
             "task.electorate-not-frozen",
             "task.appraised-already",
-            "task.review-running");
+            "task.review-running",
+            "task.part-accepted-already",
+            "task.parts-accepted",
+            "task.no-part-handed-in",
+            "task.objected-already",
+            "task.milestones-confirmed",
+            "task.no-milestone-left",
+            "task.parts-not-accepted");
     private static final Set<String> TOO_LATE = Set.of(
             "task.extension-too-late",
             "task.plan-past",
             "task.review-past",
+            "task.milestones-over",
             "task.review-window-closed",
             "task.reopening-too-late");
     private static final Set<String> FIELDS =
-            Set.of("deadline", "lastDay", "leadUnit", "newDeadline", "nodes[0].due", "reviewOn");
+            Set.of(
+                    "deadline",
+                    "index",
+                    "lastDay",
+                    "leadUnit",
+                    "milestones[0].name",
+                    "milestones[0].planned",
+                    "milestones[1].name",
+                    "milestones[1].planned",
+                    "newDeadline",
+                    "nodes[0].due",
+                    "opinion",
+                    "reviewOn");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY =
@@ -69,7 +89,10 @@ class RandomWalkTest {
 
     /** Tried more often, since few matters ever get there. */
     private static final Set<Move> SELDOM =
-            EnumSet.of(Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE);
+            EnumSet.of(Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE, Move.ACCEPT_PART);
+
+    /** Goes on beside the road, and would crowd out what is on it. */
+    private static final Set<Move> BESIDE = EnumSet.range(Move.SUBMIT_PART, Move.REFUSE_REBASELINE);
 
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
@@ -119,7 +142,20 @@ class RandomWalkTest {
                         "task.review-running",
                         "task.review-window-closed",
                         "task.review-day-past",
-                        "task.reopening-too-late");
+                        "task.reopening-too-late",
+                        "task.part-accepted-already",
+                        "task.parts-accepted",
+                        "task.no-part-handed-in",
+                        "task.objected-already",
+                        "task.milestones-confirmed",
+                        "task.no-milestone-left",
+                        "task.parts-not-accepted",
+                        "task.part-not-handed-in",
+                        "task.milestone-past",
+                        "task.milestone-after-deadline",
+                        "task.milestone-met-stays",
+                        "task.milestone-not-open",
+                        "task.milestones-over");
     }
 
     private void walk(long seed) {
@@ -170,6 +206,12 @@ class RandomWalkTest {
         assertThat(state.standing().open()).as(where).isEqualTo(told.open());
         var handed = state.assignment();
         assertThat(handed == null ? null : handed.deadline()).as(where).isEqualTo(told.deadline());
+        var handling = state.basis().handling();
+        assertThat(!handling.cooperation().missing(state.parties().coUnits()).isEmpty())
+                .as(where)
+                .isEqualTo(told.handling().isPartMissing());
+        assertThat(handling.milestones().unmet()).as(where).hasSameSizeAs(told.handling().left());
+        assertThat(handling.milestones().baselines()).as(where).hasSize(told.handling().baselines());
         assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
         assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
@@ -198,6 +240,7 @@ class RandomWalkTest {
         var sensible = Arrays.stream(Move.values())
                 .filter(told::isSensible)
                 .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
+                .filter(move -> !BESIDE.contains(move) || random.nextInt(3) == 0)
                 .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
                 .flatMap(move -> Collections.nCopies(weight(move), move).stream())
                 .toList();
@@ -206,7 +249,8 @@ class RandomWalkTest {
                 .map(List::of)
                 .orElse(sensible);
         var likely = random.nextInt(3) == 0 ? rarest : sensible;
-        var move = oneOf(random, random.nextInt(4) == 0 || likely.isEmpty() ? List.of(Move.values()) : likely);
+        var nonsense = random.nextInt(4) == 0 || likely.isEmpty();
+        var move = oneOf(random, nonsense ? possible(random, told.phase()) : likely);
         var entitled = EVERYBODY.stream()
                 .filter(somebody -> told.isFor(move, somebody))
                 .toList();
@@ -216,6 +260,13 @@ class RandomWalkTest {
         var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
         var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
         return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline);
+    }
+
+    /** Anything, or anything that fits the phase. */
+    private static List<Move> possible(Random random, TaskPhase phase) {
+        var all = List.of(Move.values());
+        var fitting = all.stream().filter(move -> move.fits(phase)).toList();
+        return random.nextBoolean() || fitting.isEmpty() ? all : fitting;
     }
 
     private static int weight(Move move) {

@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
@@ -71,7 +72,7 @@ class SideRoadsTest {
     @Test
     void returned_work_is_handed_in_again() {
         accepts(
-                Story.in(TaskPhase.REWORK),
+                Story.in(TaskPhase.REWORK).partAccepted(ROADS),
                 WATER_HEAD,
                 new ApplyForCompletion(TASK, "已清理", List.of()),
                 new CompletionRequested(TASK, WATER, "已清理", List.of()));

@@ -22,6 +22,14 @@ import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
+import io.duban.kernel.task.AllocationObjected;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.MilestoneMet;
+import io.duban.kernel.task.MilestonesConfirmed;
+import io.duban.kernel.task.MilestonesProposed;
+import io.duban.kernel.task.PartAccepted;
+import io.duban.kernel.task.PartSubmitted;
+import io.duban.kernel.task.RebaselineProposed;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateSet;
@@ -175,6 +183,38 @@ public final class Story {
 
     public Story verified() {
         return and(new VerificationPassed(TASK, "属实"));
+    }
+
+    /** The co-unit holds its part done. */
+    public Story partHandedIn(UnitRef unit) {
+        return and(new PartSubmitted(TASK, unit, "已完成涵洞改造", 100, List.of(), true));
+    }
+
+    public Story partAccepted(UnitRef unit) {
+        return and(new PartAccepted(TASK, unit, WATER, true, null));
+    }
+
+    public Story objected(UnitRef unit) {
+        return and(new AllocationObjected(TASK, unit, "非本单位职责"));
+    }
+
+    public Story milestonesProposed(Milestone... milestones) {
+        return and(new MilestonesProposed(TASK, WATER, List.of(milestones)));
+    }
+
+    /** The first baseline. */
+    public Story milestonesConfirmed(Milestone... milestones) {
+        return milestonesProposed(milestones)
+                .and(new MilestonesConfirmed(TASK, WATER, 1, List.of(milestones), null));
+    }
+
+    public Story milestoneMet(int index, Milestone milestone) {
+        return and(new MilestoneMet(
+                TASK, WATER, 1, index, milestone.name(), milestone.planned(), Given.TODAY, "完成", List.of()));
+    }
+
+    public Story rebaselineProposed(Milestone... milestones) {
+        return and(new RebaselineProposed(TASK, WATER, List.of(milestones), "汛期"));
     }
 
     public Story adoptedBy(LeaderRef leader) {

@@ -59,6 +59,7 @@ final class ToldTask {
 
     private LimitType lane;
     private final ToldLimits limits = new ToldLimits();
+    private final ToldHandling handling = new ToldHandling();
 
     ToldTask(Actor drafter, LimitType lane) {
         this.drafter = drafter;
@@ -107,6 +108,10 @@ final class ToldTask {
         var inTheWay = whatIsInTheWayOf(attempt);
         if (inTheWay != null) {
             return inTheWay;
+        }
+        var handled = handling.fateOf(attempt, deadline);
+        if (handled != null) {
+            return handled;
         }
         var limited = limits.fateOf(attempt, deadline, lane);
         if (limited != null) {
@@ -160,11 +165,17 @@ final class ToldTask {
 
     /** Not what answers a question that nobody asked. */
     boolean isSensible(Move move) {
-        return move.fits(phase) && limits.conditionOf(move) == null;
+        return move.fits(phase) && limits.conditionOf(move) == null && handling.conditionOf(move) == null;
     }
 
     Set<OpenQuestion> open() {
-        return limits.open();
+        var open = handling.open();
+        open.addAll(limits.open());
+        return open;
+    }
+
+    ToldHandling handling() {
+        return handling;
     }
 
     private @Nullable String whatIsInTheWayOf(Attempt attempt) {
@@ -192,8 +203,12 @@ final class ToldTask {
             case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
             case APPRAISE, MISS -> actor.equals(REVIEWER);
             case CONCLUDE -> OFFICE.contains(actor) || actor.equals(DUBAN);
-            case SIGN, REPORT, SEND_BACK -> unit != null && PEOPLE.get(unit).contains(actor);
-            case APPLY, ASK_EXTENSION, ASK_PLAN ->
+            case SUBMIT_PART, OBJECT -> handling.isTheCoUnits(actor);
+            case ACCEPT_PART, RETURN_PART ->
+                handling.isAssisted() && unit != null && PEOPLE.get(unit).contains(actor);
+            case ANSWER_OBJECTION, CONFIRM_MILESTONES, REFUSE_MILESTONES -> OFFICE.contains(actor);
+            case SIGN, REPORT, SEND_BACK, ASK_MILESTONES, MEET_MILESTONE -> unit != null && PEOPLE.get(unit).contains(actor);
+            case APPLY, ASK_EXTENSION, ASK_PLAN, ASK_REBASELINE ->
                 unit != null && HEADS.get(unit).equals(actor);
             case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);
             case CLOSE,
@@ -204,6 +219,8 @@ final class ToldTask {
                     REFUSE_PLAN,
                     APPROVE_SUSPENSION,
                     REFUSE_SUSPENSION,
+                    APPROVE_REBASELINE,
+                    REFUSE_REBASELINE,
                     PROLONG -> leader == null && adoptedBy.isEmpty() ? actor.equals(DIRECTOR) : isInCharge(actor);
             case INSTRUCT -> LEADERS.contains(actor);
             case ADOPT -> LEADERS.contains(actor) && !isInCharge(actor);
@@ -216,6 +233,7 @@ final class ToldTask {
         var before = phase;
         phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
         deadline = limits.follow(attempt, before, deadline);
+        handling.follow(attempt);
         switch (attempt.move()) {
             case REVISE -> lane = LimitType.MAJOR;
             case DISPATCH, REASSIGN -> {

@@ -2,6 +2,7 @@ package io.duban.query.leader;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderId;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
@@ -28,6 +29,8 @@ class ChargeRows {
             TaskAction.APPROVE_SUSPENSION,
             TaskAction.REFUSE_SUSPENSION,
             TaskAction.PROLONG_SUSPENSION,
+            TaskAction.CONFIRM_REBASELINE,
+            TaskAction.REFUSE_REBASELINE,
             TaskAction.DESIGNATE,
             TaskAction.APPROVE_CLOSING,
             TaskAction.REFUSE_CLOSING,
@@ -37,7 +40,7 @@ class ChargeRows {
 
     /** What waits for a decision comes before what merely runs. */
     private static final Comparator<TaskLine> MOST_URGENT_FIRST = Comparator.comparing(
-                    (TaskLine task) -> task.open().isEmpty())
+                    (TaskLine task) -> task.open().stream().noneMatch(ChargeRows::isALeaders))
             .thenComparing(TaskLine::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final AdoptionDays adoptions;
@@ -79,6 +82,10 @@ class ChargeRows {
                 named ? "in-charge" : "adopted",
                 named ? task.dispatchedOn() : adoptedOn,
                 viewpoint.now() ? actions(task, viewer) : List.of());
+    }
+
+    private static boolean isALeaders(OpenQuestion question) {
+        return question.decider() == OpenQuestion.Decider.WHO_CLOSES;
     }
 
     private static boolean isNamed(TaskLine task, LeaderId leader) {

@@ -3,6 +3,7 @@ package io.duban.query.task;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.AssignmentEvent;
+import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.TaskDispatched;
@@ -30,6 +31,7 @@ final class AssignmentFold {
                 task.dispatchedOn = e.dispatchedOn();
                 task.extensions = 0;
                 task.nothingIsAsked();
+                task.handling = Handling.NONE;
             }
             case TaskSigned ignored -> task.phase = TaskPhase.IN_PROGRESS;
             case ReturnRequested e -> {
@@ -65,5 +67,6 @@ final class AssignmentFold {
         task.ownership = ownership;
         task.extensions = 0;
         task.nothingIsAsked();
+        task.handling = Handling.NONE;
     }
 }

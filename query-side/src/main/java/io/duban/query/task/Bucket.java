@@ -44,6 +44,12 @@ public enum Bucket {
     TO_DECIDE_BY_LEADER("待领导审批时限变更"),
     /** The same to be decided by the office director: no leader is in charge. */
     TO_DECIDE_BY_OFFICE("待督查室主任审批时限变更"),
+    /** Milestones to be confirmed, or a co-unit's objection to be answered, by the office. */
+    TO_CONFIRM("待确认工期或答复异议"),
+    /** A co-unit holds its part done, and the lead unit has time to look at it. */
+    TO_ACCEPT_PART("待采纳协办情况"),
+    /** Assisted by the viewer's unit, which has yet to hand in its part. */
+    TO_CONTRIBUTE("协办待反馈"),
     /** Suspended, and the day of review has come. */
     TO_REVIEW_SUSPENSION("中止待复核"),
     TO_SIGN("待签收"),

@@ -1,6 +1,13 @@
 package io.duban.query.task;
 
-/** Each bucket as a condition on a row {@code t}; parameters {@code :today}, {@code :near} and {@code :sunday} are dates, {@code :me} is an account. */
+import io.duban.kernel.permission.OpenQuestion;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Each bucket as a condition on a row {@code t}; parameters {@code :today}, {@code :near} and {@code :sunday} are dates, {@code :me} is
+ * an account, {@code :myUnit} the id of a unit.
+ */
 final class BucketSql {
 
     private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED')";
@@ -13,8 +20,18 @@ final class BucketSql {
 
     private static final String IN_HAND = "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REOPENED')";
     private static final String HAS_LEADER = "(t.leader_id IS NOT NULL OR t.adopted_by <> '[]')";
-    private static final String TO_DECIDE =
-            "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REWORK', 'REOPENED') AND t.open_questions <> '[]'";
+    private static final String HANDLED = "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REWORK', 'REOPENED')";
+    private static final String TO_DECIDE = HANDLED + " AND " + waitingFor(OpenQuestion.Decider.WHO_CLOSES);
+
+    /** An objection is answered before the lead unit signs, too. */
+    private static final String TO_CONFIRM =
+            "(" + HANDLED + " OR t.phase = 'DISPATCHED') AND " + waitingFor(OpenQuestion.Decider.OFFICE);
+
+    private static final String PART_WAITS = waitingFor(OpenQuestion.Decider.LEAD_UNIT);
+    private static final String TO_CONTRIBUTE = HANDLED
+            + " AND t.co_units @> jsonb_build_array(jsonb_build_object('id', CAST(:myUnit AS text)))"
+            + " AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(t.handling -> 'cooperation' -> 'parts') part"
+            + " WHERE part -> 'unit' ->> 'id' = :myUnit AND part ->> 'state' IN ('HANDED_IN', 'ACCEPTED'))";
     private static final String TO_CLOSE_BY_OFFICE = "t.phase = 'CLOSING_APPROVAL' AND NOT " + HAS_LEADER;
     private static final String TO_CLOSE_BY_LEADER = "t.phase = 'CLOSING_APPROVAL' AND " + HAS_LEADER;
 
@@ -63,17 +80,32 @@ final class BucketSql {
                     case TO_APPRAISE -> TO_APPRAISE;
                     case TO_CLOSE_BY_OFFICE -> TO_CLOSE_BY_OFFICE;
                     case TO_DECIDE_BY_LEADER -> TO_DECIDE + " AND " + HAS_LEADER;
-                    case TO_DECIDE_BY_OFFICE -> TO_DECIDE + " AND NOT " + HAS_LEADER;
+                    case TO_DECIDE_BY_OFFICE ->
+                        TO_DECIDE + " AND NOT " + HAS_LEADER + " AND NOT (" + TO_CONFIRM + ")";
+                    case TO_CONFIRM -> TO_CONFIRM;
+                    case TO_ACCEPT_PART ->
+                        IN_HAND + " AND " + PART_WAITS + " AND (t.deadline IS NULL OR t.deadline >= :today)";
+                    case TO_CONTRIBUTE -> TO_CONTRIBUTE;
                     case TO_REVIEW_SUSPENSION -> "t.phase = 'SUSPENDED' AND t.review_on <= :today";
                     case TO_SIGN -> "t.phase = 'DISPATCHED'";
                     case TO_REWORK -> "t.phase = 'REWORK'";
                     case HANDLING_OVERDUE -> IN_HAND + " AND t.deadline < :today";
-                    case HANDLING_NEAR -> IN_HAND + " AND t.deadline BETWEEN :today AND :near";
-                    case TO_REPORT -> IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near)";
+                    case HANDLING_NEAR ->
+                        IN_HAND + " AND t.deadline BETWEEN :today AND :near AND NOT " + PART_WAITS;
+                    case TO_REPORT ->
+                        IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near) AND NOT " + PART_WAITS;
                     case DUE -> REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
                     case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.on_time";
                     case CLOSED_LATE -> "t.phase = 'CLOSED' AND NOT t.on_time";
                 }
                 + ")";
+    }
+
+    /** A question that is theirs to decide has been asked. */
+    private static String waitingFor(OpenQuestion.Decider decider) {
+        return Arrays.stream(OpenQuestion.values())
+                .filter(question -> question.decider() == decider)
+                .map(question -> "t.open_questions @> '[\"%s\"]'".formatted(question.name()))
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 }

@@ -2,6 +2,20 @@ package io.duban.query.task;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AllocationAnswered;
+import io.duban.kernel.task.PartSubmitted;
+import io.duban.kernel.task.PartAccepted;
+import io.duban.kernel.task.PartReturned;
+import io.duban.kernel.task.AllocationObjected;
+import io.duban.kernel.task.MilestonesProposed;
+import io.duban.kernel.task.MilestonesConfirmed;
+import io.duban.kernel.task.MilestonesRefused;
+import io.duban.kernel.task.MilestoneMet;
+import io.duban.kernel.task.RebaselineProposed;
+import io.duban.kernel.task.MilestonesRebaselined;
+import io.duban.kernel.task.RebaselineRefused;
 import io.duban.kernel.task.HandlingEvent;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
@@ -32,7 +46,26 @@ final class HandlingFold {
             }
             case LeaderAdopted e -> task.adoptedBy = with(task.adoptedBy, e.leader());
             case LeaderReleased e -> task.adoptedBy = without(task.adoptedBy, e.leader());
+            case AllocationAnswered e -> {
+                task.handling = task.handling.after(e);
+                task.coUnits = e.answer() == AllocationAnswer.RELEASE ? released(task.coUnits, e.unit()) : task.coUnits;
+            }
+            case PartSubmitted e -> task.handling = task.handling.after(e);
+            case PartAccepted e -> task.handling = task.handling.after(e);
+            case PartReturned e -> task.handling = task.handling.after(e);
+            case AllocationObjected e -> task.handling = task.handling.after(e);
+            case MilestonesProposed e -> task.handling = task.handling.after(e);
+            case MilestonesConfirmed e -> task.handling = task.handling.after(e);
+            case MilestonesRefused e -> task.handling = task.handling.after(e);
+            case MilestoneMet e -> task.handling = task.handling.after(e);
+            case RebaselineProposed e -> task.handling = task.handling.after(e);
+            case MilestonesRebaselined e -> task.handling = task.handling.after(e);
+            case RebaselineRefused e -> task.handling = task.handling.after(e);
         }
+    }
+
+    private static List<UnitRef> released(List<UnitRef> units, UnitRef unit) {
+        return units.stream().filter(other -> !other.id().equals(unit.id())).toList();
     }
 
     private static List<LeaderRef> with(List<LeaderRef> leaders, LeaderRef leader) {

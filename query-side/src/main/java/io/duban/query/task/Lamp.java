@@ -7,6 +7,10 @@ public enum Lamp {
     NORMAL("正常", "●", "lamp-normal"),
     NEAR("临期", "◆", "lamp-near"),
     DUE_TODAY("今日到期", "▲", "lamp-due-today"),
+    /** A milestone is up to three working days behind. */
+    BEHIND("节点滞后", "▲", "lamp-behind"),
+    /** A milestone is further behind, while the matter itself is not. */
+    FAR_BEHIND("节点逾期", "■", "lamp-far-behind"),
     OVERDUE("逾期", "■", "lamp-overdue"),
     NONE("未启动", "○", "lamp-none"),
     PARKED("中止或长期", "◇", "lamp-parked"),
@@ -43,14 +47,16 @@ public enum Lamp {
         return switch (task.phase()) {
             case DRAFT, PENDING_APPROVAL, REGISTERED -> NONE;
             case SUSPENDED -> PARKED;
-            case LONG_TERM -> running(task, today) == OVERDUE ? OVERDUE : PARKED;
+            case LONG_TERM -> {
+                var lamp = MilestoneLamp.beside(running(task, today), task, today);
+                yield lamp == OVERDUE || lamp == FAR_BEHIND || lamp == BEHIND ? lamp : PARKED;
+            }
+            case IN_PROGRESS, REWORK, REOPENED ->
+                MilestoneLamp.beside(running(task, task.dayThatCounts(today)), task, today);
             case CANCELLED -> CANCELLED;
             case CLOSED -> Boolean.FALSE.equals(task.onTime()) ? CLOSED_LATE : CLOSED;
             case DISPATCHED,
                     RETURN_REQUESTED,
-                    IN_PROGRESS,
-                    REWORK,
-                    REOPENED,
                     COMPLETION_REQUESTED,
                     VERIFYING,
                     PUBLIC_REVIEW,

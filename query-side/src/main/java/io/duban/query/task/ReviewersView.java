@@ -3,6 +3,7 @@ package io.duban.query.task;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.Handling;
 import java.util.List;
 import java.util.Set;
 
@@ -60,6 +61,7 @@ final class ReviewersView {
                 null,
                 Ownership.OPEN,
                 line.checks().seenBy(account),
+                Handling.NONE,
                 line.sequence(),
                 line.position(),
                 line.changedAt());

@@ -8,6 +8,7 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.platform.event.DubanJson;
@@ -84,6 +85,7 @@ final class TaskColumns {
         row.put("review_on", line.reviewOn());
         row.put("ownership", line.ownership().name());
         CheckColumns.put(row, line.checks());
+        row.put("handling", STORED.valueToTree(line.handling()));
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -139,6 +141,7 @@ final class TaskColumns {
                 day(row, "review_on"),
                 Ownership.valueOf(row.getString("ownership")),
                 CheckColumns.read(row, Set.copyOf(list(row.getString("review_heard"), JsonNode::asString))),
+                STORED.readValue(row.getString("handling"), Handling.class),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -3,8 +3,10 @@ package io.duban.query.task;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.HandlingStanding;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskPhase;
@@ -13,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A line while one event is being folded into it; never leaves the fold. */
@@ -85,6 +89,7 @@ final class TaskDraft {
     int reworks;
     int reminders;
     boolean carriedOver;
+    /** What has been asked about the limit; the rest follows from the handling. */
     Set<OpenQuestion> open = Set.of();
     List<ClockReading> clocks = List.of();
 
@@ -104,6 +109,7 @@ final class TaskDraft {
 
     Ownership ownership = Ownership.OPEN;
     CheckLine checks = CheckLine.NONE;
+    Handling handling = Handling.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -147,7 +153,9 @@ final class TaskDraft {
         reworks = line.reworks();
         reminders = line.reminders();
         carriedOver = line.carriedOver();
-        open = line.open();
+        open = line.open().stream()
+                .filter(question -> !HandlingStanding.QUESTIONS.contains(question))
+                .collect(Collectors.toSet());
         clocks = line.clocks();
         stoppedOn = line.stoppedOn();
         extensions = line.extensions();
@@ -156,6 +164,7 @@ final class TaskDraft {
         reviewOn = line.reviewOn();
         ownership = line.ownership();
         checks = line.checks();
+        handling = line.handling();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -191,7 +200,7 @@ final class TaskDraft {
                 reworks,
                 reminders,
                 carriedOver,
-                open,
+                Stream.concat(open.stream(), HandlingStanding.open(handling).stream()).collect(Collectors.toSet()),
                 clocks,
                 stoppedOn,
                 extensions,
@@ -200,6 +209,7 @@ final class TaskDraft {
                 reviewOn,
                 ownership,
                 checks,
+                handling,
                 sequence,
                 position,
                 changedAt);
@@ -208,5 +218,6 @@ final class TaskDraft {
     void nothingIsAsked() {
         open = Set.of();
         askedDeadline = null;
+        handling = handling.settled();
     }
 }

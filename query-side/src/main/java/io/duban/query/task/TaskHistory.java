@@ -24,11 +24,14 @@ public class TaskHistory {
 
     /** In the order of recording; empty if the task does not exist then or the viewer may not see it. */
     public List<RecordedEvent> of(UUID task, Viewpoint viewpoint, Actor viewer) {
-        if (ledger.task(task, viewpoint, viewer).isEmpty()) {
+        var line = ledger.task(task, viewpoint, viewer);
+        if (line.isEmpty()) {
             return List.of();
         }
+        var lead = line.get().leadUnit();
         return events.stream(task).stream()
                 .filter(event -> concerns(viewer, event))
+                .filter(event -> BetweenUnits.isFor(viewer, lead, event.event()))
                 .filter(event -> viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))
                 .map(event -> Unnamed.of(event, viewer))
                 .toList();

@@ -38,7 +38,7 @@ public class TaskLedger {
                 .query(TaskColumns::read)
                 .list()
                 .stream()
-                .map(line -> ReviewersView.of(line, viewer))
+                .map(line -> CoUnitsView.of(ReviewersView.of(line, viewer), viewer))
                 .toList();
         return new LedgerPage(lines, count(selection), filter.page(), filter.size(), position);
     }
@@ -50,7 +50,7 @@ public class TaskLedger {
                 .params(selection.parameters())
                 .query(TaskColumns::read)
                 .optional()
-                .map(line -> ReviewersView.of(line, viewer));
+                .map(line -> CoUnitsView.of(ReviewersView.of(line, viewer), viewer));
     }
 
     /** Up to which event the ledger has been written; cheap, unlike any page of it. */

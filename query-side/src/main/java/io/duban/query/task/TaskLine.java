@@ -3,15 +3,19 @@ package io.duban.query.task;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.HandlingStanding;
 import io.duban.kernel.permission.OpenQuestion;
+import io.duban.kernel.permission.OpenQuestion.Decider;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
+import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
  * @param ownership how far it is settled whose the task is
  * @param checks what checks and the public have found
+ * @param handling what the co-units do, and the milestones
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -86,6 +91,7 @@ public record TaskLine(
         @Nullable LocalDate reviewOn,
         Ownership ownership,
         CheckLine checks,
+        Handling handling,
         long sequence,
         long position,
         Instant changedAt) {
@@ -99,7 +105,7 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open, ownership, checks.standing());
+        return new TaskStanding(phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling));
     }
 
     /** Who has to do with it, for the permission table. */
@@ -137,8 +143,21 @@ public record TaskLine(
         if (open.isEmpty()) {
             return "";
         }
-        var asked = open.stream().sorted().map(TaskLine::asked).collect(Collectors.joining("、"));
-        return "（%s待%s批）".formatted(asked, whoCloses());
+        var said = Stream.of(
+                        waiting(Decider.WHO_CLOSES, "待%s批".formatted(whoCloses())),
+                        waiting(Decider.OFFICE, "待督查室答复"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("；"));
+        return said.isEmpty() ? "" : "（" + said + "）";
+    }
+
+    private Optional<String> waiting(Decider decider, String until) {
+        var asked = open.stream()
+                .filter(question -> question.decider() == decider)
+                .sorted()
+                .map(TaskLine::asked)
+                .collect(Collectors.joining("、"));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(asked + until);
     }
 
     private static String asked(OpenQuestion question) {
@@ -146,6 +165,10 @@ public record TaskLine(
             case EXTENSION -> "延期";
             case LONG_TERM_PLAN -> "长期推进方案";
             case SUSPENSION -> "中止";
+            case PART -> "协办情况";
+            case ALLOCATION -> "分工异议";
+            case MILESTONES -> "倒排工期";
+            case REBASELINE -> "工期调整";
         };
     }
 

@@ -29,6 +29,7 @@ public final class TaskSelection {
         var today = viewpoint.today();
         parameters.put("today", today);
         parameters.put("me", "");
+        parameters.put("myUnit", "");
         parameters.put("near", today.plusDays(Lamp.NEAR_DAYS));
         parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
@@ -118,6 +119,7 @@ public final class TaskSelection {
                     "(t.lead_unit_id = :viewer OR t.co_units @> :viewerAsCoUnit::jsonb)",
                     "viewer",
                     unit.id().value());
+            parameters.put("myUnit", unit.id().toString());
             parameters.put("viewerAsCoUnit", "[{\"id\": \"%s\"}]".formatted(unit.id()));
         }
     }

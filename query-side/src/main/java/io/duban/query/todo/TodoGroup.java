@@ -2,9 +2,11 @@ package io.duban.query.todo;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
+import io.duban.query.task.Bucket;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
                 section.filter(),
                 section.total(),
                 section.tasks().stream()
-                        .map(task -> new Row(task, viewpoint.now() ? likeliest(task, viewer) : null))
+                        .map(task -> new Row(task, viewpoint.now() ? likeliest(section, task, viewer) : null))
                         .toList());
     }
 
@@ -39,10 +41,11 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
         return rows.size() == total;
     }
 
-    private static @Nullable TaskAction likeliest(TaskLine task, Actor viewer) {
+    private static @Nullable TaskAction likeliest(TodoSection section, TaskLine task, Actor viewer) {
+        var first = section.filter().bucket() == Bucket.TO_ACCEPT_PART ? TaskAction.ACCEPT_PART : null;
         return TaskAction.open(task.standing(), viewer).stream()
                 .filter(action -> !NEVER_LIKELY.contains(action))
-                .findFirst()
+                .min(Comparator.comparing(action -> action != first))
                 .orElse(null);
     }
 }

@@ -3,10 +3,13 @@ package io.duban.query.todo;
 import static io.duban.query.task.Bucket.HANDLING_NEAR;
 import static io.duban.query.task.Bucket.HANDLING_OVERDUE;
 import static io.duban.query.task.Bucket.TO_APPRAISE;
+import static io.duban.query.task.Bucket.TO_ACCEPT_PART;
 import static io.duban.query.task.Bucket.TO_APPROVE;
 import static io.duban.query.task.Bucket.TO_CLOSE_BY_LEADER;
 import static io.duban.query.task.Bucket.TO_CLOSE_BY_OFFICE;
 import static io.duban.query.task.Bucket.TO_CONCLUDE;
+import static io.duban.query.task.Bucket.TO_CONFIRM;
+import static io.duban.query.task.Bucket.TO_CONTRIBUTE;
 import static io.duban.query.task.Bucket.TO_DECIDE_BY_LEADER;
 import static io.duban.query.task.Bucket.TO_DECIDE_BY_OFFICE;
 import static io.duban.query.task.Bucket.TO_DECIDE_RETURN;
@@ -63,6 +66,7 @@ public class TodoQuery {
                         TO_FREEZE,
                         TO_CONCLUDE,
                         TO_DECIDE_RETURN,
+                        TO_CONFIRM,
                         TO_REVIEW_SUSPENSION,
                         TO_DISPATCH,
                         TO_REQUEST);
@@ -70,6 +74,7 @@ public class TodoQuery {
                 sections(
                         TO_APPROVE,
                         TO_CLOSE_BY_OFFICE,
+                        TO_CONFIRM,
                         TO_DECIDE_BY_OFFICE,
                         TO_DECIDE_RETURN,
                         TO_REVIEW_SUSPENSION,
@@ -90,8 +95,10 @@ public class TodoQuery {
         var unit = viewer.unit();
         return unit == null
                 ? Stream.empty()
-                : sections(HANDLING_OVERDUE, TO_SIGN, TO_REWORK, HANDLING_NEAR, TO_REPORT)
-                        .map(filter -> filter.with("unit", unit.id()));
+                : Stream.concat(
+                        sections(HANDLING_OVERDUE, TO_SIGN, TO_REWORK, TO_ACCEPT_PART, HANDLING_NEAR, TO_REPORT)
+                                .map(filter -> filter.with("unit", unit.id())),
+                        sections(TO_CONTRIBUTE)); // led by others
     }
 
     private static Stream<LedgerFilter> ofLeader(Actor viewer) {

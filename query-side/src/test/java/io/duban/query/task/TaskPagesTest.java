@@ -102,8 +102,8 @@ class TaskPagesTest {
     @Test
     void a_co_unit_reads_and_another_unit_finds_nothing() {
         assertThat(pages.as(Xishan.CITY_HEAD).get(path(REWORK)).body())
-                .contains("贵单位是协办单位")
-                .doesNotContain("hx-get");
+                .contains("贵单位是协办单位", "/submit-part", "/object-to-allocation")
+                .doesNotContain("/report-progress", "/apply-for-completion");
         assertThat(pages.as(Xishan.SCHOOLS_HEAD).get(path(REWORK)).statusCode()).isEqualTo(404);
         assertThat(pages.as(Xishan.SCHOOLS_HEAD)
                         .get(path(REWORK, TaskAction.SIGN))

@@ -4,6 +4,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,29 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param without what must not be waiting already
  * @param ownership how it must stand with whose the task is; null where that does not matter
  * @param review how the public's say must stand, one after the other
+ * @param handling how parts and milestones must stand, one after the other
  */
 record Condition(
         @Nullable OpenQuestion needs,
         @Nullable OpenQuestion without,
         @Nullable Ownership ownership,
-        List<ReviewCondition> review) {
+        List<ReviewCondition> review,
+        List<HandlingCondition> handling) {
 
-    static final Condition NONE = new Condition(null, null, null, List.of());
+    static final Condition NONE = new Condition(null, null, null, List.of(), List.of());
 
     static Condition needs(OpenQuestion question) {
-        return new Condition(question, null, null, List.of());
+        return new Condition(question, null, null, List.of(), List.of());
     }
 
     static Condition without(OpenQuestion question) {
-        return new Condition(null, question, null, List.of());
+        return new Condition(null, question, null, List.of(), List.of());
     }
 
     static Condition ownership(Ownership wanted) {
-        return new Condition(null, null, wanted, List.of());
+        return new Condition(null, null, wanted, List.of(), List.of());
     }
 
     static Condition review(ReviewCondition... conditions) {
-        return new Condition(null, null, null, List.of(conditions));
+        return new Condition(null, null, null, List.of(conditions), List.of());
+    }
+
+    static Condition handling(HandlingCondition... conditions) {
+        return new Condition(null, null, null, List.of(), List.of(conditions));
+    }
+
+    Condition and(HandlingCondition... conditions) {
+        return new Condition(needs, without, ownership, review, List.of(conditions));
     }
 
     /** @param actor who wants to take the action; null where nobody in particular does */
@@ -51,8 +62,10 @@ record Condition(
         if (ownership != null && ownership != standing.ownership()) {
             return Optional.of(standing.ownership().refusal());
         }
-        return review.stream()
-                .flatMap(condition -> condition.refusal(standing.review(), actor).stream())
+        return Stream.concat(
+                        review.stream().map(condition -> condition.refusal(standing.review(), actor)),
+                        handling.stream().map(condition -> condition.refusal(standing, actor)))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 }

@@ -1,7 +1,10 @@
 package io.duban.kernel.permission;
 
+import static io.duban.kernel.permission.OpenQuestion.ALLOCATION;
 import static io.duban.kernel.permission.OpenQuestion.EXTENSION;
 import static io.duban.kernel.permission.OpenQuestion.LONG_TERM_PLAN;
+import static io.duban.kernel.permission.OpenQuestion.MILESTONES;
+import static io.duban.kernel.permission.OpenQuestion.REBASELINE;
 import static io.duban.kernel.permission.OpenQuestion.SUSPENSION;
 import static io.duban.kernel.task.TaskPhase.CLOSED;
 import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
@@ -22,6 +25,18 @@ import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.AnswerAllocationObjection;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
+import io.duban.kernel.task.ReturnPart;
+import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
@@ -132,6 +147,61 @@ public enum TaskAction {
     REFUSE_SUSPENSION(RefuseSuspension.class, "不予中止", WhoMay.WHO_CLOSES, handled(), Condition.needs(SUSPENSION)),
     RESUME(ResumeTask.class, "恢复办理", WhoMay.OFFICE, EnumSet.of(SUSPENDED)),
     PROLONG_SUSPENSION(ProlongSuspension.class, "延长中止", WhoMay.WHO_CLOSES, EnumSet.of(SUSPENDED)),
+    SUBMIT_PART(
+            SubmitPart.class,
+            "反馈协办情况",
+            WhoMay.CO_UNIT,
+            handled(),
+            Condition.handling(HandlingCondition.PART_NOT_ACCEPTED)),
+    ACCEPT_PART(
+            AcceptPart.class,
+            "采纳协办情况",
+            WhoMay.LEAD_UNIT_OF_OTHERS,
+            handled(),
+            Condition.handling(HandlingCondition.PARTS_LEFT)),
+    RETURN_PART(
+            ReturnPart.class,
+            "退回协办情况",
+            WhoMay.LEAD_UNIT_OF_OTHERS,
+            handled(),
+            Condition.handling(HandlingCondition.PART_TO_RETURN)),
+    OBJECT_TO_ALLOCATION(
+            ObjectToAllocation.class,
+            "对分工提出异议",
+            WhoMay.CO_UNIT,
+            dispatchedOrHandled(),
+            Condition.handling(HandlingCondition.NOT_OBJECTED)),
+    ANSWER_ALLOCATION_OBJECTION(
+            AnswerAllocationObjection.class,
+            "答复分工异议",
+            WhoMay.OFFICE,
+            dispatchedOrHandled(),
+            Condition.needs(ALLOCATION)),
+    PROPOSE_MILESTONES(
+            ProposeMilestones.class,
+            "拟订倒排工期",
+            WhoMay.LEAD_UNIT,
+            handled(),
+            Condition.without(MILESTONES).and(HandlingCondition.NOT_PLANNED)),
+    CONFIRM_MILESTONES(
+            ConfirmMilestones.class, "确认倒排工期", WhoMay.OFFICE, handled(), Condition.needs(MILESTONES)),
+    REFUSE_MILESTONES(RefuseMilestones.class, "退回倒排工期", WhoMay.OFFICE, handled(), Condition.needs(MILESTONES)),
+    MEET_MILESTONE(
+            MeetMilestone.class,
+            "节点完成",
+            WhoMay.LEAD_UNIT,
+            handled(),
+            Condition.handling(HandlingCondition.MILESTONE_LEFT)),
+    PROPOSE_REBASELINE(
+            ProposeRebaseline.class,
+            "申请调整工期",
+            WhoMay.LEAD_UNIT_HEAD,
+            handled(),
+            Condition.without(REBASELINE).and(HandlingCondition.MILESTONE_LEFT)),
+    CONFIRM_REBASELINE(
+            ConfirmRebaseline.class, "批准调整工期", WhoMay.WHO_CLOSES, handled(), Condition.needs(REBASELINE)),
+    REFUSE_REBASELINE(
+            RefuseRebaseline.class, "不予调整工期", WhoMay.WHO_CLOSES, handled(), Condition.needs(REBASELINE)),
     BEGIN_VERIFICATION(
             BeginVerification.class, "开始核查", WhoMay.OFFICE_OUTSIDE_THE_UNITS, EnumSet.of(COMPLETION_REQUESTED)),
     PASS_VERIFICATION(

@@ -9,11 +9,28 @@ import java.util.Set;
  * @param open what has been asked and not yet decided
  * @param ownership how far it is settled whose the task is
  * @param review where the public's say stands
+ * @param handling where parts and milestones stand
  */
 public record TaskStanding(
-        TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
+        TaskPhase phase,
+        TaskParties parties,
+        Set<OpenQuestion> open,
+        Ownership ownership,
+        ReviewStanding review,
+        HandlingStanding handling) {
     public TaskStanding {
         open = Set.copyOf(open);
+    }
+
+    /** No co-unit has done anything yet, and nothing is planned. */
+    public TaskStanding(
+            TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
+        this(phase, parties, open, ownership, review, HandlingStanding.NONE);
+    }
+
+    /** The same with other parts or milestones. */
+    public TaskStanding with(HandlingStanding other) {
+        return new TaskStanding(phase, parties, open, ownership, review, other);
     }
 
     /** The public is not asked. */

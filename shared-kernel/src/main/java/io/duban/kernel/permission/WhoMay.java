@@ -47,6 +47,20 @@ enum WhoMay {
             return actor.role() == Role.UNIT_HEAD && actor.worksFor(parties.leadUnit());
         }
     },
+    /** Who leads others; a lead unit that works alone has nobody's part to look at. */
+    LEAD_UNIT_OF_OTHERS("牵头单位的主要负责人或联络员（有协办单位的事项）") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return LEAD_UNIT.includes(actor, parties) && !parties.coUnits().isEmpty();
+        }
+    },
+    CO_UNIT("协办单位的主要负责人或联络员") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return (actor.role() == Role.UNIT_HEAD || actor.role() == Role.UNIT_LIAISON)
+                    && parties.coUnits().stream().anyMatch(actor::worksFor);
+        }
+    },
     /** A leader's matter is closed by a leader in charge of it; a routine one, without a leader, by the office director. */
     WHO_CLOSES("牵头或领办的领导（没有牵头领导的事项由督查室主任）") {
         @Override

@@ -43,7 +43,19 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 GiveInstruction,
                 AdoptTask,
                 ReleaseTask,
-                RebaseLimits {
+                RebaseLimits,
+                SubmitPart,
+                AcceptPart,
+                ReturnPart,
+                ObjectToAllocation,
+                AnswerAllocationObjection,
+                ProposeMilestones,
+                ConfirmMilestones,
+                RefuseMilestones,
+                MeetMilestone,
+                ProposeRebaseline,
+                ConfirmRebaseline,
+                RefuseRebaseline {
 
     TaskId taskId();
 }

@@ -82,8 +82,13 @@ class CommandValueTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final Attachment PHOTO = new Attachment("0a", "照片.png", "image/png", 12);
     private static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
+    private static final List<Milestone> MILESTONES = List.of(new Milestone("通水", DAY, "科长"));
     private static final NoticeContent CONTENT =
             new NoticeContent(new NoticeWording("通报", null, null, null), List.of(), Instant.EPOCH, 7);
+
+    private static AnswerAllocationObjection answer(TaskId task, UnitId unit, AllocationAnswer answer) {
+        return new AnswerAllocationObjection(task, unit, answer, "属实");
+    }
 
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("missing")
@@ -129,6 +134,22 @@ class CommandValueTest {
                 row("ApplyForCompletion", "taskId", "事项", () -> new ApplyForCompletion(null, "好", List.of())),
                 row("PassVerification", "taskId", "事项", () -> new PassVerification(null, "好")),
                 row("ReturnForRework", "taskId", "事项", () -> new ReturnForRework(null, "未完成", null)),
+                row("SubmitPart", "taskId", "事项", () -> new SubmitPart(null, "好", 1, List.of(), true)),
+                row("AcceptPart", "taskId", "事项", () -> new AcceptPart(null, UNIT, null)),
+                row("AcceptPart", "unit", "协办单位", () -> new AcceptPart(TASK, null, null)),
+                row("ReturnPart", "taskId", "事项", () -> new ReturnPart(null, UNIT, "不实")),
+                row("ReturnPart", "unit", "协办单位", () -> new ReturnPart(TASK, null, "不实")),
+                row("ObjectToAllocation", "taskId", "事项", () -> new ObjectToAllocation(null, "无关")),
+                row("AnswerAllocationObjection", "taskId", "事项", () -> answer(null, UNIT, AllocationAnswer.KEEP)),
+                row("AnswerAllocationObjection", "unit", "提出异议的单位", () -> answer(TASK, null, AllocationAnswer.KEEP)),
+                row("AnswerAllocationObjection", "answer", "答复", () -> answer(TASK, UNIT, null)),
+                row("ProposeMilestones", "taskId", "事项", () -> new ProposeMilestones(null, MILESTONES)),
+                row("ConfirmMilestones", "taskId", "事项", () -> new ConfirmMilestones(null, null)),
+                row("RefuseMilestones", "taskId", "事项", () -> new RefuseMilestones(null, "太松")),
+                row("MeetMilestone", "taskId", "事项", () -> new MeetMilestone(null, 1, "好", List.of())),
+                row("ProposeRebaseline", "taskId", "事项", () -> new ProposeRebaseline(null, MILESTONES, "汛期")),
+                row("ConfirmRebaseline", "taskId", "事项", () -> new ConfirmRebaseline(null, null)),
+                row("RefuseRebaseline", "taskId", "事项", () -> new RefuseRebaseline(null, "能按期")),
                 row("ApproveClosing", "taskId", "事项", () -> new ApproveClosing(null, ClosingGrade.GOOD, null)),
                 row("ApproveClosing", "grade", "销号等次", () -> new ApproveClosing(TASK, null, null)),
                 row("BeginVerification", "taskId", "事项", () -> new BeginVerification(null, VerificationKind.DESK)),

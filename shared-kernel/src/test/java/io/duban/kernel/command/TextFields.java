@@ -8,6 +8,20 @@ import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.people.UnitId;
+import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AnswerAllocationObjection;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
+import io.duban.kernel.task.ReturnPart;
+import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
@@ -240,6 +254,79 @@ final class TextFields {
                 TextField.of(
                         ReleaseTask.class, "reason", "解除原因", 1000, t -> new ReleaseTask(TASK, t), ReleaseTask::reason),
                 TextField.of(RemindUnit.class, "text", "催办内容", 1000, t -> new RemindUnit(TASK, t), RemindUnit::text),
+                TextField.of(SubmitPart.class, "text", "协办情况", 2000, t -> new SubmitPart(TASK, t, 1, null, true), SubmitPart::text),
+                TextField.of(ReturnPart.class, "reason", "退回理由", 1000, t -> new ReturnPart(TASK, UNIT, t), ReturnPart::reason),
+                TextField.of(
+                        ObjectToAllocation.class,
+                        "reason",
+                        "异议理由",
+                        1000,
+                        t -> new ObjectToAllocation(TASK, t),
+                        ObjectToAllocation::reason),
+                TextField.of(
+                        AnswerAllocationObjection.class,
+                        "reason",
+                        "答复理由",
+                        1000,
+                        t -> new AnswerAllocationObjection(TASK, UNIT, AllocationAnswer.KEEP, t),
+                        AnswerAllocationObjection::reason),
+                TextField.of(
+                        ProposeMilestones.class,
+                        "milestones[0].name",
+                        "第1个节点的名称",
+                        60,
+                        t -> milestones(t, "科长"),
+                        command -> command.milestones().getFirst().name()),
+                TextField.of(
+                        ProposeMilestones.class,
+                        "milestones[0].responsible",
+                        "第1个节点的责任人",
+                        60,
+                        t -> milestones("通水", t),
+                        command -> command.milestones().getFirst().responsible()),
+                TextField.of(
+                        RefuseMilestones.class,
+                        "reason",
+                        "退回工期的理由",
+                        1000,
+                        t -> new RefuseMilestones(TASK, t),
+                        RefuseMilestones::reason),
+                TextField.of(
+                        MeetMilestone.class,
+                        "text",
+                        "完成情况",
+                        2000,
+                        t -> new MeetMilestone(TASK, 1, t, null),
+                        MeetMilestone::text),
+                TextField.of(
+                        ProposeRebaseline.class,
+                        "reason",
+                        "调整理由",
+                        1000,
+                        t -> new ProposeRebaseline(
+                                TASK, milestones("通水", "科长").milestones(), t),
+                        ProposeRebaseline::reason),
+                TextField.of(
+                        ProposeRebaseline.class,
+                        "milestones[0].name",
+                        "第1个节点的名称",
+                        60,
+                        t -> new ProposeRebaseline(TASK, List.of(new Milestone(t, LocalDate.EPOCH, "科长")), "汛期"),
+                        command -> command.milestones().getFirst().name()),
+                TextField.of(
+                        ProposeRebaseline.class,
+                        "milestones[0].responsible",
+                        "第1个节点的责任人",
+                        60,
+                        t -> new ProposeRebaseline(TASK, List.of(new Milestone("通水", LocalDate.EPOCH, t)), "汛期"),
+                        command -> command.milestones().getFirst().responsible()),
+                TextField.of(
+                        RefuseRebaseline.class,
+                        "reason",
+                        "不予调整的理由",
+                        1000,
+                        t -> new RefuseRebaseline(TASK, t),
+                        RefuseRebaseline::reason),
                 TextField.of(
                         CancelTask.class, "reason", "撤销原因", 1000, t -> new CancelTask(TASK, t), CancelTask::reason),
                 TextField.of(
@@ -367,6 +454,22 @@ final class TextFields {
                         t -> new CastAppraisal(TASK, Appraisal.SATISFIED, t),
                         CastAppraisal::comment),
                 TextField.of(
+                        AcceptPart.class, "opinion", "采纳意见", 1000, t -> new AcceptPart(TASK, UNIT, t), AcceptPart::opinion),
+                TextField.of(
+                        ConfirmMilestones.class,
+                        "opinion",
+                        "审核意见",
+                        1000,
+                        t -> new ConfirmMilestones(TASK, t),
+                        ConfirmMilestones::opinion),
+                TextField.of(
+                        ConfirmRebaseline.class,
+                        "opinion",
+                        "审批意见",
+                        1000,
+                        t -> new ConfirmRebaseline(TASK, t),
+                        ConfirmRebaseline::opinion),
+                TextField.of(
                         RegisterUnit.class, "group", "排名分组", 30, t -> new RegisterUnit("局", t), RegisterUnit::group),
                 TextField.of(
                         RegisterLeader.class,
@@ -408,6 +511,10 @@ final class TextFields {
 
     private static ProposeLongTermPlan plan(String plan, String node) {
         return new ProposeLongTermPlan(TASK, plan, List.of(new PlanNode(node, LocalDate.EPOCH)));
+    }
+
+    private static ProposeMilestones milestones(String name, String responsible) {
+        return new ProposeMilestones(TASK, List.of(new Milestone(name, LocalDate.EPOCH, responsible)));
     }
 
     private static DraftTask draft(String title, String category, String source) {

@@ -62,6 +62,7 @@ final class EventExamples {
     static final UnitRef OTHER = new UnitRef(new UnitId(new UUID(4, 2)), "县住建局");
     static final LeaderRef LEADER = new LeaderRef(new LeaderId(new UUID(5, 1)), "副县长", "石磊");
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    static final Milestone MILESTONE = new Milestone("通水", DAY, "水利科长");
     static final NoticeWording WORDING = new NoticeWording("通报", List.of(), List.of(), List.of());
 
     static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
@@ -120,6 +121,21 @@ final class EventExamples {
         events.put("task.instruction_given", new InstructionGiven(TASK, LEADER, "抓紧"));
         events.put("task.adopted", new LeaderAdopted(TASK, LEADER));
         events.put("task.released", new LeaderReleased(TASK, LEADER, "分工调整"));
+        events.put("task.part_submitted", new PartSubmitted(TASK, UNIT, "已接水", 100, List.of(), true));
+        events.put("task.part_accepted", new PartAccepted(TASK, UNIT, UNIT, true, null));
+        events.put("task.part_returned", new PartReturned(TASK, UNIT, UNIT, "未见实效"));
+        events.put("task.allocation_objected", new AllocationObjected(TASK, UNIT, "非本单位职责"));
+        events.put(
+                "task.allocation_answered", new AllocationAnswered(TASK, UNIT, AllocationAnswer.RELEASE, "属实"));
+        events.put("task.milestones_proposed", new MilestonesProposed(TASK, UNIT, List.of(MILESTONE)));
+        events.put("task.milestones_confirmed", new MilestonesConfirmed(TASK, UNIT, 1, List.of(MILESTONE), null));
+        events.put("task.milestones_refused", new MilestonesRefused(TASK, UNIT, "太松"));
+        events.put(
+                "task.milestone_met", new MilestoneMet(TASK, UNIT, 1, 1, "通水", DAY, DAY, "已通水", List.of()));
+        events.put("task.rebaseline_proposed", new RebaselineProposed(TASK, UNIT, List.of(MILESTONE), "汛期"));
+        events.put(
+                "task.milestones_rebaselined", new MilestonesRebaselined(TASK, UNIT, 2, List.of(MILESTONE), 0, null));
+        events.put("task.rebaseline_refused", new RebaselineRefused(TASK, UNIT, "能按期"));
         events.put(
                 "task.clocks_set",
                 new ClocksSet(TASK, ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of()));

@@ -51,7 +51,14 @@ final class Cast {
                         new ReviewStanding(true, true, Set.of("rev2"));
                     default -> ReviewStanding.NONE;
                 };
-        return new TaskStanding(phase, parties, Set.of(), review);
+        var handling =
+                switch (action) {
+                    case RETURN_PART -> new HandlingStanding(Set.of(WATER.id()), Set.of(), Set.of(), false, false);
+                    case MEET_MILESTONE, PROPOSE_REBASELINE ->
+                        new HandlingStanding(Set.of(), Set.of(), Set.of(), true, true);
+                    default -> HandlingStanding.NONE;
+                };
+        return new TaskStanding(phase, parties, Set.of(), review).with(handling);
     }
 
     private static Map<String, Actor> people() {

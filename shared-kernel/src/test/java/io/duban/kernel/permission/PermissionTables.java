@@ -52,22 +52,41 @@ final class PermissionTables {
             SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
             LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
             REBASE_LIMITS            ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            SUBMIT_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            ACCEPT_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            RETURN_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            OBJECT_TO_ALLOCATION     ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            ANSWER_ALLOCATION_OBJECTION ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            PROPOSE_MILESTONES       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            CONFIRM_MILESTONES       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_MILESTONES        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            MEET_MILESTONE           ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            PROPOSE_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            CONFIRM_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            REFUSE_REBASELINE        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
             """);
 
     /** What opens a question, and is not asked twice. */
     static final Map<TaskAction, OpenQuestion> ASKS = Map.of(
             TaskAction.REQUEST_EXTENSION, OpenQuestion.EXTENSION,
             TaskAction.PROPOSE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
-            TaskAction.PROPOSE_SUSPENSION, OpenQuestion.SUSPENSION);
+            TaskAction.PROPOSE_SUSPENSION, OpenQuestion.SUSPENSION,
+            TaskAction.PROPOSE_MILESTONES, OpenQuestion.MILESTONES,
+            TaskAction.PROPOSE_REBASELINE, OpenQuestion.REBASELINE);
 
     /** What answers a question, and needs it to have been asked. */
-    static final Map<TaskAction, OpenQuestion> ANSWERS = Map.of(
-            TaskAction.GRANT_EXTENSION, OpenQuestion.EXTENSION,
-            TaskAction.REFUSE_EXTENSION, OpenQuestion.EXTENSION,
-            TaskAction.APPROVE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
-            TaskAction.REFUSE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN,
-            TaskAction.APPROVE_SUSPENSION, OpenQuestion.SUSPENSION,
-            TaskAction.REFUSE_SUSPENSION, OpenQuestion.SUSPENSION);
+    static final Map<TaskAction, OpenQuestion> ANSWERS = Map.ofEntries(
+            Map.entry(TaskAction.GRANT_EXTENSION, OpenQuestion.EXTENSION),
+            Map.entry(TaskAction.REFUSE_EXTENSION, OpenQuestion.EXTENSION),
+            Map.entry(TaskAction.APPROVE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN),
+            Map.entry(TaskAction.REFUSE_LONG_TERM_PLAN, OpenQuestion.LONG_TERM_PLAN),
+            Map.entry(TaskAction.APPROVE_SUSPENSION, OpenQuestion.SUSPENSION),
+            Map.entry(TaskAction.REFUSE_SUSPENSION, OpenQuestion.SUSPENSION),
+            Map.entry(TaskAction.ANSWER_ALLOCATION_OBJECTION, OpenQuestion.ALLOCATION),
+            Map.entry(TaskAction.CONFIRM_MILESTONES, OpenQuestion.MILESTONES),
+            Map.entry(TaskAction.REFUSE_MILESTONES, OpenQuestion.MILESTONES),
+            Map.entry(TaskAction.CONFIRM_REBASELINE, OpenQuestion.REBASELINE),
+            Map.entry(TaskAction.REFUSE_REBASELINE, OpenQuestion.REBASELINE));
 
     private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco\n";
 
@@ -115,6 +134,18 @@ final class PermissionTables {
             SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REBASE_LIMITS          ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_REBASELINE     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            REFUSE_REBASELINE      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
@@ -161,6 +192,18 @@ final class PermissionTables {
             SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REBASE_LIMITS          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_REBASELINE     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_REBASELINE      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}
@@ -175,7 +218,8 @@ final class PermissionTables {
                 parties,
                 answered == null ? Set.of() : Set.of(answered),
                 action == TaskAction.DESIGNATE ? Ownership.ESCALATED : ready.ownership(),
-                ready.review());
+                ready.review(),
+                ready.handling());
     }
 
     static Map<TaskParties, Matrix> people() {

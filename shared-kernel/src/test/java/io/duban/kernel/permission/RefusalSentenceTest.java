@@ -54,6 +54,15 @@ class RefusalSentenceTest {
             REMIND               | liais  | “催办”由督查室工作人员办理，您（单位联络员）不能办理此项。
             SET_PUBLIC_GATE      | shi    | “设置群众评议”由督查室工作人员办理，您（领导）不能办理此项。
             LIFT_PUBLIC_GATE     | office | “取消群众评议”由督查室主任办理，您（督查员）不能办理此项。
+            SUBMIT_PART          | head   | “反馈协办情况”由协办单位的主要负责人或联络员办理，您（单位主要负责人）不能办理此项。
+            ACCEPT_PART          | office | “采纳协办情况”由牵头单位的主要负责人或联络员（有协办单位的事项）办理，您（督查员）不能办理此项。
+            RETURN_PART          | co-hd  | “退回协办情况”由牵头单位的主要负责人或联络员（有协办单位的事项）办理，您（单位主要负责人）不能办理此项。
+            OBJECT_TO_ALLOCATION | head   | “对分工提出异议”由协办单位的主要负责人或联络员办理，您（单位主要负责人）不能办理此项。
+            ANSWER_ALLOCATION_OBJECTION | shi | “答复分工异议”由督查室工作人员办理，您（领导）不能办理此项。
+            PROPOSE_MILESTONES   | co-li  | “拟订倒排工期”由牵头单位的主要负责人或联络员办理，您（单位联络员）不能办理此项。
+            CONFIRM_MILESTONES   | head   | “确认倒排工期”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
+            PROPOSE_REBASELINE   | liais  | “申请调整工期”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
+            CONFIRM_REBASELINE   | office | “批准调整工期”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
             CANCEL               | office | “撤销”由督查室主任办理，您（督查员）不能办理此项。
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
@@ -103,6 +112,35 @@ class RefusalSentenceTest {
         assertThat(refusal.orElseThrow().sentence()).endsWith("。");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SUBMIT_PART          | co-hd  | task.part-accepted-already
+            ACCEPT_PART          | head   | task.parts-accepted
+            OBJECT_TO_ALLOCATION | co-li  | task.objected-already
+            PROPOSE_MILESTONES   | head   | task.milestones-confirmed
+            MEET_MILESTONE       | liais  | task.no-milestone-left
+            PROPOSE_REBASELINE   | head   | task.no-milestone-left
+            """)
+    void what_is_settled_in_the_handling_is_not_settled_twice(TaskAction action, String person, String code) {
+        var water = Set.of(Cast.WATER.id());
+        var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE)
+                .with(new HandlingStanding(Set.of(), water, water, true, false));
+
+        var refusal = action.refusal(standing, Cast.PEOPLE.get(person));
+
+        assertThat(refusal).containsInstanceOf(Rejection.WrongState.class);
+        assertThat(refusal.orElseThrow().code()).isEqualTo(code);
+        assertThat(refusal.orElseThrow().sentence()).endsWith("。");
+        assertThat(TaskAction.RETURN_PART.refusal(standing, Cast.PEOPLE.get("head")))
+                .as("an accepted part can go back")
+                .isEmpty();
+        assertThat(TaskAction.RETURN_PART
+                        .refusal(standing.with(HandlingStanding.NONE), Cast.PEOPLE.get("head"))
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("task.no-part-handed-in");
+    }
+
     @Test
     void a_command_leads_to_the_action_that_it_takes() {
         var task = new TaskId(new UUID(1, 1));
@@ -142,6 +180,18 @@ class RefusalSentenceTest {
                         "refuse-suspension",
                         "resume-task",
                         "prolong-suspension",
+                        "submit-part",
+                        "accept-part",
+                        "return-part",
+                        "object-to-allocation",
+                        "answer-allocation-objection",
+                        "propose-milestones",
+                        "confirm-milestones",
+                        "refuse-milestones",
+                        "meet-milestone",
+                        "propose-rebaseline",
+                        "confirm-rebaseline",
+                        "refuse-rebaseline",
                         "begin-verification",
                         "pass-verification",
                         "return-for-rework",

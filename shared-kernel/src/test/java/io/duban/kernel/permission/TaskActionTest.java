@@ -55,21 +55,31 @@ class TaskActionTest {
     @Test
     void the_lead_units_head_and_liaison_sign_and_report_but_only_the_head_applies_for_completion() {
         assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN, REQUEST_RETURN);
-        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS, REQUEST_RETURN);
+        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS, REQUEST_RETURN, ACCEPT_PART, PROPOSE_MILESTONES);
         assertThat(actions(TaskPhase.IN_PROGRESS, HEAD))
                 .containsExactly(
                         REPORT_PROGRESS,
                         APPLY_FOR_COMPLETION,
                         REQUEST_RETURN,
                         REQUEST_EXTENSION,
-                        PROPOSE_LONG_TERM_PLAN);
+                        PROPOSE_LONG_TERM_PLAN,
+                        ACCEPT_PART,
+                        PROPOSE_MILESTONES);
         assertThat(actions(TaskPhase.REWORK, HEAD))
-                .containsExactly(REPORT_PROGRESS, APPLY_FOR_COMPLETION, REQUEST_EXTENSION, PROPOSE_LONG_TERM_PLAN);
+                .containsExactly(
+                        REPORT_PROGRESS,
+                        APPLY_FOR_COMPLETION,
+                        REQUEST_EXTENSION,
+                        PROPOSE_LONG_TERM_PLAN,
+                        ACCEPT_PART,
+                        PROPOSE_MILESTONES);
     }
 
     @Test
     void a_co_unit_reports_to_the_lead_unit_and_not_here() {
-        assertThat(actions(TaskPhase.IN_PROGRESS, OTHER_HEAD)).isEmpty();
+        assertThat(actions(TaskPhase.IN_PROGRESS, OTHER_HEAD)).containsExactly(SUBMIT_PART, OBJECT_TO_ALLOCATION);
+        assertThat(actions(TaskPhase.DISPATCHED, OTHER_HEAD)).containsExactly(OBJECT_TO_ALLOCATION);
+        assertThat(actions(TaskPhase.COMPLETION_REQUESTED, OTHER_HEAD)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.event.EventCatalog;
+import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.platform.event.ApprovedEvents.Shape;
 import java.io.IOException;
@@ -65,6 +66,20 @@ class ApprovedEventsTest {
                     assertThat(closed.onTime()).isTrue();
                     assertThat(closed.opinion()).isEqualTo("现场核查属实。");
                     assertThat(closed.publicReview()).isEqualTo("满意");
+                });
+    }
+
+    @Test
+    void a_report_of_the_first_revision_is_read_without_the_stages_that_it_answered() {
+        var json = new EventJson(OlderRevisions.STEPS);
+        var stored = approved.example(new Shape("task.progress_reported", 1)).toString();
+
+        assertThat(json.read("task.progress_reported", 1, stored))
+                .isInstanceOfSatisfying(ProgressReported.class, reported -> {
+                    assertThat(reported.stages()).isEmpty();
+                    assertThat(reported.text()).isEqualTo("管网已铺设6公里。");
+                    assertThat(reported.percent()).isEqualTo(3);
+                    assertThat(reported.attachments()).hasSize(1);
                 });
     }
 

@@ -77,9 +77,9 @@ final class Example {
             case "number" -> owner.getSimpleName().startsWith("Notice") ? "溪督通〔2026〕3号" : "督〔2026〕3号";
             case "fileName" -> owner.getSimpleName().equals("Attachment") ? "验收报告.pdf" : "台账.xlsx";
             case "mediaType" -> "application/pdf";
-            case "code" -> "D7";
             case "profile", "fromProfile" -> "13710-workday-v1";
             case "toProfile" -> "溪山县本级";
+            case "code" -> owner.getSimpleName().equals("ReportStage") ? "D3" : "D7";
             case "calendar" -> "CN-official";
             case "draftedBy", "proposedBy" -> "zhang.wei";
             case "name" ->
@@ -88,6 +88,8 @@ final class Example {
                     case "PlanNode" -> "一期通水";
                     case "LimitProfileAdopted" -> "溪山县本级";
                     case "ClockReading", "MovedDue" -> "落实解决";
+                    case "Milestone" -> "一期通水";
+                    case "ReportStage" -> "反馈办理情况";
                     default -> "溪山县住建局";
                 };
             case "post" -> "副县长";
@@ -102,6 +104,8 @@ final class Example {
             case "completionStandard" -> "完成竣工验收并通水。";
             case "responsiblePerson" -> "李明";
             case "text" -> "管网已铺设6公里。";
+            case "milestone" -> "一期通水";
+            case "responsible" -> "建设科科长";
             case "progress" -> "管网已铺设6公里，余下4公里。";
             case "plan" -> "分两期推进，先通水后恢复路面。";
             case "problems" -> "两处管线与燃气管道交叉。";

@@ -4,6 +4,7 @@ import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.event.Fact;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.LimitBasis;
+import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ExtensionGranted;
@@ -13,7 +14,6 @@ import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskResumed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ final class Moved {
     static List<Clock> by(List<Fact> facts, List<Clock> clocks, LimitBasis basis, Instant now) {
         var moved = clocks;
         for (var fact : facts) {
-            if (fact.event() instanceof ProgressReported) {
-                moved = nextReportMet(moved, now);
+            if (fact.event() instanceof ProgressReported report) {
+                moved = met(report.stages(), moved, now);
             } else {
                 moved = until(newDeadline(fact.event()), moved, basis, now);
             }
@@ -58,17 +58,15 @@ final class Moved {
         return event instanceof TaskResumed resumed ? resumed.deadline() : null;
     }
 
-    /** One report answers one stage: the first that is still open. */
-    private static List<Clock> nextReportMet(List<Clock> clocks, Instant now) {
-        var met = new ArrayList<>(clocks);
-        for (var place = 0; place < met.size(); place++) {
-            var clock = met.get(place);
-            if (clock.isOpen() && !clock.due().isFinal()) {
-                met.set(place, clock.meet(now));
-                break;
-            }
-        }
-        return met;
+    /** The clocks of the stages that a report answers. */
+    private static List<Clock> met(List<ReportStage> stages, List<Clock> clocks, Instant now) {
+        return clocks.stream()
+                .map(clock -> isAnswered(clock, stages) ? clock.meet(now) : clock)
+                .toList();
+    }
+
+    private static boolean isAnswered(Clock clock, List<ReportStage> stages) {
+        return stages.stream().anyMatch(stage -> stage.code().equals(clock.due().code()));
     }
 
     /** An explicit date goes before what was left; the same date as before says nothing. */

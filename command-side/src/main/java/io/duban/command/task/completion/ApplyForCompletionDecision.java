@@ -18,7 +18,9 @@ public final class ApplyForCompletionDecision {
                 state,
                 command,
                 actor,
-                handed -> Decision.accept(new CompletionRequested(
-                        command.taskId(), handed.leadUnit(), command.result(), command.attachments())));
+                handed -> AllPartsMustBeAccepted.refusal(state.basis())
+                        .map(Decision::refuse)
+                        .orElseGet(() -> Decision.accept(new CompletionRequested(
+                                command.taskId(), handed.leadUnit(), command.result(), command.attachments()))));
     }
 }

@@ -41,6 +41,8 @@ import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RegistrationApproved;
@@ -67,6 +69,7 @@ class ClockKeepingTest {
 
     private TaskState state = registered(LimitType.GENERAL);
     private @Nullable ClocksSet last;
+    private List<ReportStage> stages = List.of();
 
     @Test
     void a_general_matter_is_due_after_seven_working_days_and_reports_before() {
@@ -114,6 +117,37 @@ class ClockKeepingTest {
         report("2026-04-03T16:00");
         assertThat(statuses()).containsExactly("D1 MET", "D3 MET", "D7 RUNNING");
         assertThat(last).as("a third report touches no clock").isNull();
+    }
+
+    @Test
+    void t7_one_report_answers_every_stage_that_is_due_and_says_which() {
+        handling();
+
+        report("2026-04-07T09:00");
+
+        assertThat(statuses()).containsExactly("D1 MET", "D3 MET", "D7 RUNNING");
+        assertThat(stages).extracting(ReportStage::code).containsExactly("D1", "D3");
+    }
+
+    @Test
+    void t7_a_report_before_its_stage_answers_it_and_a_further_one_answers_none() {
+        handling();
+
+        report("2026-03-31T10:30");
+        assertThat(stages).containsExactly(new ReportStage("D1", "研究部署"));
+        report("2026-03-31T16:00");
+        assertThat(stages).containsExactly(new ReportStage("D3", "反馈办理情况"));
+        report("2026-03-31T17:00");
+        assertThat(stages).isEmpty();
+    }
+
+    @Test
+    void a_report_that_names_no_stage_moves_no_clock() {
+        handling();
+
+        then("2026-04-07T09:00", Decision.accept(new ProgressReported(TASK, WATER, "旧反馈", 30, null, List.of())));
+
+        assertThat(statuses()).containsExactly("D1 RUNNING", "D3 RUNNING", "D7 RUNNING");
     }
 
     @Test
@@ -306,7 +340,8 @@ class ClockKeepingTest {
     private void report(String minute) {
         then(
                 minute,
-                ReportProgressDecision.decide(state, new ReportProgress(TASK, "推进", 30, null, List.of()), WATER_HEAD));
+                ReportProgressDecision.decide(
+                        state, new ReportProgress(TASK, "推进", 30, null, List.of()), WATER_HEAD, at(minute)));
     }
 
     private void apply(String minute) {
@@ -353,6 +388,9 @@ class ClockKeepingTest {
             state = TaskEvolution.evolve(state, (TaskEvent) event);
             if (event instanceof ClocksSet set) {
                 last = set;
+            }
+            if (event instanceof ProgressReported reported) {
+                stages = reported.stages();
             }
         }
     }

@@ -99,7 +99,7 @@ class ActionController {
             RedirectAttributes next) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
-        var typed = PlanRows.closedUp(new Typed(values));
+        var typed = MilestoneRows.closedUp(PlanRows.closedUp(new Typed(values)));
         var handedIn = files.take(typed.all("kept"), chosen);
         var answer = handedIn.refusal() != null
                 ? new FormAnswer.Refused(handedIn.refusal())
@@ -155,6 +155,7 @@ class ActionController {
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
         model.addAllAttributes(ActionForm.lists(action));
+        model.addAllAttributes(HandlingForm.lists(action, task, viewpoint.asOf()));
         model.addAttribute("choices", ActionForm.choices(action));
         model.addAttribute("takesFiles", ActionForm.takesFiles(action));
         var position = ledger.position();

@@ -30,6 +30,8 @@ final class ActionForm {
                         : new Typed(Map.of(
                                 "newDeadline", List.of(task.askedDeadline().toString())));
             case REVISE_DRAFT -> draft(task);
+            case SUBMIT_PART -> new Typed(Map.of("percent", List.of("100"), "finished", List.of("true")));
+            case PROPOSE_REBASELINE -> MilestoneRows.remaining(task.handling().milestones());
             case REASSIGN -> leader(task);
             default -> Typed.nothing();
         };
@@ -86,6 +88,18 @@ final class ActionForm {
                     REFUSE_SUSPENSION,
                     RESUME,
                     PROLONG_SUSPENSION,
+                    SUBMIT_PART,
+                    ACCEPT_PART,
+                    RETURN_PART,
+                    OBJECT_TO_ALLOCATION,
+                    ANSWER_ALLOCATION_OBJECTION,
+                    PROPOSE_MILESTONES,
+                    CONFIRM_MILESTONES,
+                    REFUSE_MILESTONES,
+                    MEET_MILESTONE,
+                    PROPOSE_REBASELINE,
+                    CONFIRM_REBASELINE,
+                    REFUSE_REBASELINE,
                     APPLY_FOR_COMPLETION,
                     BEGIN_VERIFICATION,
                     PASS_VERIFICATION,
@@ -128,7 +142,9 @@ final class ActionForm {
     static boolean takesFiles(TaskAction action) {
         return action == TaskAction.REPORT_PROGRESS
                 || action == TaskAction.APPLY_FOR_COMPLETION
-                || action == TaskAction.FIND_FALSIFIED;
+                || action == TaskAction.FIND_FALSIFIED
+                || action == TaskAction.SUBMIT_PART
+                || action == TaskAction.MEET_MILESTONE;
     }
 
     static List<String> references(List<Attachment> kept) {

@@ -4,6 +4,19 @@ import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.AdoptTask;
+import io.duban.kernel.task.SubmitPart;
+import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.ReturnPart;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.kernel.task.AnswerAllocationObjection;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.kernel.task.ProposeRebaseline;
+import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.RefuseRebaseline;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
@@ -164,6 +177,32 @@ class CommandFromForm {
             case REMIND -> new RemindUnit(task, typed.text("text"));
             case CANCEL -> new CancelTask(task, typed.text("reason"));
             case REBASE_LIMITS -> new RebaseLimits(task, typed.text("reason"));
+            case SUBMIT_PART ->
+                new SubmitPart(
+                        task,
+                        typed.text("text"),
+                        typed.number("percent", texts),
+                        attachments,
+                        typed.has("finished", true));
+            case ACCEPT_PART ->
+                new AcceptPart(task, typed.id("unit", UnitId::new, texts), typed.text("opinion"));
+            case RETURN_PART -> new ReturnPart(task, typed.id("unit", UnitId::new, texts), typed.text("reason"));
+            case OBJECT_TO_ALLOCATION -> new ObjectToAllocation(task, typed.text("reason"));
+            case ANSWER_ALLOCATION_OBJECTION ->
+                new AnswerAllocationObjection(
+                        task,
+                        typed.id("unit", UnitId::new, texts),
+                        typed.choice("answer", AllocationAnswer.class, texts),
+                        typed.text("reason"));
+            case PROPOSE_MILESTONES -> new ProposeMilestones(task, MilestoneRows.of(typed, texts));
+            case CONFIRM_MILESTONES -> new ConfirmMilestones(task, typed.text("opinion"));
+            case REFUSE_MILESTONES -> new RefuseMilestones(task, typed.text("reason"));
+            case MEET_MILESTONE ->
+                new MeetMilestone(task, typed.count("index", texts), typed.text("text"), attachments);
+            case PROPOSE_REBASELINE ->
+                new ProposeRebaseline(task, MilestoneRows.of(typed, texts), typed.text("reason"));
+            case CONFIRM_REBASELINE -> new ConfirmRebaseline(task, typed.text("opinion"));
+            case REFUSE_REBASELINE -> new RefuseRebaseline(task, typed.text("reason"));
         };
     }
 

@@ -27,7 +27,10 @@ record ClockRow(
         var lamp = ClockLamp.of(clock.clock(), now, limits);
         var words =
                 switch (clock.status()) {
-                    case RUNNING -> lamp.label();
+                    case RUNNING ->
+                        clock.isFinal()
+                                ? lamp.label()
+                                : texts.getMessage("task.clocks.unanswered", new Object[] {lamp.label()});
                     case MET ->
                         texts.getMessage(
                                 metLate(clock) ? "task.clocks.met-late" : "task.clocks.met",
@@ -63,7 +66,7 @@ record ClockRow(
         return cssClass(lamp);
     }
 
-    private static String cssClass(ClockLamp lamp) {
+    static String cssClass(ClockLamp lamp) {
         return switch (lamp) {
             case NOT_RUNNING -> "lamp-none";
             case NORMAL -> "lamp-normal";

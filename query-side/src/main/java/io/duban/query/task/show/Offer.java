@@ -33,6 +33,9 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.GRANT_EXTENSION,
             TaskAction.APPROVE_LONG_TERM_PLAN,
             TaskAction.APPROVE_SUSPENSION,
+            TaskAction.ANSWER_ALLOCATION_OBJECTION,
+            TaskAction.CONFIRM_MILESTONES,
+            TaskAction.CONFIRM_REBASELINE,
             TaskAction.RESUME,
             TaskAction.APPLY_FOR_COMPLETION,
             TaskAction.PASS_VERIFICATION,
@@ -58,7 +61,19 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.REFUSE_SUSPENSION,
             TaskAction.RESUME,
             TaskAction.PROLONG_SUSPENSION,
-            TaskAction.REBASE_LIMITS);
+            TaskAction.REBASE_LIMITS,
+            TaskAction.SUBMIT_PART,
+            TaskAction.ACCEPT_PART,
+            TaskAction.RETURN_PART,
+            TaskAction.OBJECT_TO_ALLOCATION,
+            TaskAction.ANSWER_ALLOCATION_OBJECTION,
+            TaskAction.PROPOSE_MILESTONES,
+            TaskAction.CONFIRM_MILESTONES,
+            TaskAction.REFUSE_MILESTONES,
+            TaskAction.MEET_MILESTONE,
+            TaskAction.PROPOSE_REBASELINE,
+            TaskAction.CONFIRM_REBASELINE,
+            TaskAction.REFUSE_REBASELINE);
 
     private static final int MOST = 3;
 
@@ -74,6 +89,11 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
                 notYet(task, actor).limit(MOST).toList(),
                 others(task, actor).toList(),
                 task.coUnits().stream().anyMatch(actor::worksFor) && !actor.worksFor(task.leadUnit()));
+    }
+
+    /** Whether the person may do now what is sent under this name. */
+    public boolean isOffered(String commandName) {
+        return open.stream().anyMatch(action -> action.commandName().equals(commandName));
     }
 
     private static Stream<Later> notYet(TaskLine task, Actor actor) {

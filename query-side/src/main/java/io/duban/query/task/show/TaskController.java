@@ -53,6 +53,8 @@ class TaskController {
         model.addAttribute("lamp", task.lamp(viewpoint.today()));
         model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
         model.addAttribute("clocks", clocks(task, viewpoint));
+        model.addAttribute("parts", PartRow.of(task, viewer));
+        model.addAttribute("gantt", Gantt.of(task, viewpoint, limits.inForce(), texts));
         model.addAttribute("steps", Step.of(task.phase()));
         model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer)));
         model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer) : null);

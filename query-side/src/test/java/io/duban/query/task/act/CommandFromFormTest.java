@@ -3,6 +3,20 @@ package io.duban.query.task.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AnswerAllocationObjection;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
+import io.duban.kernel.task.ReturnPart;
+import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.permission.TaskAction;
@@ -222,6 +236,50 @@ class CommandFromFormTest {
                 new Form(TaskAction.ADOPT, typed(), new AdoptTask(TASK)),
                 new Form(TaskAction.RELEASE, typed("reason", "分工调整"), new ReleaseTask(TASK, "分工调整")),
                 new Form(TaskAction.REMIND, typed("text", "请反馈"), new RemindUnit(TASK, "请反馈")),
+                new Form(
+                        TaskAction.SUBMIT_PART,
+                        typed("text", "已接水", "percent", "100", "finished", "true"),
+                        new SubmitPart(TASK, "已接水", 100, FILES, true)),
+                new Form(
+                        TaskAction.SUBMIT_PART,
+                        typed("text", "过半", "percent", "50", "finished", "false"),
+                        new SubmitPart(TASK, "过半", 50, FILES, false)),
+                new Form(
+                        TaskAction.ACCEPT_PART,
+                        typed("unit", CITY, "opinion", ""),
+                        new AcceptPart(TASK, new UnitId(CITY), null)),
+                new Form(
+                        TaskAction.RETURN_PART,
+                        typed("unit", CITY, "reason", "缺照片"),
+                        new ReturnPart(TASK, new UnitId(CITY), "缺照片")),
+                new Form(TaskAction.OBJECT_TO_ALLOCATION, typed("reason", "无关"), new ObjectToAllocation(TASK, "无关")),
+                new Form(
+                        TaskAction.ANSWER_ALLOCATION_OBJECTION,
+                        typed("unit", CITY, "answer", "RELEASE", "reason", "属实"),
+                        new AnswerAllocationObjection(TASK, new UnitId(CITY), AllocationAnswer.RELEASE, "属实")),
+                new Form(
+                        TaskAction.PROPOSE_MILESTONES,
+                        typed(
+                                "milestones[3].name", "通车",
+                                "milestones[3].planned", DAY,
+                                "milestones[3].responsible", "科长"),
+                        new ProposeMilestones(TASK, List.of(new Milestone("通车", DAY, "科长")))),
+                new Form(TaskAction.CONFIRM_MILESTONES, typed("opinion", ""), new ConfirmMilestones(TASK, null)),
+                new Form(TaskAction.REFUSE_MILESTONES, typed("reason", "太松"), new RefuseMilestones(TASK, "太松")),
+                new Form(
+                        TaskAction.MEET_MILESTONE,
+                        typed("index", "2", "text", "已合龙"),
+                        new MeetMilestone(TASK, 2, "已合龙", FILES)),
+                new Form(
+                        TaskAction.PROPOSE_REBASELINE,
+                        typed(
+                                "milestones[0].name", "通车",
+                                "milestones[0].planned", DAY,
+                                "milestones[0].responsible", "科长",
+                                "reason", "汛期"),
+                        new ProposeRebaseline(TASK, List.of(new Milestone("通车", DAY, "科长")), "汛期")),
+                new Form(TaskAction.CONFIRM_REBASELINE, typed("opinion", "同意"), new ConfirmRebaseline(TASK, "同意")),
+                new Form(TaskAction.REFUSE_REBASELINE, typed("reason", "能按期"), new RefuseRebaseline(TASK, "能按期")),
                 new Form(TaskAction.CANCEL, typed("reason", "重复"), new CancelTask(TASK, "重复")));
     }
 
@@ -287,6 +345,14 @@ class CommandFromFormTest {
         "CAST_APPRAISAL, appraisal, '', appraisal",
         "RECORD_NO_CONTACT, attempts, 昨天, attempts",
         "REOPEN, deadline, '', kind",
+        "SUBMIT_PART, text, '', text",
+        "SUBMIT_PART, percent, 过半, percent",
+        "ACCEPT_PART, unit, not-a-unit, unit",
+        "RETURN_PART, unit, '', unit",
+        "PROPOSE_MILESTONES, milestones[0].name, 招标, milestones[0].planned",
+        "PROPOSE_MILESTONES, milestones[0].planned, 7月, milestones[0].planned",
+        "PROPOSE_REBASELINE, reason, 汛期, milestones",
+        "MEET_MILESTONE, index, '', index",
         "GIVE_INSTRUCTION, text, '', text"
     })
     void what_cannot_be_accepted_is_refused_at_its_field(

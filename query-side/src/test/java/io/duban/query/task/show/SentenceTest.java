@@ -2,6 +2,21 @@ package io.duban.query.task.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.limit.ReportStage;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AllocationAnswered;
+import io.duban.kernel.task.AllocationObjected;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.MilestoneMet;
+import io.duban.kernel.task.MilestonesConfirmed;
+import io.duban.kernel.task.MilestonesProposed;
+import io.duban.kernel.task.MilestonesRebaselined;
+import io.duban.kernel.task.MilestonesRefused;
+import io.duban.kernel.task.PartAccepted;
+import io.duban.kernel.task.PartReturned;
+import io.duban.kernel.task.PartSubmitted;
+import io.duban.kernel.task.RebaselineProposed;
+import io.duban.kernel.task.RebaselineRefused;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.limit.ClockReading;
@@ -91,6 +106,8 @@ class SentenceTest {
     private static final UnitRef TOWN = new UnitRef(new UnitId(new UUID(1, 3)), "石桥镇");
     private static final LeaderRef MENG = new LeaderRef(new LeaderId(new UUID(1, 4)), "副县长", "孟晓岚");
     private static final LocalDate DAY = LocalDate.of(2026, 7, 17);
+    private static final List<Milestone> MILESTONES =
+            List.of(new Milestone("招标", DAY, "科长"), new Milestone("通车", DAY.plusDays(10), "科长"));
     private static final Attachment FILE = new Attachment("a".repeat(64), "验收单.pdf", "application/pdf", 9);
 
     record Said(TaskEvent event, String sentence, @Nullable String words) {}
@@ -144,6 +161,49 @@ class SentenceTest {
                         new ProgressReported(TASK, ROADS, "路基完成", 80, "缺审批", List.of()),
                         "县交通运输局反馈进展，进度 80%；存在问题：缺审批",
                         "路基完成"),
+                new Said(
+                        new ProgressReported(
+                                TASK,
+                                ROADS,
+                                "合并反馈",
+                                80,
+                                null,
+                                List.of(),
+                                List.of(new ReportStage("D1", "研究部署"), new ReportStage("D3", "反馈办理情况"))),
+                        "县交通运输局反馈进展，进度 80%，答复研究部署（D1）、反馈办理情况（D3）",
+                        "合并反馈"),
+                new Said(new PartSubmitted(TASK, TOWN, "过半", 50, List.of(), false), "石桥镇向牵头单位反馈协办情况，进度 50%", "过半"),
+                new Said(
+                        new PartSubmitted(TASK, TOWN, "已清表", 100, List.of(), true), "石桥镇向牵头单位报告协办任务完成，进度 100%", "已清表"),
+                new Said(new PartAccepted(TASK, TOWN, ROADS, true, null), "县交通运输局采纳石桥镇的协办情况", null),
+                new Said(
+                        new PartAccepted(TASK, TOWN, ROADS, false, "现场核实"),
+                        "县交通运输局代为采纳石桥镇的协办情况（该单位尚未报告完成）",
+                        "现场核实"),
+                new Said(new PartReturned(TASK, TOWN, ROADS, "缺照片"), "县交通运输局退回石桥镇的协办情况", "缺照片"),
+                new Said(new AllocationObjected(TASK, TOWN, "无关"), "石桥镇对分工提出异议", "无关"),
+                new Said(new AllocationAnswered(TASK, TOWN, AllocationAnswer.KEEP, "属地"), "答复分工异议：石桥镇维持分工", "属地"),
+                new Said(new AllocationAnswered(TASK, TOWN, AllocationAnswer.RELEASE, "属实"), "答复分工异议：石桥镇退出协办", "属实"),
+                new Said(
+                        new MilestonesProposed(TASK, ROADS, MILESTONES),
+                        "县交通运输局拟订倒排工期；节点“招标” 2026-07-17；节点“通车” 2026-07-27",
+                        null),
+                new Said(
+                        new MilestonesConfirmed(TASK, ROADS, 1, MILESTONES, "同意"),
+                        "确认倒排工期（第 1 版，2 个节点）；节点“招标” 2026-07-17；节点“通车” 2026-07-27",
+                        "同意"),
+                new Said(new MilestonesRefused(TASK, ROADS, "太松"), "退回倒排工期", "太松"),
+                new Said(met(DAY), "县交通运输局完成节点“招标”（计划 2026-07-17）", "已中标"),
+                new Said(met(DAY.plusDays(1)), "县交通运输局完成节点“招标”（计划 2026-07-17，已过计划日期）", "已中标"),
+                new Said(
+                        new RebaselineProposed(TASK, ROADS, MILESTONES.subList(1, 2), "汛期"),
+                        "县交通运输局申请调整工期；节点“通车” 2026-07-27",
+                        "汛期"),
+                new Said(
+                        new MilestonesRebaselined(TASK, ROADS, 2, MILESTONES, 1, null),
+                        "批准调整工期（第 2 版，原第 1 版保留）；节点“通车” 2026-07-27",
+                        null),
+                new Said(new RebaselineRefused(TASK, ROADS, "能按期"), "不予调整工期", "能按期"),
                 new Said(
                         new ExtensionRequested(TASK, ROADS, "连续降雨", "路基八成", DAY, DAY.plusDays(3)),
                         "县交通运输局申请延期到 2026-07-20（原时限 2026-07-17）；目前进展：路基八成",
@@ -231,6 +291,10 @@ class SentenceTest {
                         "时钟：交办起算，落实解决 2027-01-08 18:00（暂定）",
                         null),
                 new Said(clocks(ClockCause.STOPPED, Status.DROPPED, List.of()), "时钟：暂停计时", null));
+    }
+
+    private static MilestoneMet met(LocalDate day) {
+        return new MilestoneMet(TASK, ROADS, 1, 1, "招标", DAY, day, "已中标", List.of());
     }
 
     private static PublicReviewConcluded concluded(boolean passed) {

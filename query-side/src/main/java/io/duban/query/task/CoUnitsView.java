@@ -1,0 +1,72 @@
+package io.duban.query.task;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.task.Cooperation;
+import io.duban.kernel.task.Handling;
+
+/** A co-unit reads its own part; those of the others are told to the lead unit, and seen by the office and the leaders (T7). */
+final class CoUnitsView {
+
+    private CoUnitsView() {}
+
+    static TaskLine of(TaskLine line, Actor viewer) {
+        var isUnit = viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
+        return isUnit && !viewer.worksFor(line.leadUnit()) ? narrowed(line, viewer) : line;
+    }
+
+    private static TaskLine narrowed(TaskLine line, Actor viewer) {
+        var all = line.handling().cooperation();
+        var parts = all.parts().stream()
+                .filter(part -> viewer.worksFor(part.unit()))
+                .toList();
+        var objections = all.objections().stream()
+                .filter(objection -> viewer.worksFor(objection.unit()))
+                .toList();
+        var own = new Handling(new Cooperation(parts, objections), line.handling().milestones());
+        return new TaskLine(
+                line.id(),
+                line.number(),
+                line.title(),
+                line.category(),
+                line.source(),
+                line.sourceNumber(),
+                line.content(),
+                line.completionStandard(),
+                line.limitType(),
+                line.phase(),
+                line.leadUnit(),
+                line.leadGroup(),
+                line.coUnits(),
+                line.leader(),
+                line.adoptedBy(),
+                line.responsiblePerson(),
+                line.draftedBy(),
+                line.registeredOn(),
+                line.dispatchedOn(),
+                line.deadline(),
+                line.percent(),
+                line.latestProgress(),
+                line.latestProgressOn(),
+                line.problems(),
+                line.closedOn(),
+                line.onTime(),
+                line.publicReview(),
+                line.reworks(),
+                line.reminders(),
+                line.carriedOver(),
+                line.open(),
+                line.clocks(),
+                line.stoppedOn(),
+                line.extensions(),
+                line.askedDeadline(),
+                line.suspendedFrom(),
+                line.reviewOn(),
+                line.ownership(),
+                line.checks(),
+                own,
+                line.sequence(),
+                line.position(),
+                line.changedAt());
+    }
+}
