@@ -9,11 +9,23 @@ import java.util.Set;
  * @param open what has been asked and not yet decided
  * @param ownership how far it is settled whose the task is
  * @param review where the public's say stands
+ * @param objections where it stands with disputed conclusions
  */
 public record TaskStanding(
-        TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
+        TaskPhase phase,
+        TaskParties parties,
+        Set<OpenQuestion> open,
+        Ownership ownership,
+        ReviewStanding review,
+        ObjectionStanding objections) {
     public TaskStanding {
         open = Set.copyOf(open);
+    }
+
+    /** Nothing is disputed, and nothing has been concluded that could be. */
+    public TaskStanding(
+            TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
+        this(phase, parties, open, ownership, review, ObjectionStanding.NONE);
     }
 
     /** The public is not asked. */

@@ -42,7 +42,12 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 RemindUnit,
                 GiveInstruction,
                 AdoptTask,
-                ReleaseTask {
+                ReleaseTask,
+                MergeTask,
+                SplitTask,
+                RaiseObjection,
+                DecideObjection,
+                TransferClue {
 
     TaskId taskId();
 }
