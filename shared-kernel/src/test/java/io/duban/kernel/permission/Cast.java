@@ -51,7 +51,14 @@ final class Cast {
                         new ReviewStanding(true, true, Set.of("rev2"));
                     default -> ReviewStanding.NONE;
                 };
-        return new TaskStanding(phase, parties, Set.of(), review);
+        var usual = new TaskStanding(phase, parties, Set.of(), review);
+        var objections =
+                switch (action) {
+                    case RAISE_OBJECTION -> new ObjectionStanding(true, List.of());
+                    case DECIDE_OBJECTION -> new ObjectionStanding(false, List.of(Set.of("another")));
+                    default -> ObjectionStanding.NONE;
+                };
+        return new TaskStanding(phase, parties, Set.of(), usual.ownership(), review, objections);
     }
 
     private static Map<String, Actor> people() {

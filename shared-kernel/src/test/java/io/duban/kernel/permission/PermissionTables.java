@@ -9,48 +9,53 @@ import java.util.Set;
 final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
-                                   DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED
-            REQUEST_REGISTRATION     ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REVISE_DRAFT             ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            APPROVE_REGISTRATION     ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REFUSE_REGISTRATION      ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            DISPATCH                 ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            SIGN                     ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REPORT_PROGRESS          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPLY_FOR_COMPLETION     ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REQUEST_RETURN           ·          ·             ·          ●             ·              ●          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
-            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
-            APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
-            GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            RELEASE                  ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            REMIND                   ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            CANCEL                   ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            REQUEST_EXTENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            GRANT_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            PROPOSE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPROVE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPROVE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            RESUME                   ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
-            PROLONG_SUSPENSION       ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
-            PROPOSE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            BEGIN_VERIFICATION       ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
-            FIND_FALSIFIED           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
-            FREEZE_ELECTORATE        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            CAST_APPRAISAL           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            RECORD_NO_CONTACT        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            CONCLUDE_PUBLIC_REVIEW   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            REFUSE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
-            REOPEN                   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ●        ·
-            SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
-            LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
+                                   DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED MERGED SPLIT
+            REQUEST_REGISTRATION     ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REVISE_DRAFT             ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            APPROVE_REGISTRATION     ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_REGISTRATION      ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            DISPATCH                 ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            SIGN                     ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REPORT_PROGRESS          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            APPLY_FOR_COMPLETION     ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REQUEST_RETURN           ·          ·             ·          ●             ·              ●          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·         ·      ·
+            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·         ·      ·
+            APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·         ·      ·
+            GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            RELEASE                  ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            REMIND                   ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            CANCEL                   ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            REQUEST_EXTENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            GRANT_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            PROPOSE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            APPROVE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            APPROVE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            RESUME                   ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            PROLONG_SUSPENSION       ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            PROPOSE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            BEGIN_VERIFICATION       ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·         ·      ·
+            FIND_FALSIFIED           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·         ·      ·
+            FREEZE_ELECTORATE        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            CAST_APPRAISAL           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            RECORD_NO_CONTACT        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            CONCLUDE_PUBLIC_REVIEW   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            REFUSE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·         ·      ·
+            REOPEN                   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ●        ·         ·      ·
+            SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·         ·      ·
+            LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·         ·      ·
+            MERGE                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            SPLIT_UP                 ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            RAISE_OBJECTION          ·          ·             ·          ·             ·              ·          ●         ●       ●       ●              ●               ●           ●              ●           ●        ·         ·      ·
+            DECIDE_OBJECTION         ·          ·             ·          ·             ·              ·          ●         ●       ●       ●              ●               ●           ●              ●           ●        ●         ●      ●
+            TRANSFER_CLUE            ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ●        ·         ·      ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -113,6 +118,11 @@ final class PermissionTables {
             REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
@@ -158,6 +168,11 @@ final class PermissionTables {
             REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}
@@ -172,7 +187,8 @@ final class PermissionTables {
                 parties,
                 answered == null ? Set.of() : Set.of(answered),
                 action == TaskAction.DESIGNATE ? Ownership.ESCALATED : ready.ownership(),
-                ready.review());
+                ready.review(),
+                ready.objections());
     }
 
     static Map<TaskParties, Matrix> people() {

@@ -55,6 +55,11 @@ class RefusalSentenceTest {
             SET_PUBLIC_GATE      | shi    | “设置群众评议”由督查室工作人员办理，您（领导）不能办理此项。
             LIFT_PUBLIC_GATE     | office | “取消群众评议”由督查室主任办理，您（督查员）不能办理此项。
             CANCEL               | office | “撤销”由督查室主任办理，您（督查员）不能办理此项。
+            MERGE                | head   | “并案”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
+            SPLIT_UP             | shi    | “分解”由督查室工作人员办理，您（领导）不能办理此项。
+            RAISE_OBJECTION      | liais  | “提出异议”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
+            DECIDE_OBJECTION     | office | “复核异议”由督查室主任或县领导（参与过原结论的人员回避）办理，您（督查员）不能办理此项。
+            TRANSFER_CLUE        | office | “移送线索”由督查室主任办理，您（督查员）不能办理此项。
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
             TaskAction action, String person, String sentence) {
@@ -160,7 +165,12 @@ class RefusalSentenceTest {
                         "propose-suspension",
                         "set-public-gate",
                         "lift-public-gate",
-                        "cancel-task");
+                        "cancel-task",
+                        "merge-task",
+                        "split-task",
+                        "raise-objection",
+                        "decide-objection",
+                        "transfer-clue");
     }
 
     @Test

@@ -46,10 +46,11 @@ class TaskMerging {
         var state = merged.invoke(SupervisedTask::state);
         var goesOn = new MainTask(mainId, main.invoke(SupervisedTask::state));
         var decision = MergeTaskDecision.decide(state, command, by.actor(), goesOn, by.today());
-        if (decision instanceof Decision.Accepted) {
-            record(main, MergeTaskDecision.absorbed(state, command, goesOn), by);
+        var answer = record(merged, decision, by);
+        if (answer instanceof CommandAnswer.Done) {
+            mustFollow(record(main, MergeTaskDecision.absorbed(state, command, goesOn), by));
         }
-        return record(merged, decision, by);
+        return answer;
     }
 
     /** Without another task there is nothing but a refusal; who may not do this is told that first. */
@@ -59,6 +60,14 @@ class TaskMerging {
         var state = task.invoke(SupervisedTask::state);
         var main = itself.map(id -> new MainTask(id, state)).orElse(null);
         return record(task, MergeTaskDecision.decide(state, command, by.actor(), main, by.today()), by);
+    }
+
+    /** The whole transaction fails otherwise. */
+    private static void mustFollow(CommandAnswer answer) {
+        if (answer instanceof CommandAnswer.Refused refused) {
+            throw new IllegalStateException(
+                    "Half a merging: " + refused.rejection().code());
+        }
     }
 
     private static CommandAnswer record(Aggregate<SupervisedTask> task, Decision decision, Circumstances by) {

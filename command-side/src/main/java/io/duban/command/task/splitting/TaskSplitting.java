@@ -35,10 +35,11 @@ class TaskSplitting {
         var state = whole.invoke(SupervisedTask::state);
         var decision = SplitTaskDecision.decide(
                 state, command, by.actor(), organisation.current(), () -> new TaskId(ids.next()));
-        if (decision instanceof Decision.Accepted accepted) {
+        var answer = whole.invoke(task -> task.record(by, decision));
+        if (answer instanceof CommandAnswer.Done && decision instanceof Decision.Accepted accepted) {
             begin(state, command, (TaskSplit) accepted.facts().getFirst().event(), by);
         }
-        return whole.invoke(task -> task.record(by, decision));
+        return answer;
     }
 
     private void begin(TaskState whole, SplitTask command, TaskSplit split, Circumstances by) throws Exception {
