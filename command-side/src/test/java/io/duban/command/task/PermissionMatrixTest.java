@@ -31,6 +31,8 @@ import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.task.TransferClue;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -92,7 +94,7 @@ class PermissionMatrixTest {
     private static final List<TaskPhase> HANDLED =
             List.of(TaskPhase.IN_PROGRESS, TaskPhase.LONG_TERM, TaskPhase.REWORK, TaskPhase.REOPENED);
 
-    /** What answers a question, and the plan that a lane must fit, have stories of their own: ExtensionTest, LongTermPlanTest, SuspensionTest. */
+    /** What answers a question, and the plan that a lane must fit, have stories of their own: ExtensionTest, LongTermPlanTest, SuspensionTest, MergingTest, SplittingTest, ObjectionTest. */
     private static final Set<TaskAction> WITH_ANOTHER_STORY = Set.of(
             TaskAction.GRANT_EXTENSION,
             TaskAction.REFUSE_EXTENSION,
@@ -100,7 +102,11 @@ class PermissionMatrixTest {
             TaskAction.APPROVE_LONG_TERM_PLAN,
             TaskAction.REFUSE_LONG_TERM_PLAN,
             TaskAction.APPROVE_SUSPENSION,
-            TaskAction.REFUSE_SUSPENSION);
+            TaskAction.REFUSE_SUSPENSION,
+            TaskAction.MERGE,
+            TaskAction.SPLIT_UP,
+            TaskAction.RAISE_OBJECTION,
+            TaskAction.DECIDE_OBJECTION);
 
     private static final List<TaskPhase> CHECKED = List.of(TaskPhase.COMPLETION_REQUESTED, TaskPhase.VERIFYING);
     private static final List<TaskPhase> BEFORE_REVIEW = List.of(
@@ -189,6 +195,11 @@ class PermissionMatrixTest {
                         new RemindUnit(TASK, "请办理"),
                         OFFICE,
                         Stream.concat(Stream.of(TaskPhase.DISPATCHED), HANDLED.stream())
+                                .toList()),
+                new Right(
+                        new TransferClue(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", Given.TODAY),
+                        Set.of(DIRECTOR),
+                        Stream.concat(OPEN.stream(), Stream.of(TaskPhase.CLOSED))
                                 .toList()),
                 new Right(
                         new CancelTask(TASK, "重复"),

@@ -104,6 +104,7 @@ final class TaskDraft {
 
     Ownership ownership = Ownership.OPEN;
     CheckLine checks = CheckLine.NONE;
+    FateLine fates = FateLine.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -156,10 +157,15 @@ final class TaskDraft {
         reviewOn = line.reviewOn();
         ownership = line.ownership();
         checks = line.checks();
+        fates = line.fates();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
     TaskLine line(long sequence, long position, Instant changedAt) {
+        return line(null, sequence, position, changedAt);
+    }
+
+    TaskLine line(@Nullable String leadGroup, long sequence, long position, Instant changedAt) {
         return new TaskLine(
                 id,
                 number,
@@ -172,7 +178,7 @@ final class TaskDraft {
                 limitType,
                 phase,
                 leadUnit,
-                null,
+                leadGroup,
                 coUnits,
                 leader,
                 adoptedBy,
@@ -200,6 +206,7 @@ final class TaskDraft {
                 reviewOn,
                 ownership,
                 checks,
+                fates,
                 sequence,
                 position,
                 changedAt);

@@ -1,9 +1,11 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.WhoMayKnow;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
 import java.util.List;
@@ -24,11 +26,15 @@ public class TaskHistory {
 
     /** In the order of recording; empty if the task does not exist then or the viewer may not see it. */
     public List<RecordedEvent> of(UUID task, Viewpoint viewpoint, Actor viewer) {
-        if (ledger.task(task, viewpoint, viewer).isEmpty()) {
+        var line = ledger.task(task, viewpoint, viewer);
+        if (line.isEmpty()) {
             return List.of();
         }
+        var parties = line.get().parties();
         return events.stream(task).stream()
                 .filter(event -> concerns(viewer, event))
+                .filter(recorded ->
+                        recorded.event() instanceof TaskEvent event && WhoMayKnow.of(event, viewer, parties))
                 .filter(event -> viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))
                 .map(event -> Unnamed.of(event, viewer))
                 .toList();

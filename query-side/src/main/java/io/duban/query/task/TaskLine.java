@@ -1,6 +1,7 @@
 package io.duban.query.task;
 
 import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
  * @param ownership how far it is settled whose the task is
  * @param checks what checks and the public have found
+ * @param fates what other tasks have to do with it, and which conclusions about it are disputed
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -86,6 +88,7 @@ public record TaskLine(
         @Nullable LocalDate reviewOn,
         Ownership ownership,
         CheckLine checks,
+        FateLine fates,
         long sequence,
         long position,
         Instant changedAt) {
@@ -99,7 +102,14 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open, ownership, checks.standing());
+        return new TaskStanding(phase, parties(), open, ownership, checks.standing(), fates.standing());
+    }
+
+    /** Without what is none of this person's. */
+    TaskLine seenBy(Actor viewer) {
+        var draft = new TaskDraft(this);
+        draft.fates = fates.seenBy(viewer);
+        return draft.line(leadGroup, sequence, position, changedAt);
     }
 
     /** Who has to do with it, for the permission table. */
@@ -128,7 +138,7 @@ public record TaskLine(
             case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED ->
                 (leadUnit == null ? "督查室" : leadUnit.name()) + whoDecides();
             case CLOSING_APPROVAL -> whoCloses();
-            case CLOSED, CANCELLED -> "";
+            case CLOSED, CANCELLED, MERGED, SPLIT -> "";
         };
     }
 
