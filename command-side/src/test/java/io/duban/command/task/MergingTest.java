@@ -24,6 +24,8 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.MergeTask;
+import io.duban.kernel.task.PublicGateSet;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskMerged;
@@ -136,6 +138,24 @@ class MergingTest {
         assertThat(((ClocksSet) Outcome.events(followed).getLast()).clocks())
                 .isNotEmpty()
                 .allMatch(clock -> clock.status() == ClockReading.Status.DROPPED);
+    }
+
+    /** 群众不认可，实事不销号 (2.4): nobody goes round the public by merging. */
+    @Test
+    void the_gate_goes_on_with_the_main_matter_and_is_not_lost() {
+        var gated = Story.dispatched().gated(ReviewSubject.PROJECT).state();
+        assertThat(Outcome.events(MergeTaskDecision.absorbed(gated, MERGE, main(DEADLINE))))
+                .contains(new PublicGateSet(OTHER.id(), ReviewSubject.PROJECT, "并入的事项须经群众评议。"));
+        var mainWithGate =
+                new MainTask(OTHER.id(), Story.dispatched().gated(ReviewSubject.SINGLE).state());
+        assertThat(Outcome.events(MergeTaskDecision.absorbed(gated, MERGE, mainWithGate)))
+                .noneMatch(PublicGateSet.class::isInstance);
+        for (var asked : List.of(TaskPhase.PUBLIC_REVIEW, TaskPhase.CLOSING_APPROVAL)) {
+            var late = new MainTask(OTHER.id(), Story.in(asked).state());
+            refused(decide(gated, MERGE, SUPERVISOR, late), "into", "task.public-gate-would-be-lost");
+            assertThat(decide(Story.dispatched().state(), MERGE, SUPERVISOR, late))
+                    .isInstanceOf(Decision.Accepted.class);
+        }
     }
 
     private static TaskState clocked() {

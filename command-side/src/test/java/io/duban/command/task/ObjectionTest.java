@@ -74,13 +74,13 @@ class ObjectionTest {
     @Test
     void one_conclusion_is_objected_to_once_even_after_the_decision() {
         var story = objected(returned());
-        assertThat(code(raise(story, WATER_HEAD, 6, Given.TODAY))).isEqualTo("task.nothing-concluded");
+        assertThat(code(raise(story, WATER_HEAD, 7, Given.TODAY))).isEqualTo("task.nothing-concluded");
         var twice = objected(returned()).by(SUPERVISOR).completionRequested().returned();
         assertThat(code(raise(twice, WATER_HEAD, conclusion(twice, 0), Given.TODAY)))
                 .isEqualTo("task.objected-before");
         assertThat(raise(twice, WATER_HEAD, twice.last(), Given.TODAY)).isInstanceOf(Decision.Accepted.class);
-        var decided = objected(returned()).and(new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚"));
-        assertThat(code(raise(decided, WATER_HEAD, 6, Given.TODAY))).isEqualTo("task.nothing-concluded");
+        var decided = objected(returned()).and(new ObjectionDismissed(TASK, 1, 7, Conclusion.REWORK, "事实清楚"));
+        assertThat(code(raise(decided, WATER_HEAD, 7, Given.TODAY))).isEqualTo("task.nothing-concluded");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ObjectionTest {
         var story = objected(returned());
         var decision = review(story, DIRECTOR, DISMISSED, null);
         assertThat(Outcome.events(decision))
-                .containsExactly(new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "经复核"));
+                .containsExactly(new ObjectionDismissed(TASK, 1, 7, Conclusion.REWORK, "经复核"));
         var after = after(story, decision);
         assertThat(after.state().standing().objections().tookPart()).isEmpty();
         assertThat(code(review(after, DIRECTOR, DISMISSED, null))).isEqualTo("task.no-objection");
@@ -211,7 +211,7 @@ class ObjectionTest {
                 .isEqualTo("task.objection-not-waiting");
     }
 
-    /** Returned by the supervisor; the conclusion is the seventh fact. */
+    /** Returned by the supervisor; the conclusion is the eighth fact, number 7. */
     private static Story returned() {
         return Story.dispatched().signed().completionRequested().by(SUPERVISOR).verifying().returned();
     }

@@ -19,11 +19,17 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.SplitPart;
 import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.TaskAbsorbed;
+import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskSplit;
@@ -75,6 +81,29 @@ class SplittingTest {
         assertThat(Outcome.rejection(decision))
                 .isEqualTo(new Rejection.Invalid(
                         "organisation.unknown", "parts[1].leadUnit", "没有找到所选的牵头单位，请重新选择。"));
+    }
+
+    @Test
+    void a_part_is_a_draft_of_whoever_splits_and_keeps_the_wholes_matter_day_and_gate() {
+        var whole = Story.dispatched().gated(ReviewSubject.SINGLE).state();
+        var split = (TaskSplit) Outcome.events(decide(whole, SPLIT, DIRECTOR)).getFirst();
+        var begun = SplitTaskDecision.begun(whole, split, SPLIT.parts().getLast(), 1, DIRECTOR);
+        assertThat(Outcome.events(begun))
+                .containsExactly(
+                        new TaskDrafted(
+                                SECOND,
+                                "修桥",
+                                "民生实事",
+                                "县政府工作报告",
+                                null,
+                                null,
+                                "通车",
+                                LimitType.GENERAL,
+                                DIRECTOR.account()),
+                        new TaskSplitOff(
+                                SECOND, new TaskRef(TASK, Story.NUMBER, "修复东河堤防"), 2, 2, ROADS, DEADLINE),
+                        new PublicGateSet(SECOND, ReviewSubject.SINGLE, "分解前的事项须经群众评议。"),
+                        new RegistrationRequested(SECOND));
     }
 
     /** "Keeps earliest due date unless approved": a part is due with the whole, or the director dispatches it for later. */

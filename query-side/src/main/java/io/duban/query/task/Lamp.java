@@ -13,8 +13,8 @@ public enum Lamp {
     CLOSED("按期销号", "✔", "lamp-closed"),
     CLOSED_LATE("逾期销号", "✔", "lamp-closed-late"),
     CANCELLED("已撤销", "✕", "lamp-cancelled"),
-    MERGED("已并案", "»", "lamp-cancelled"),
-    SPLIT("已分解", "÷", "lamp-cancelled");
+    MERGED("已并案", "»", "lamp-merged"),
+    SPLIT("已分解", "÷", "lamp-split");
 
     /** A deadline no further away than this many days is near; provisional until tasks have clocks of their own. */
     static final int NEAR_DAYS = 3;

@@ -27,6 +27,7 @@ public final class MergeTaskDecision {
     public static Decision decide(
             TaskState state, MergeTask command, Actor actor, @Nullable MainTask main, LocalDate today) {
         return permitted(state, command, actor, () -> MainTaskMustGoOn.refusal(command, main)
+                .or(() -> PublicGateMustNotBeLost.refusal(state, known(main)))
                 .or(() -> OnlyTheDirectorMustMoveTheDay.refusal(command, actor, kept(state, known(main)), today))
                 .map(Decision::refuse)
                 .orElseGet(() -> Decision.accept(new TaskMerged(
@@ -38,11 +39,14 @@ public final class MergeTaskDecision {
         var kept = kept(merged, main);
         var said = command.deadline();
         var moved = said != null && !said.equals(kept);
-        return Decision.accept(new TaskAbsorbed(
+        var absorbed = new TaskAbsorbed(
                 main.id(),
                 ref(command.taskId(), merged),
                 moved ? said : kept,
-                moved ? command.deadlineReason() : null));
+                moved ? command.deadlineReason() : null);
+        return PublicGateMustNotBeLost.handedOn(merged, main.id(), main.state())
+                .map(gate -> Decision.accept(absorbed, gate))
+                .orElseGet(() -> Decision.accept(absorbed));
     }
 
     private static @Nullable LocalDate kept(TaskState merged, MainTask main) {

@@ -5,8 +5,10 @@ import static io.duban.command.task.TaskPermission.permitted;
 import io.duban.command.organisation.OrganisationChart;
 import io.duban.command.task.TaskState;
 import io.duban.kernel.event.Decision;
+import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.SplitPart;
 import io.duban.kernel.task.SplitTask;
@@ -48,12 +50,13 @@ public final class SplitTaskDecision {
     }
 
     /** How a part begins. @param place which part, counted from 0 */
-    static Decision begun(TaskState whole, TaskSplit split, SplitPart asked, int place, Actor actor) {
+    public static Decision begun(TaskState whole, TaskSplit split, SplitPart asked, int place, Actor actor) {
         var origin = whole.basis().origin();
         var matter = origin.matter();
         var part = split.parts().get(place);
         var number = Objects.requireNonNull(origin.number(), "What is open has a number");
-        return Decision.accept(
+        var facts = new ArrayList<DomainEvent>();
+        facts.add(
                 new TaskDrafted(
                         part.id(),
                         part.title(),
@@ -63,14 +66,20 @@ public final class SplitTaskDecision {
                         matter.content(),
                         asked.completionStandard(),
                         matter.limitType(),
-                        actor.account()),
+                        actor.account()));
+        facts.add(
                 new TaskSplitOff(
                         part.id(),
                         new TaskRef(split.taskId(), number, matter.title()),
                         place + 1,
                         split.parts().size(),
                         part.leadUnit(),
-                        whole.basis().lastDay()),
-                new RegistrationRequested(part.id()));
+                        whole.basis().lastDay()));
+        var gate = whole.basis().checks().gate();
+        if (gate != null) { // 群众不认可，实事不销号 (2.4): the parts do not go round the public either
+            facts.add(new PublicGateSet(part.id(), gate, "分解前的事项须经群众评议。"));
+        }
+        facts.add(new RegistrationRequested(part.id()));
+        return Decision.accept(facts.toArray(DomainEvent[]::new));
     }
 }

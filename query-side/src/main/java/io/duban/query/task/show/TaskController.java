@@ -58,7 +58,7 @@ class TaskController {
         model.addAttribute("clocks", clocks(task, viewpoint));
         model.addAttribute("steps", Step.of(task.phase()));
         model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer), disputable(task, viewpoint, viewer)));
-        model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer) : null);
+        model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer, viewpoint.today()) : null);
         model.addAttribute("relations", Relations.of(task, ledger, viewpoint, viewer));
         model.addAttribute(
                 "objections", ObjectionRow.of(task.fates().conclusions(), viewpoint.today()));
