@@ -20,6 +20,11 @@ import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskMerged;
+import io.duban.kernel.task.TaskAbsorbed;
+import io.duban.kernel.task.TaskSplit;
+import io.duban.kernel.task.TaskPart;
+import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskSigned;
@@ -116,6 +121,20 @@ public final class Road {
     public Road gated(LocalDate day, ReviewSubject subject) {
         county.record(day, new PublicGateSet(id, subject, "民生实事"));
         return this;
+    }
+
+    public Road mergedInto(LocalDate day, Road main) {
+        county.record(day, new TaskMerged(id, main.ref(), "同一事项"), new TaskAbsorbed(main.id, ref(), deadline, null));
+        return this;
+    }
+
+    public Road splitInto(LocalDate day, Road part) {
+        county.record(day, new TaskSplit(id, List.of(new TaskPart(part.id, "部分", lead())), "两件事"));
+        return this;
+    }
+
+    private TaskRef ref() {
+        return new TaskRef(id, "督〔2026〕%d号".formatted(number), "事项" + number);
     }
 
     public Road checking(LocalDate day) {

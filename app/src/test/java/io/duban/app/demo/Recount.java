@@ -10,15 +10,18 @@ import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
+import io.duban.kernel.task.TaskSplit;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.platform.event.RecordedEvent;
@@ -95,7 +98,9 @@ final class Recount {
         } else if (event instanceof TaskClosed closed) {
             matter.closedOn = closed.closedOn();
             matter.onTime = closed.onTime();
-        } else if (event instanceof TaskCancelled) {
+        } else if (event instanceof TaskAbsorbed absorbed) {
+            matter.deadline = absorbed.deadline();
+        } else if (event instanceof TaskCancelled || event instanceof TaskMerged || event instanceof TaskSplit) {
             matter.cancelled = true;
         }
     }

@@ -5,6 +5,7 @@ import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ public record Basis(
         LimitChanges limitChanges,
         Checks checks,
         TaskClocks clocks,
-        Handling handling) {
+        Handling handling,
+        Disputes disputes) {
 
     /**
      * Where it came from.
@@ -35,12 +37,23 @@ public record Basis(
      * @param draftedBy the account of the drafter
      * @param number the document number; null before registration
      * @param carriedOver whether it came in through a ledger and was under way already
+     * @param dueBy the day by which it must be done at the latest because it came out of another task, or took one in,
+     *     before it was dispatched; null if there is none
      */
-    public record Origin(String draftedBy, @Nullable String number, LimitType limitType, boolean carriedOver) {}
+    public record Origin(
+            String draftedBy,
+            @Nullable String number,
+            Matter matter,
+            boolean carriedOver,
+            @Nullable LocalDate dueBy) {
+        public LimitType limitType() {
+            return matter.limitType();
+        }
+    }
 
     static Basis of(TaskDrafted drafted) {
         return new Basis(
-                new Origin(drafted.draftedBy(), null, drafted.limitType(), false),
+                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null),
                 List.of(),
                 null,
                 0,
@@ -48,7 +61,8 @@ public record Basis(
                 LimitChanges.NONE,
                 Checks.NONE,
                 TaskClocks.NONE,
-                Handling.NONE);
+                Handling.NONE,
+                Disputes.NONE);
     }
 
     public String draftedBy() {
@@ -75,15 +89,29 @@ public record Basis(
     }
 
     Basis numbered(String given) {
-        return from(new Origin(origin.draftedBy(), given, origin.limitType(), origin.carriedOver()));
+        return from(
+                new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy()));
     }
 
-    Basis redrafted(LimitType limitType) {
-        return from(new Origin(origin.draftedBy(), origin.number(), limitType, origin.carriedOver()));
+    Basis redrafted(Matter matter) {
+        return from(
+                new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy()));
     }
 
     Basis fromLedger() {
-        return from(new Origin(origin.draftedBy(), origin.number(), origin.limitType(), true));
+        return from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy()));
+    }
+
+    /** The same with another last day: of the assignment, or of the one that is to come. */
+    Basis dueBy(@Nullable LocalDate day) {
+        return assignment == null
+                ? from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), day))
+                : handedTo(assignment.until(day));
+    }
+
+    /** The last day that counts, or will have to count once it is dispatched; null for a matter without a date. */
+    public @Nullable LocalDate lastDay() {
+        return assignment == null ? origin.dueBy() : assignment.deadline();
     }
 
     Basis adopted(LeaderRef leader) {
@@ -97,11 +125,11 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling);
+        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling, disputes);
     }
 
     Basis at(int reported) {
-        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks, handling);
+        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks, handling, disputes);
     }
 
     /** The same with another answer to whose it is. */
@@ -110,23 +138,27 @@ public record Basis(
     }
 
     Basis with(Returns other) {
-        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, handling);
+        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, handling, disputes);
     }
 
     Basis with(LimitChanges other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks, handling);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks, handling, disputes);
     }
 
     Basis with(Checks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks, handling);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks, handling, disputes);
     }
 
     Basis with(TaskClocks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other, handling);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other, handling, disputes);
     }
 
     Basis with(Handling other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other, disputes);
+    }
+
+    Basis with(Disputes other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, other);
     }
 
     /** Nothing that was asked about the limit or the milestones waits any more. */
@@ -135,10 +167,10 @@ public record Basis(
     }
 
     private Basis from(Origin other) {
-        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling);
+        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes);
     }
 
     private Basis adoptedBy(List<LeaderRef> leaders) {
-        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, handling);
+        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate what the public is asked about before closing; null when it is not asked
  * @param review the latest round in which it was asked
  * @param percentReported the progress that the unit itself reported last; passing a check says 100 over it
- * @param falsifications how often a report was found to be false; stays for scoring
+ * @param falsifications how often a report was found to be false and that stands; stays for scoring
  * @param closing the latest closing that stands; null while open
  * @param cycle 1 until the first reopening, then one more each time
  */
@@ -37,6 +37,11 @@ public record Checks(
 
     Checks falsified() {
         return new Checks(gate, review, percentReported, falsifications + 1, closing, cycle);
+    }
+
+    /** One finding was reversed after an objection. */
+    Checks falsificationReversed() {
+        return new Checks(gate, review, percentReported, Math.max(0, falsifications - 1), closing, cycle);
     }
 
     Checks closed(Closing last) {

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Closing(
         LocalDate closedOn,
         @Nullable Boolean onTime,
-        @Nullable ClosingGrade grade) {}
+        @Nullable ClosingGrade grade) {
+
+    /** The same closing with another grade, after an objection. */
+    Closing graded(ClosingGrade other) {
+        return new Closing(closedOn, onTime, other);
+    }
+}

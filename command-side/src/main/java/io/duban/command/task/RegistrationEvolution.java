@@ -21,7 +21,7 @@ final class RegistrationEvolution {
         return switch (event) {
             case TaskDrafted again -> before;
             case LedgerEntryCarriedOver entry -> before.with(basis.fromLedger());
-            case DraftRevised revised -> before.with(basis.redrafted(revised.limitType()));
+            case DraftRevised revised -> before.with(basis.redrafted(Matter.of(revised)));
             case RegistrationRequested requested -> new PendingApproval(basis);
             case RegistrationRefused refused -> new Draft(basis);
             case RegistrationApproved approved -> new Registered(basis.numbered(approved.number()));

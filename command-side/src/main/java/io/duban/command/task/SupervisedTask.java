@@ -47,6 +47,8 @@ import io.duban.command.task.instruction.GiveInstructionDecision;
 import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
 import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
+import io.duban.command.task.objection.DecideObjectionDecision;
+import io.duban.command.task.objection.RaiseObjectionDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.rebasing.RebaseLimitsDecision;
@@ -68,6 +70,7 @@ import io.duban.command.task.suspension.ProlongSuspensionDecision;
 import io.duban.command.task.suspension.ProposeSuspensionDecision;
 import io.duban.command.task.suspension.RefuseSuspensionDecision;
 import io.duban.command.task.suspension.ResumeTaskDecision;
+import io.duban.command.task.transfer.TransferClueDecision;
 import io.duban.command.task.verification.BeginVerificationDecision;
 import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
@@ -88,6 +91,7 @@ import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.FindFalsified;
@@ -99,6 +103,7 @@ import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
@@ -122,10 +127,13 @@ import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TransferClue;
 import io.duban.platform.event.MetadataKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -435,22 +443,46 @@ public class SupervisedTask {
         return record(by, RefuseRebaselineDecision.decide(state, c, by.actor()));
     }
 
+    @CommandHandler
+    CommandAnswer on(RaiseObjection c, Circumstances by) {
+        return record(by, RaiseObjectionDecision.decide(state, c, by.actor(), by.today()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(DecideObjection c, Circumstances by) {
+        return record(by, DecideObjectionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(TransferClue c, Circumstances by) {
+        return record(by, TransferClueDecision.decide(state, c, by.actor(), by.today()));
+    }
+
     @EventSourcingHandler
-    void on(TaskEvent event, @MetaDataValue(MetadataKey.OCCURRED_AT) @Nullable String occurredAt) {
+    void on(
+            TaskEvent event,
+            @MetaDataValue(MetadataKey.OCCURRED_AT) @Nullable String occurredAt,
+            DomainEventMessage<?> message) {
         id = event.taskId();
         if (occurredAt != null && event instanceof ClocksSet set && set.cause() == ClockCause.DISPATCHED) {
             clocksBegan = Instant.parse(occurredAt);
         }
-        state = TaskEvolution.evolve(state, event);
+        state = DisputesEvolution.note(TaskEvolution.evolve(state, event), event, BesideFact.of(message));
+    }
+
+    /** How it stands, for what concerns two tasks at once. */
+    public TaskState state() {
+        return Objects.requireNonNull(state, "A task begins with its draft");
+    }
+
+    /** Records what was decided about this task together with another one; to be called inside the aggregate. */
+    public CommandAnswer record(Circumstances by, Decision decision) {
+        return Recording.record(id.value(), ClockKeeping.follow(state, decision, by.limits(), by.now()), by);
     }
 
     /** The rules that this task keeps. */
     private LimitBasis kept(Circumstances by) {
         var clocks = state.basis().clocks();
         return by.limits().named(clocks.profile(), clocks.version());
-    }
-
-    private CommandAnswer record(Circumstances by, Decision decision) {
-        return Recording.record(id.value(), ClockKeeping.follow(state, decision, by.limits(), by.now()), by);
     }
 }

@@ -34,7 +34,8 @@ public sealed interface TaskState {
                 open(),
                 basis().returns().ownership(),
                 review(),
-                HandlingStanding.of(basis().handling()));
+                HandlingStanding.of(basis().handling()),
+                basis().disputes().standing());
     }
 
     private Set<OpenQuestion> open() {
@@ -269,6 +270,32 @@ public sealed interface TaskState {
         @Override
         public TaskPhase phase() {
             return TaskPhase.CANCELLED;
+        }
+    }
+
+    /** Goes on inside another task 已并案. */
+    record Merged(Basis basis) implements TaskState {
+        @Override
+        public Merged with(Basis other) {
+            return new Merged(other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.MERGED;
+        }
+    }
+
+    /** Goes on as several others 已分解. */
+    record Split(Basis basis) implements TaskState {
+        @Override
+        public Split with(Basis other) {
+            return new Split(other);
+        }
+
+        @Override
+        public TaskPhase phase() {
+            return TaskPhase.SPLIT;
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.duban.command.task;
 
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.TOWN;
+import static io.duban.command.People.WATER;
 import static io.duban.command.task.Story.TASK;
 
 import io.duban.command.Given;
@@ -12,6 +14,12 @@ import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.closing.RefuseClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.designation.DesignateUnitDecision;
+import io.duban.command.task.merging.MainTask;
+import io.duban.command.task.merging.MergeTaskDecision;
+import io.duban.command.task.splitting.SplitTaskDecision;
+import io.duban.command.task.objection.RaiseObjectionDecision;
+import io.duban.command.task.objection.DecideObjectionDecision;
+import io.duban.command.task.transfer.TransferClueDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
 import io.duban.command.task.draft.ReviseDraftDecision;
 import io.duban.command.task.extension.GrantExtensionDecision;
@@ -51,32 +59,40 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
-import io.duban.kernel.task.AcceptPart;
-import io.duban.kernel.task.AllocationAnswer;
-import io.duban.kernel.task.AnswerAllocationObjection;
-import io.duban.kernel.task.ConfirmMilestones;
-import io.duban.kernel.task.ConfirmRebaseline;
-import io.duban.kernel.task.MeetMilestone;
-import io.duban.kernel.task.Milestone;
-import io.duban.kernel.task.ObjectToAllocation;
-import io.duban.kernel.task.ProposeMilestones;
-import io.duban.kernel.task.ProposeRebaseline;
-import io.duban.kernel.task.RefuseMilestones;
-import io.duban.kernel.task.RefuseRebaseline;
-import io.duban.kernel.task.ReturnPart;
-import io.duban.kernel.task.SubmitPart;
+import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
+import io.duban.command.task.allocation.ObjectToAllocationDecision;
+import io.duban.command.task.milestone.ConfirmMilestonesDecision;
+import io.duban.command.task.milestone.ConfirmRebaselineDecision;
+import io.duban.command.task.milestone.MeetMilestoneDecision;
+import io.duban.command.task.milestone.ProposeMilestonesDecision;
+import io.duban.command.task.milestone.ProposeRebaselineDecision;
+import io.duban.command.task.milestone.RefuseMilestonesDecision;
+import io.duban.command.task.milestone.RefuseRebaselineDecision;
 import io.duban.command.task.part.AcceptPartDecision;
 import io.duban.command.task.part.ReturnPartDecision;
 import io.duban.command.task.part.SubmitPartDecision;
-import io.duban.command.task.allocation.ObjectToAllocationDecision;
-import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
-import io.duban.command.task.milestone.ProposeMilestonesDecision;
-import io.duban.command.task.milestone.ConfirmMilestonesDecision;
-import io.duban.command.task.milestone.RefuseMilestonesDecision;
-import io.duban.command.task.milestone.MeetMilestoneDecision;
-import io.duban.command.task.milestone.ProposeRebaselineDecision;
-import io.duban.command.task.milestone.ConfirmRebaselineDecision;
-import io.duban.command.task.milestone.RefuseRebaselineDecision;
+import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AnswerAllocationObjection;
+import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.DecideObjection;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.kernel.task.MergeTask;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.ObjectToAllocation;
+import io.duban.kernel.task.ObjectionOutcome;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
+import io.duban.kernel.task.RaiseObjection;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
+import io.duban.kernel.task.ReturnPart;
+import io.duban.kernel.task.SplitPart;
+import io.duban.kernel.task.SplitTask;
+import io.duban.kernel.task.SubmitPart;
+import io.duban.kernel.task.TransferClue;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.Appraisal;
@@ -138,6 +154,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit to which a dispatch, a reassignment or a designation hands the task
  * @param leader whom a dispatch or a reassignment puts in charge, if anybody
  * @param deadline which they or a return for rework set; null: rework keeps the old one, the others say today
+ * @param about the sequence of the conclusion that is objected to
+ * @param objection which objection is reviewed
  */
 record Attempt(
         Move move,
@@ -145,7 +163,23 @@ record Attempt(
         LocalDate today,
         UnitRef unit,
         @Nullable LeaderRef leader,
-        @Nullable LocalDate deadline) {
+        @Nullable LocalDate deadline,
+        long about,
+        int objection) {
+    /** Nothing is disputed. */
+    Attempt(
+            Move move,
+            Actor actor,
+            LocalDate today,
+            UnitRef unit,
+            @Nullable LeaderRef leader,
+            @Nullable LocalDate deadline) {
+        this(move, actor, today, unit, leader, deadline, 0, 0);
+    }
+
+    /** Into which task it is merged, if it is. */
+    static final MainTask MAIN = new MainTask(Story.OTHER.id(), Story.dispatched().state());
+
     LocalDate dispatchDeadline() {
         return deadline == null ? today : deadline;
     }
@@ -157,6 +191,16 @@ record Attempt(
 
     private Instant morning() {
         return today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant();
+    }
+
+    /** Half of the objections are upheld. */
+    ObjectionOutcome outcome() {
+        return today.getDayOfMonth() % 2 == 0 ? ObjectionOutcome.UPHELD : ObjectionOutcome.DISMISSED;
+    }
+
+    @Nullable
+    ClosingGrade newGrade() {
+        return deadline == null ? null : ClosingGrade.QUALIFIED;
     }
 
     Decision on(TaskState state) {
@@ -279,6 +323,23 @@ record Attempt(
             case RELEASE -> ReleaseTaskDecision.decide(state, new ReleaseTask(TASK, "分工调整"), actor);
             case REMIND -> RemindUnitDecision.decide(state, new RemindUnit(TASK, "请办理"), actor);
             case CANCEL -> CancelTaskDecision.decide(state, new CancelTask(TASK, "重复"), actor);
+            case MERGE ->
+                MergeTaskDecision.decide(
+                        state, new MergeTask(TASK, Story.NUMBER, "同一事项", deadline, "同时验收"), actor, MAIN, today);
+            case SPLIT_UP ->
+                SplitTaskDecision.decide(state, splitting(), actor, TestChart.chart(), Story.OTHER::id);
+            case DISPUTE ->
+                RaiseObjectionDecision.decide(
+                        state, new RaiseObjection(TASK, about, "已完成", List.of()), actor, today);
+            case REVIEW ->
+                DecideObjectionDecision.decide(
+                        state, new DecideObjection(TASK, objection, outcome(), "经复核", newGrade()), actor);
+            case HAND_ON ->
+                TransferClueDecision.decide(
+                        state,
+                        new TransferClue(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", dispatchDeadline()),
+                        actor,
+                        today);
         };
     }
 
@@ -303,6 +364,13 @@ record Attempt(
     /** Which milestone is said to be met. */
     int milestone() {
         return 1 + today.getDayOfMonth() % 3;
+    }
+
+    private static SplitTask splitting() {
+        return new SplitTask(
+                TASK,
+                List.of(new SplitPart("修堤", "通过验收", WATER.id()), new SplitPart("修桥", "通车", ROADS.id())),
+                "两个单位");
     }
 
     private ProposeLongTermPlan plan() {

@@ -69,6 +69,17 @@ import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskMerged;
+import io.duban.kernel.task.TaskAbsorbed;
+import io.duban.kernel.task.TaskSplit;
+import io.duban.kernel.task.TaskPart;
+import io.duban.kernel.task.TaskSplitOff;
+import io.duban.kernel.task.ObjectionRaised;
+import io.duban.kernel.task.ObjectionUpheld;
+import io.duban.kernel.task.ObjectionDismissed;
+import io.duban.kernel.task.Conclusion;
+import io.duban.kernel.task.ClueTransferred;
+import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
@@ -115,6 +126,17 @@ class EveryFactInEveryPhaseTest {
             entry("returned", new CompletionReturned(TASK, "不实", DEADLINE)),
             entry("closed", new TaskClosed(TASK, Given.TODAY, true, null, null, ClosingGrade.GOOD)),
             entry("cancelled", new TaskCancelled(TASK, "重复立项")),
+            entry("merged", new TaskMerged(TASK, Story.OTHER, "同一事项")),
+            entry("absorbed", new TaskAbsorbed(TASK, Story.OTHER, DEADLINE, null)),
+            entry("split", new TaskSplit(TASK, List.of(new TaskPart(Story.OTHER.id(), "修桥", ROADS)), "两个单位")),
+            entry("split off", new TaskSplitOff(TASK, Story.OTHER, 1, 2, ROADS, DEADLINE)),
+            entry(
+                    "objected",
+                    new ObjectionRaised(
+                            TASK, 1, 6, Conclusion.REWORK, Given.TODAY, WATER, "已完成", List.of(), DEADLINE)),
+            entry("upheld", new ObjectionUpheld(TASK, 1, 6, Conclusion.REWORK, "属实", null, null)),
+            entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
+            entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
             entry("begun", new VerificationBegun(TASK, VerificationKind.DESK)),
             entry("falsified", new FalsificationFound(TASK, WATER, "旧照", List.of(), DEADLINE)),
             entry("gate set", new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生")),
@@ -245,7 +267,47 @@ class EveryFactInEveryPhaseTest {
         "IN_PROGRESS, cancelled, CANCELLED",
         "REWORK, cancelled, CANCELLED",
         "COMPLETION_REQUESTED, cancelled, CANCELLED",
-        "CLOSING_APPROVAL, cancelled, CANCELLED"
+        "CLOSING_APPROVAL, cancelled, CANCELLED",
+        "REGISTERED, merged, MERGED",
+        "DISPATCHED, merged, MERGED",
+        "RETURN_REQUESTED, merged, MERGED",
+        "IN_PROGRESS, merged, MERGED",
+        "LONG_TERM, merged, MERGED",
+        "SUSPENDED, merged, MERGED",
+        "REWORK, merged, MERGED",
+        "REOPENED, merged, MERGED",
+        "COMPLETION_REQUESTED, merged, MERGED",
+        "VERIFYING, merged, MERGED",
+        "PUBLIC_REVIEW, merged, MERGED",
+        "CLOSING_APPROVAL, merged, MERGED",
+        "REGISTERED, split, SPLIT",
+        "DISPATCHED, split, SPLIT",
+        "RETURN_REQUESTED, split, SPLIT",
+        "IN_PROGRESS, split, SPLIT",
+        "LONG_TERM, split, SPLIT",
+        "SUSPENDED, split, SPLIT",
+        "REWORK, split, SPLIT",
+        "REOPENED, split, SPLIT",
+        "COMPLETION_REQUESTED, split, SPLIT",
+        "VERIFYING, split, SPLIT",
+        "PUBLIC_REVIEW, split, SPLIT",
+        "CLOSING_APPROVAL, split, SPLIT",
+        "DRAFT, split off, DRAFT",
+        "REGISTERED, absorbed, REGISTERED",
+        "RETURN_REQUESTED, absorbed, RETURN_REQUESTED",
+        "IN_PROGRESS, absorbed, IN_PROGRESS",
+        "SUSPENDED, absorbed, SUSPENDED",
+        "VERIFYING, absorbed, VERIFYING",
+        "REWORK, objected, REWORK",
+        "REWORK, upheld, REWORK",
+        "REWORK, dismissed, REWORK",
+        "CLOSED, objected, CLOSED",
+        "CLOSED, upheld, CLOSED",
+        "CANCELLED, dismissed, CANCELLED",
+        "SUSPENDED, objected, SUSPENDED",
+        "IN_PROGRESS, handed on, IN_PROGRESS",
+        "SUSPENDED, handed on, SUSPENDED",
+        "CLOSED, handed on, CLOSED"
     })
     void leads_to_this_phase_and_forgets_nobody(TaskPhase from, String fact, TaskPhase to) {
         var before = Story.in(from).adoptedBy(LU).state();

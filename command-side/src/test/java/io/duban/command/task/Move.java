@@ -8,12 +8,14 @@ import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
 import static io.duban.kernel.task.TaskPhase.LONG_TERM;
+import static io.duban.kernel.task.TaskPhase.MERGED;
 import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.PUBLIC_REVIEW;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
 import static io.duban.kernel.task.TaskPhase.REOPENED;
 import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
+import static io.duban.kernel.task.TaskPhase.SPLIT;
 import static io.duban.kernel.task.TaskPhase.SUSPENDED;
 import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
@@ -106,7 +108,46 @@ enum Move {
             COMPLETION_REQUESTED, CANCELLED,
             VERIFYING, CANCELLED,
             PUBLIC_REVIEW, CANCELLED,
-            CLOSING_APPROVAL, CANCELLED));
+            CLOSING_APPROVAL, CANCELLED)),
+    MERGE(open(MERGED)),
+    SPLIT_UP(open(SPLIT)),
+    DISPUTE(staying(
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            REOPENED,
+            COMPLETION_REQUESTED,
+            VERIFYING,
+            PUBLIC_REVIEW,
+            CLOSING_APPROVAL,
+            CLOSED)),
+    REVIEW(staying(
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            REOPENED,
+            COMPLETION_REQUESTED,
+            VERIFYING,
+            PUBLIC_REVIEW,
+            CLOSING_APPROVAL,
+            CLOSED,
+            CANCELLED,
+            MERGED,
+            SPLIT)),
+    HAND_ON(staying(
+            REGISTERED,
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            REOPENED,
+            COMPLETION_REQUESTED,
+            VERIFYING,
+            PUBLIC_REVIEW,
+            CLOSING_APPROVAL,
+            CLOSED));
 
     private final Map<TaskPhase, TaskPhase> leads;
 
@@ -120,6 +161,12 @@ enum Move {
 
     TaskPhase leadsOnFrom(TaskPhase phase) {
         return leads.get(phase);
+    }
+
+    private static Map<TaskPhase, TaskPhase> open(TaskPhase end) {
+        var leads = open();
+        leads.replaceAll((from, to) -> end);
+        return leads;
     }
 
     private static Map<TaskPhase, TaskPhase> open() {

@@ -32,6 +32,8 @@ import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.task.TransferClue;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -115,7 +117,11 @@ class PermissionMatrixTest {
             TaskAction.MEET_MILESTONE,
             TaskAction.PROPOSE_REBASELINE,
             TaskAction.CONFIRM_REBASELINE,
-            TaskAction.REFUSE_REBASELINE);
+            TaskAction.REFUSE_REBASELINE,
+            TaskAction.MERGE,
+            TaskAction.SPLIT_UP,
+            TaskAction.RAISE_OBJECTION,
+            TaskAction.DECIDE_OBJECTION);
 
     private static final List<TaskPhase> CHECKED = List.of(TaskPhase.COMPLETION_REQUESTED, TaskPhase.VERIFYING);
     private static final List<TaskPhase> BEFORE_REVIEW = List.of(
@@ -214,6 +220,11 @@ class PermissionMatrixTest {
                                 .toList()),
                 new Right(
                         new ProposeMilestones(TASK, List.of(new Milestone("通水", DEADLINE, "科长"))), LEAD_UNIT, HANDLED),
+                new Right(
+                        new TransferClue(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", Given.TODAY),
+                        Set.of(DIRECTOR),
+                        Stream.concat(OPEN.stream(), Stream.of(TaskPhase.CLOSED))
+                                .toList()),
                 new Right(
                         new CancelTask(TASK, "重复"),
                         Set.of(DIRECTOR),

@@ -36,7 +36,7 @@ class RandomWalkTest {
     private static final int WALKS = 15_000;
     private static final int LONGEST = 50;
 
-    private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.own-proposal");
+    private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.own-proposal", "task.took-part");
     private static final Set<String> WRONG_STATE = Set.of(
             "task.wrong-state",
             "task.nothing-asked",
@@ -60,8 +60,13 @@ class RandomWalkTest {
             "task.objected-already",
             "task.milestones-confirmed",
             "task.no-milestone-left",
-            "task.parts-not-accepted");
+            "task.parts-not-accepted",
+            "task.nothing-concluded",
+            "task.objected-before",
+            "task.no-objection",
+            "task.objection-not-waiting");
     private static final Set<String> TOO_LATE = Set.of(
+            "task.objection-too-late",
             "task.extension-too-late",
             "task.plan-past",
             "task.review-past",
@@ -69,23 +74,11 @@ class RandomWalkTest {
             "task.review-window-closed",
             "task.reopening-too-late");
     private static final Set<String> FIELDS =
-            Set.of(
-                    "deadline",
-                    "index",
-                    "lastDay",
-                    "leadUnit",
-                    "milestones[0].name",
-                    "milestones[0].planned",
-                    "milestones[1].name",
-                    "milestones[1].planned",
-                    "newDeadline",
-                    "nodes[0].due",
-                    "opinion",
-                    "reviewOn");
+            Set.of("deadline", "index", "lastDay", "leadUnit", "milestones[0].name", "milestones[0].planned", "milestones[1].name", "milestones[1].planned", "newDeadline", "nodes[0].due", "opinion", "reviewOn", "about", "grade", "transferredOn");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY =
-            EnumSet.of(Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND);
+            EnumSet.of(Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND, Move.HAND_ON);
 
     /** Tried more often, since few matters ever get there. */
     private static final Set<Move> SELDOM =
@@ -93,6 +86,23 @@ class RandomWalkTest {
 
     /** Goes on beside the road, and would crowd out what is on it. */
     private static final Set<Move> BESIDE = EnumSet.range(Move.SUBMIT_PART, Move.REFUSE_REBASELINE);
+
+    private static final Set<Move> ENDS = EnumSet.of(Move.CANCEL, Move.MERGE, Move.SPLIT_UP);
+
+    /** Some tasks come far without a detour, so that enough of them get where things are disputed. */
+    private static final List<List<Move>> BEGINNINGS = List.of(
+            List.of(),
+            List.of(Move.HAND_IN, Move.REGISTER, Move.DISPATCH, Move.SIGN),
+            List.of(
+                    Move.HAND_IN,
+                    Move.REGISTER,
+                    Move.DISPATCH,
+                    Move.SIGN,
+                    Move.APPLY,
+                    Move.RETURN,
+                    Move.APPLY,
+                    Move.PASS,
+                    Move.CLOSE));
 
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
@@ -155,7 +165,18 @@ class RandomWalkTest {
                         "task.milestone-after-deadline",
                         "task.milestone-met-stays",
                         "task.milestone-not-open",
-                        "task.milestones-over");
+                        "task.milestones-over",
+                        "task.took-part",
+                        "task.nothing-concluded",
+                        "task.no-such-conclusion",
+                        "task.objected-before",
+                        "task.objection-too-late",
+                        "task.no-objection",
+                        "task.objection-not-waiting",
+                        "task.grade-needed",
+                        "task.no-grade-here",
+                        "task.deadline-by-director",
+                        "task.transfer-ahead");
     }
 
     private void walk(long seed) {
@@ -166,34 +187,43 @@ class RandomWalkTest {
         var state = Story.draftedBy(drafter.account(), lane).state();
         var pace = random.nextInt(4);
         var today = Given.TODAY;
-        for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= last; step++) {
+        var recorded = 1L;
+        var road = oneOf(random, BEGINNINGS);
+        for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= road.size() + last; step++) {
             today = today.plusDays(daysUntilNext(random, told, pace));
-            var attempt = attempt(random, told, today);
+            var attempt =
+                    step <= road.size() ? straightOn(random, told, road.get(step - 1), today) : attempt(random, told, today);
             var fate = told.fateOf(attempt);
             var decision = attempt.on(state);
             var where = "seed %d, step %d: %s".formatted(seed, step, attempt);
             fates.add(fate);
             assertThat(fateOf(decision)).as(where).isEqualTo(fate);
             if (decision instanceof Decision.Accepted) {
-                told.follow(attempt);
+                told.follow(attempt, recorded);
                 accepted.merge(attempt.move(), 1, Integer::sum);
-                state = after(state, decision, told, today, where);
+                state = after(state, decision, told, attempt, recorded, where);
+                recorded += Outcome.events(decision).size();
             }
             reached.add(state.phase());
             assertSame(state, told, where);
         }
     }
 
-    private static TaskState after(TaskState before, Decision decision, ToldTask told, LocalDate today, String where) {
+    private static TaskState after(
+            TaskState before, Decision decision, ToldTask told, Attempt attempt, long recorded, String where) {
         var state = before;
+        var sequence = recorded;
         for (var event : Outcome.events(decision)) {
             if (event instanceof ClocksSet) {
                 continue; // the walk is told by the day; the minutes of clocks have tests of their own
             }
             if (event instanceof TaskClosed closed) {
-                assertThat(closed.onTime()).as(where).isEqualTo(!today.isAfter(told.deadline()));
+                assertThat(closed.onTime()).as(where).isEqualTo(!attempt.today().isAfter(told.deadline()));
             }
-            state = TaskEvolution.evolve(state, (TaskEvent) event);
+            var beside = new DisputesEvolution.Beside(
+                    sequence++, attempt.actor().account(), Given.NOW, attempt.today());
+            state = DisputesEvolution.note(
+                    TaskEvolution.evolve(state, (TaskEvent) event), (TaskEvent) event, beside);
         }
         return state;
     }
@@ -213,6 +243,10 @@ class RandomWalkTest {
         assertThat(handling.milestones().unmet()).as(where).hasSameSizeAs(told.handling().left());
         assertThat(handling.milestones().baselines()).as(where).hasSize(told.handling().baselines());
         assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
+        assertThat(state.basis().disputes().objections())
+                .as(where)
+                .filteredOn(Disputes.Objection::waiting)
+                .hasSize(told.disputes().waiting());
         assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
 
@@ -230,16 +264,29 @@ class RandomWalkTest {
         };
     }
 
-    /** A closed task may lie for longer than a closing can be reversed. */
+    /** A closed task may lie for longer than a closing can be reversed, and a conclusion for longer than it can be disputed. */
     private static int daysUntilNext(Random random, ToldTask told, int pace) {
+        if (told.phase() != TaskPhase.CLOSED && told.disputes().isSensible(Move.DISPUTE) && random.nextInt(30) == 0) {
+            return 31;
+        }
         return told.phase() == TaskPhase.CLOSED && random.nextInt(4) == 0 ? 370 : random.nextInt(1 + pace);
+    }
+
+    /** By somebody who may, with time enough. */
+    private static Attempt straightOn(Random random, ToldTask told, Move move, LocalDate today) {
+        var entitled = EVERYBODY.stream()
+                .filter(somebody -> told.isFor(move, somebody))
+                .toList();
+        var actor = oneOf(random, entitled.isEmpty() ? EVERYBODY : entitled);
+        var deadline = move == Move.DISPATCH ? today.plusDays(20) : null;
+        return new Attempt(move, actor, today, WATER, SHI, deadline);
     }
 
     /** Mostly something sensible, and often what came about least so far, so that tasks get everywhere; often enough nonsense. */
     private Attempt attempt(Random random, ToldTask told, LocalDate today) {
         var sensible = Arrays.stream(Move.values())
                 .filter(told::isSensible)
-                .filter(move -> move != Move.CANCEL || random.nextInt(8) == 0)
+                .filter(move -> !ENDS.contains(move) || random.nextInt(24) == 0)
                 .filter(move -> !BESIDE.contains(move) || random.nextInt(3) == 0)
                 .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
                 .flatMap(move -> Collections.nCopies(weight(move), move).stream())
@@ -259,7 +306,8 @@ class RandomWalkTest {
         var days = random.nextInt(4) == 0 ? 40 : random.nextInt(12) - 2;
         var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
         var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
-        return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline);
+        return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline, told.disputes().about(random),
+                told.disputes().number(random));
     }
 
     /** Anything, or anything that fits the phase. */

@@ -8,6 +8,7 @@ import static io.duban.command.People.TOWN;
 import static io.duban.command.People.WATER;
 
 import io.duban.command.Given;
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.Appraisal;
@@ -49,6 +50,10 @@ import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskRef;
+import io.duban.kernel.task.TaskMerged;
+import io.duban.kernel.task.TaskSplit;
+import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReassigned;
@@ -75,7 +80,13 @@ public final class Story {
     /** The last day on which the public's answers count. */
     public static final LocalDate REVIEWED_BY = LocalDate.of(2026, 4, 10);
 
+    /** Another task of the county. */
+    public static final TaskRef OTHER =
+            new TaskRef(new TaskId(UUID.fromString("0198c2a0-7d3e-7000-8000-000000000002")), "督〔2026〕2号", "疏浚西河");
+
     private final List<TaskEvent> events = new ArrayList<>();
+    private final List<String> accounts = new ArrayList<>();
+    private String account = "";
 
     public static Story drafted() {
         return draftedBy(SUPERVISOR.account());
@@ -298,12 +309,29 @@ public final class Story {
                 dispatched().signed().completionRequested().verified().closed().reopened();
             case VERIFYING -> dispatched().signed().completionRequested().verifying();
             case PUBLIC_REVIEW -> toBeReviewed();
+            case MERGED -> dispatched().and(new TaskMerged(TASK, OTHER, "同一事项"));
+            case SPLIT ->
+                dispatched()
+                        .and(new TaskSplit(
+                                TASK, List.of(new TaskPart(OTHER.id(), "修桥", ROADS)), "涉及两个单位"));
         };
     }
 
     public Story and(TaskEvent event) {
         events.add(event);
+        accounts.add(account);
         return this;
+    }
+
+    /** Who records what is told from here on. */
+    public Story by(Actor actor) {
+        account = actor.account();
+        return this;
+    }
+
+    /** The sequence of what was told last. */
+    public long last() {
+        return events.size() - 1;
     }
 
     public List<TaskEvent> events() {
@@ -312,8 +340,10 @@ public final class Story {
 
     public TaskState state() {
         TaskState state = null;
-        for (var event : events) {
-            state = TaskEvolution.evolve(state, event);
+        for (var place = 0; place < events.size(); place++) {
+            var beside = new DisputesEvolution.Beside(place, accounts.get(place), Given.NOW, null);
+            var event = events.get(place);
+            state = DisputesEvolution.note(TaskEvolution.evolve(state, event), event, beside);
         }
         return state;
     }

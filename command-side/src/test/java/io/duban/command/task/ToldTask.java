@@ -42,7 +42,7 @@ final class ToldTask {
     private @Nullable UnitRef unit;
     private boolean gate;
     private boolean frozen;
-    private boolean falsified;
+    private final ToldDisputes disputes = new ToldDisputes();
 
     /** What the one person who is asked in this round said: null for nothing yet. */
     private @Nullable Move said;
@@ -79,7 +79,11 @@ final class ToldTask {
     }
 
     boolean falsified() {
-        return falsified;
+        return disputes.falsehoods() > 0;
+    }
+
+    ToldDisputes disputes() {
+        return disputes;
     }
 
     @Nullable
@@ -117,6 +121,10 @@ final class ToldTask {
         if (limited != null) {
             return limited;
         }
+        var disputed = disputes.fateOf(attempt, phase);
+        if (disputed != null) {
+            return disputed;
+        }
         var question = questionAt(attempt);
         return question == null ? dayOf(attempt) : question;
     }
@@ -153,6 +161,17 @@ final class ToldTask {
             case DISPATCH, RETURN, RESUME, REASSIGN, DESIGNATE, FIND_FALSE, REFUSE ->
                 past ? "task.deadline-past" : ACCEPTED;
             case FREEZE -> past ? "task.review-day-past" : ACCEPTED;
+            case MERGE -> {
+                var kept = deadline == null || Story.DEADLINE.isBefore(deadline) ? Story.DEADLINE : deadline;
+                if (set == null || set.equals(kept)) {
+                    yield ACCEPTED;
+                }
+                if (!attempt.actor().equals(DIRECTOR)) {
+                    yield "task.deadline-by-director";
+                }
+                yield past ? "task.deadline-past" : ACCEPTED;
+            }
+            case HAND_ON -> set != null && set.isAfter(attempt.today()) ? "task.transfer-ahead" : ACCEPTED;
             case REOPEN -> {
                 if (attempt.today().isAfter(closedOn.plusMonths(12))) {
                     yield "task.reopening-too-late";
@@ -165,7 +184,10 @@ final class ToldTask {
 
     /** Not what answers a question that nobody asked. */
     boolean isSensible(Move move) {
-        return move.fits(phase) && limits.conditionOf(move) == null && handling.conditionOf(move) == null;
+        return move.fits(phase)
+                && limits.conditionOf(move) == null
+                && handling.conditionOf(move) == null
+                && disputes.isSensible(move);
     }
 
     Set<OpenQuestion> open() {
@@ -193,12 +215,13 @@ final class ToldTask {
 
     boolean isFor(Move move, Actor actor) {
         return switch (move) {
-            case HAND_IN, LEAVE_THERE, REASSIGN -> OFFICE.contains(actor);
+            case HAND_IN, LEAVE_THERE, REASSIGN, MERGE, SPLIT_UP -> OFFICE.contains(actor);
             case REVISE -> actor.equals(SUPERVISOR) || actor.equals(DIRECTOR) && drafter.equals(DIRECTOR);
             case REGISTER, NOT_REGISTER ->
                 actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
             case DESIGNATE -> LEADERS.contains(actor);
-            case CANCEL, LIFT_GATE, REOPEN -> actor.equals(DIRECTOR);
+            case CANCEL, LIFT_GATE, REOPEN, HAND_ON -> actor.equals(DIRECTOR);
+            case REVIEW -> actor.equals(DIRECTOR) || LEADERS.contains(actor);
             case DISPATCH, REMIND, SET_GATE, FREEZE -> OFFICE.contains(actor);
             case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
             case APPRAISE, MISS -> actor.equals(REVIEWER);
@@ -208,7 +231,7 @@ final class ToldTask {
                 handling.isAssisted() && unit != null && PEOPLE.get(unit).contains(actor);
             case ANSWER_OBJECTION, CONFIRM_MILESTONES, REFUSE_MILESTONES -> OFFICE.contains(actor);
             case SIGN, REPORT, SEND_BACK, ASK_MILESTONES, MEET_MILESTONE -> unit != null && PEOPLE.get(unit).contains(actor);
-            case APPLY, ASK_EXTENSION, ASK_PLAN, ASK_REBASELINE ->
+            case APPLY, ASK_EXTENSION, ASK_PLAN, ASK_REBASELINE, DISPUTE ->
                 unit != null && HEADS.get(unit).equals(actor);
             case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);
             case CLOSE,
@@ -229,8 +252,9 @@ final class ToldTask {
     }
 
     /** It came about. */
-    void follow(Attempt attempt) {
+    void follow(Attempt attempt, long sequence) {
         var before = phase;
+        disputes.follow(attempt, sequence);
         phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
         deadline = limits.follow(attempt, before, deadline);
         handling.follow(attempt);
@@ -255,11 +279,7 @@ final class ToldTask {
                 settled = "task.return-asked-before";
             }
             case REPORT -> settled = "task.reported-already";
-            case RETURN, REFUSE -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
-            case FIND_FALSE -> {
-                deadline = attempt.deadline() == null ? deadline : attempt.deadline();
-                falsified = true;
-            }
+            case RETURN, REFUSE, FIND_FALSE -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
             case SET_GATE -> gate = true;
             case LIFT_GATE -> gate = false;
             case PASS -> {

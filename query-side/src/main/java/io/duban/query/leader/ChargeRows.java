@@ -36,7 +36,8 @@ class ChargeRows {
             TaskAction.REFUSE_CLOSING,
             TaskAction.GIVE_INSTRUCTION,
             TaskAction.ADOPT,
-            TaskAction.RELEASE);
+            TaskAction.RELEASE,
+            TaskAction.DECIDE_OBJECTION);
 
     /** What waits for a decision comes before what merely runs. */
     private static final Comparator<TaskLine> MOST_URGENT_FIRST = Comparator.comparing(

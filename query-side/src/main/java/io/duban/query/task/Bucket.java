@@ -2,7 +2,7 @@ package io.duban.query.task;
 
 /** A named part of the ledger. A card counts a bucket and links to it, so that number and list are one condition. */
 public enum Bucket {
-    /** Everything registered except what was cancelled. */
+    /** Everything registered except what was cancelled, merged or split. */
     REGISTERED("立项"),
     CLOSED("办结"),
     /** Registered and not yet closed. */
@@ -52,6 +52,12 @@ public enum Bucket {
     TO_CONTRIBUTE("协办待反馈"),
     /** Suspended, and the day of review has come. */
     TO_REVIEW_SUSPENSION("中止待复核"),
+    /** An objection that the viewer may review. */
+    TO_REVIEW_OBJECTION("待复核异议"),
+    /** The same for a leader in charge, where the office director is free to review it too. */
+    TO_REVIEW_OBJECTION_IN_CHARGE("待我复核异议"),
+    /** Director and leaders in charge took part in the conclusion: any other leader reviews it. */
+    TO_REVIEW_OBJECTION_BY_ANY_LEADER("待其他领导复核异议"),
     TO_SIGN("待签收"),
     TO_REWORK("退回重办"),
     /** In hand and past its deadline. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  */
 final class BucketSql {
 
-    private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED')";
-    private static final String OPEN = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'CLOSED')";
+    private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT')";
+    private static final String OPEN = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT', 'CLOSED')";
     /** A matter that was handed in is looked at as of that day: the checking takes no time from the unit. */
     private static final String DAY_THAT_COUNTS = "COALESCE(t.stopped_on, :today)";
 
@@ -46,7 +46,22 @@ final class BucketSql {
             + " AND t.review_last_day >= :today AND " + HEARD + " < t.review_sample"
             + " AND NOT t.review_heard @> to_jsonb(ARRAY[CAST(:me AS text)])";
 
+    /** An objection that this person may review: they took no part in the conclusion 回避. */
+    private static final String TO_REVIEW_OBJECTION = waitingObjection("true");
+
+    /** Neither the director nor a leader in charge is free to review it, so that any other leader does. */
+    private static final String BY_ANY_LEADER = " c -> 'tookPart' @> '[{\"role\": \"OFFICE_DIRECTOR\"}]' AND (NOT "
+            + HAS_LEADER + " OR c -> 'tookPart' @> '[{\"role\": \"LEADER\"}]')";
+
     private BucketSql() {}
+
+    private static String waitingObjection(String condition) {
+        return "t.objection_due IS NOT NULL AND EXISTS (SELECT 1 FROM jsonb_array_elements(t.fates -> 'conclusions') c"
+                + " WHERE jsonb_typeof(c -> 'objection') = 'object'"
+                + " AND c #>> '{objection,outcome}' IS NULL"
+                + " AND NOT c -> 'tookPart' @> jsonb_build_array(jsonb_build_object('account', CAST(:me AS text)))"
+                + " AND (" + condition + "))";
+    }
 
     static String of(Bucket bucket) {
         return "("
@@ -86,6 +101,9 @@ final class BucketSql {
                     case TO_ACCEPT_PART ->
                         IN_HAND + " AND " + PART_WAITS + " AND (t.deadline IS NULL OR t.deadline >= :today)";
                     case TO_CONTRIBUTE -> TO_CONTRIBUTE;
+                    case TO_REVIEW_OBJECTION -> TO_REVIEW_OBJECTION;
+                    case TO_REVIEW_OBJECTION_IN_CHARGE -> waitingObjection("NOT (" + BY_ANY_LEADER + ")");
+                    case TO_REVIEW_OBJECTION_BY_ANY_LEADER -> waitingObjection(BY_ANY_LEADER);
                     case TO_REVIEW_SUSPENSION -> "t.phase = 'SUSPENDED' AND t.review_on <= :today";
                     case TO_SIGN -> "t.phase = 'DISPATCHED'";
                     case TO_REWORK -> "t.phase = 'REWORK'";

@@ -44,6 +44,11 @@ public record CheckLine(
         return new CheckLine(result, verification, falsifications + 1, gate, review, grade, cycle);
     }
 
+    /** One finding was reversed after an objection. */
+    CheckLine falsificationReversed() {
+        return new CheckLine(result, verification, Math.max(0, falsifications - 1), gate, review, grade, cycle);
+    }
+
     CheckLine gated(@Nullable ReviewSubject subject) {
         return new CheckLine(result, verification, falsifications, subject, review, grade, cycle);
     }

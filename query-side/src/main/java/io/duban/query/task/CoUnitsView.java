@@ -24,49 +24,8 @@ final class CoUnitsView {
                 .filter(objection -> viewer.worksFor(objection.unit()))
                 .toList();
         var own = new Handling(new Cooperation(parts, objections), line.handling().milestones());
-        return new TaskLine(
-                line.id(),
-                line.number(),
-                line.title(),
-                line.category(),
-                line.source(),
-                line.sourceNumber(),
-                line.content(),
-                line.completionStandard(),
-                line.limitType(),
-                line.phase(),
-                line.leadUnit(),
-                line.leadGroup(),
-                line.coUnits(),
-                line.leader(),
-                line.adoptedBy(),
-                line.responsiblePerson(),
-                line.draftedBy(),
-                line.registeredOn(),
-                line.dispatchedOn(),
-                line.deadline(),
-                line.percent(),
-                line.latestProgress(),
-                line.latestProgressOn(),
-                line.problems(),
-                line.closedOn(),
-                line.onTime(),
-                line.publicReview(),
-                line.reworks(),
-                line.reminders(),
-                line.carriedOver(),
-                line.open(),
-                line.clocks(),
-                line.stoppedOn(),
-                line.extensions(),
-                line.askedDeadline(),
-                line.suspendedFrom(),
-                line.reviewOn(),
-                line.ownership(),
-                line.checks(),
-                own,
-                line.sequence(),
-                line.position(),
-                line.changedAt());
+        var draft = new TaskDraft(line);
+        draft.handling = own;
+        return draft.line(line.leadGroup(), line.sequence(), line.position(), line.changedAt());
     }
 }

@@ -16,7 +16,9 @@ public enum Lamp {
     PARKED("中止或长期", "◇", "lamp-parked"),
     CLOSED("按期销号", "✔", "lamp-closed"),
     CLOSED_LATE("逾期销号", "✔", "lamp-closed-late"),
-    CANCELLED("已撤销", "✕", "lamp-cancelled");
+    CANCELLED("已撤销", "✕", "lamp-cancelled"),
+    MERGED("已并案", "»", "lamp-merged"),
+    SPLIT("已分解", "÷", "lamp-split");
 
     /** A deadline no further away than this many days is near; provisional until tasks have clocks of their own. */
     static final int NEAR_DAYS = 3;
@@ -54,6 +56,8 @@ public enum Lamp {
             case IN_PROGRESS, REWORK, REOPENED ->
                 MilestoneLamp.beside(running(task, task.dayThatCounts(today)), task, today);
             case CANCELLED -> CANCELLED;
+            case MERGED -> MERGED;
+            case SPLIT -> SPLIT;
             case CLOSED -> Boolean.FALSE.equals(task.onTime()) ? CLOSED_LATE : CLOSED;
             case DISPATCHED,
                     RETURN_REQUESTED,

@@ -17,7 +17,7 @@ final class ReviewersView {
 
     /** The line as this viewer may see it. */
     static TaskLine of(TaskLine line, Actor viewer) {
-        return viewer.role() == Role.REVIEWER ? narrowed(line, viewer.account()) : line;
+        return viewer.role() == Role.REVIEWER ? narrowed(line, viewer.account()) : line.seenBy(viewer);
     }
 
     private static TaskLine narrowed(TaskLine line, String account) {
@@ -62,6 +62,7 @@ final class ReviewersView {
                 Ownership.OPEN,
                 line.checks().seenBy(account),
                 Handling.NONE,
+                FateLine.NONE,
                 line.sequence(),
                 line.position(),
                 line.changedAt());

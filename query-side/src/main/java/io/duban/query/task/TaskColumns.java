@@ -86,6 +86,8 @@ final class TaskColumns {
         row.put("ownership", line.ownership().name());
         CheckColumns.put(row, line.checks());
         row.put("handling", STORED.valueToTree(line.handling()));
+        row.put("fates", STORED.valueToTree(line.fates()));
+        row.put("objection_due", line.fates().objectionDue());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -142,6 +144,7 @@ final class TaskColumns {
                 Ownership.valueOf(row.getString("ownership")),
                 CheckColumns.read(row, Set.copyOf(list(row.getString("review_heard"), JsonNode::asString))),
                 STORED.readValue(row.getString("handling"), Handling.class),
+                STORED.readValue(row.getString("fates"), FateLine.class),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

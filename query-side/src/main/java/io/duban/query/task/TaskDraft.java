@@ -110,6 +110,7 @@ final class TaskDraft {
     Ownership ownership = Ownership.OPEN;
     CheckLine checks = CheckLine.NONE;
     Handling handling = Handling.NONE;
+    FateLine fates = FateLine.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -165,10 +166,15 @@ final class TaskDraft {
         ownership = line.ownership();
         checks = line.checks();
         handling = line.handling();
+        fates = line.fates();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
     TaskLine line(long sequence, long position, Instant changedAt) {
+        return line(null, sequence, position, changedAt);
+    }
+
+    TaskLine line(@Nullable String leadGroup, long sequence, long position, Instant changedAt) {
         return new TaskLine(
                 id,
                 number,
@@ -181,7 +187,7 @@ final class TaskDraft {
                 limitType,
                 phase,
                 leadUnit,
-                null,
+                leadGroup,
                 coUnits,
                 leader,
                 adoptedBy,
@@ -210,6 +216,7 @@ final class TaskDraft {
                 ownership,
                 checks,
                 handling,
+                fates,
                 sequence,
                 position,
                 changedAt);

@@ -2,6 +2,7 @@ package io.duban.query.task;
 
 import io.duban.kernel.task.AssignmentEvent;
 import io.duban.kernel.task.CheckEvent;
+import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.FateEvent;
 import io.duban.kernel.task.HandlingEvent;
 import io.duban.kernel.task.LimitEvent;
@@ -29,8 +30,11 @@ final class TaskFold {
         }
         var event = (TaskEvent) recorded.event();
         var draft = line == null ? begin(event) : new TaskDraft(line);
-        apply(draft, event, dayOf(recorded));
-        return draft.line(recorded.sequence(), recorded.position(), recorded.occurredAt());
+        var day = dayOf(recorded);
+        apply(draft, event, day);
+        ConclusionFold.note(draft, event, recorded, day);
+        var changedAt = line != null && event instanceof ClueTransferred ? line.changedAt() : recorded.occurredAt();
+        return draft.line(recorded.sequence(), recorded.position(), changedAt);
     }
 
     private static TaskDraft begin(TaskEvent event) {
@@ -48,7 +52,7 @@ final class TaskFold {
             case HandlingEvent handling -> HandlingFold.apply(task, handling, day);
             case LimitEvent limiting -> LimitFold.apply(task, limiting);
             case CheckEvent checking -> CheckFold.apply(task, checking);
-            case FateEvent fate -> FateFold.apply(task, fate);
+            case FateEvent fate -> FateFold.apply(task, fate, day);
             case WatchEvent watching -> WatchFold.apply(task, watching);
         }
     }

@@ -1,9 +1,11 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.WhoMayKnow;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
 import java.util.List;
@@ -28,10 +30,12 @@ public class TaskHistory {
         if (line.isEmpty()) {
             return List.of();
         }
-        var lead = line.get().leadUnit();
+        var parties = line.get().parties();
         return events.stream(task).stream()
                 .filter(event -> concerns(viewer, event))
-                .filter(event -> BetweenUnits.isFor(viewer, lead, event.event()))
+                .filter(event -> BetweenUnits.isFor(viewer, parties.leadUnit(), event.event()))
+                .filter(recorded ->
+                        recorded.event() instanceof TaskEvent event && WhoMayKnow.of(event, viewer, parties))
                 .filter(event -> viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))
                 .map(event -> Unnamed.of(event, viewer))
                 .toList();

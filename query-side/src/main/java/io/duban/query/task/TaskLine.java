@@ -1,6 +1,7 @@
 package io.duban.query.task;
 
 import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.HandlingStanding;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownership how far it is settled whose the task is
  * @param checks what checks and the public have found
  * @param handling what the co-units do, and the milestones
+ * @param fates what other tasks have to do with it, and which conclusions about it are disputed
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -92,6 +94,7 @@ public record TaskLine(
         Ownership ownership,
         CheckLine checks,
         Handling handling,
+        FateLine fates,
         long sequence,
         long position,
         Instant changedAt) {
@@ -105,7 +108,14 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling));
+        return new TaskStanding(phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing());
+    }
+
+    /** Without what is none of this person's. */
+    TaskLine seenBy(Actor viewer) {
+        var draft = new TaskDraft(this);
+        draft.fates = fates.seenBy(viewer);
+        return draft.line(leadGroup, sequence, position, changedAt);
     }
 
     /** Who has to do with it, for the permission table. */
@@ -134,7 +144,7 @@ public record TaskLine(
             case DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED ->
                 (leadUnit == null ? "督查室" : leadUnit.name()) + whoDecides();
             case CLOSING_APPROVAL -> whoCloses();
-            case CLOSED, CANCELLED -> "";
+            case CLOSED, CANCELLED, MERGED, SPLIT -> "";
         };
     }
 

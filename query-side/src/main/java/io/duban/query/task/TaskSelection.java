@@ -42,6 +42,7 @@ public final class TaskSelection {
     /** The tasks that this person may see. */
     public static TaskSelection visible(Viewpoint viewpoint, Actor viewer) {
         var selection = new TaskSelection(viewpoint);
+        selection.parameters.put("me", viewer.account());
         selection.scope(viewer);
         return selection;
     }
@@ -105,7 +106,6 @@ public final class TaskSelection {
         }
         if (viewer.role() == Role.REVIEWER) {
             conditions.add("t.phase = 'PUBLIC_REVIEW' AND t.review_method IS NOT NULL");
-            parameters.put("me", viewer.account());
             return;
         }
         conditions.add("t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL')");

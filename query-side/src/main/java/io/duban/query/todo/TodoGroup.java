@@ -6,6 +6,8 @@ import io.duban.query.task.Bucket;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,18 +18,39 @@ import org.jspecify.annotations.Nullable;
 record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
 
     /** @param action the likeliest thing to do now; null in the past, or when it is another's turn */
-    record Row(TaskLine task, @Nullable TaskAction action) {}
+    record Row(TaskLine task, @Nullable TaskAction action) {
+        /** Until the last day for the decision about an objection, below 0 past it. */
+        public long daysLeft(LocalDate today) {
+            var due = task.fates().objectionDue();
+            return due == null ? 0 : ChronoUnit.DAYS.between(today, due);
+        }
+    }
 
     /** What is possible at many times is nobody's next step. */
     private static final Set<TaskAction> NEVER_LIKELY =
-            EnumSet.of(TaskAction.SET_PUBLIC_GATE, TaskAction.LIFT_PUBLIC_GATE, TaskAction.REBASE_LIMITS, TaskAction.CANCEL);
+            EnumSet.of(
+            TaskAction.SET_PUBLIC_GATE,
+            TaskAction.LIFT_PUBLIC_GATE,
+            TaskAction.REBASE_LIMITS,
+            TaskAction.CANCEL,
+            TaskAction.MERGE,
+            TaskAction.SPLIT_UP,
+            TaskAction.RAISE_OBJECTION,
+            TaskAction.DECIDE_OBJECTION,
+            TaskAction.TRANSFER_CLUE);
+
+    /** Where the section itself says what is to be done. */
+    private static final Set<Bucket> OBJECTIONS = EnumSet.of(
+            Bucket.TO_REVIEW_OBJECTION,
+            Bucket.TO_REVIEW_OBJECTION_IN_CHARGE,
+            Bucket.TO_REVIEW_OBJECTION_BY_ANY_LEADER);
 
     static TodoGroup of(TodoSection section, Actor viewer, Viewpoint viewpoint) {
         return new TodoGroup(
                 section.filter(),
                 section.total(),
                 section.tasks().stream()
-                        .map(task -> new Row(task, viewpoint.now() ? likeliest(section, task, viewer) : null))
+                        .map(task -> new Row(task, viewpoint.now() ? next(section, task, viewer) : null))
                         .toList());
     }
 
@@ -39,6 +62,17 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
 
     public boolean isComplete() {
         return rows.size() == total;
+    }
+
+    /** Whether the day in its rows is that of the decision about an objection. */
+    public boolean isAboutObjections() {
+        return OBJECTIONS.contains(filter.bucket());
+    }
+
+    private static @Nullable TaskAction next(TodoSection section, TaskLine task, Actor viewer) {
+        return OBJECTIONS.contains(section.filter().bucket())
+                ? TaskAction.DECIDE_OBJECTION
+                : likeliest(section, task, viewer);
     }
 
     private static @Nullable TaskAction likeliest(TodoSection section, TaskLine task, Actor viewer) {

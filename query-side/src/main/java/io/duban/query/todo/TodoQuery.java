@@ -18,6 +18,9 @@ import static io.duban.query.task.Bucket.TO_DISPATCH;
 import static io.duban.query.task.Bucket.TO_FREEZE;
 import static io.duban.query.task.Bucket.TO_REPORT;
 import static io.duban.query.task.Bucket.TO_REQUEST;
+import static io.duban.query.task.Bucket.TO_REVIEW_OBJECTION;
+import static io.duban.query.task.Bucket.TO_REVIEW_OBJECTION_BY_ANY_LEADER;
+import static io.duban.query.task.Bucket.TO_REVIEW_OBJECTION_IN_CHARGE;
 import static io.duban.query.task.Bucket.TO_REVIEW_SUSPENSION;
 import static io.duban.query.task.Bucket.TO_REWORK;
 import static io.duban.query.task.Bucket.TO_SIGN;
@@ -34,7 +37,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What waits for this person, by kind; a task stands in one section only. */
+/** What waits for this person, by kind; a task stands in one section only, and once more where an objection to it waits. */
 @Component
 public class TodoQuery {
 
@@ -76,6 +79,7 @@ public class TodoQuery {
                         TO_CLOSE_BY_OFFICE,
                         TO_CONFIRM,
                         TO_DECIDE_BY_OFFICE,
+                        TO_REVIEW_OBJECTION,
                         TO_DECIDE_RETURN,
                         TO_REVIEW_SUSPENSION,
                         TO_VERIFY,
@@ -106,9 +110,9 @@ public class TodoQuery {
         return leader == null
                 ? Stream.empty()
                 : Stream.concat(
-                        sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER)
+                        sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER, TO_REVIEW_OBJECTION_IN_CHARGE)
                                 .map(filter -> filter.with("leader", leader.id())),
-                        sections(TO_DESIGNATE, TO_APPROVE)); // for whichever leader decides first
+                        sections(TO_REVIEW_OBJECTION_BY_ANY_LEADER, TO_DESIGNATE, TO_APPROVE)); // for whichever leader decides first
     }
 
     private static Stream<LedgerFilter> sections(Bucket... buckets) {

@@ -14,6 +14,10 @@ import io.duban.kernel.ranking.MonthlyRanking;
 import io.duban.kernel.ranking.UnitFigures;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ReviewSubject;
+import io.duban.kernel.task.TaskMerged;
+import io.duban.kernel.task.TaskSplit;
+import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -36,10 +40,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +82,7 @@ class CardsEqualListsTest {
             walk(number, random);
         }
         checkedReviewedAndReopened();
+        mergedAndSplit();
         county.settled();
     }
 
@@ -132,6 +140,46 @@ class CardsEqualListsTest {
                 .passed(day.plusDays(31))
                 .closed(day.plusDays(32))
                 .reopened(day.plusDays(60), day.plusDays(90), day.plusDays(32));
+    }
+
+    /** On the way by and by, so that each viewpoint sees another part of it; some are overdue when they end. */
+    private static void mergedAndSplit() {
+        var main = handedIn(110, SPRING, SPRING.plusDays(60));
+        for (var number = 111; number <= 118; number++) {
+            var day = SPRING.plusDays(35 + 10L * (number - 111));
+            var road = handedIn(number, SPRING, SPRING.plusDays(number % 2 == 0 ? 20 : 200));
+            if (number % 3 == 0) {
+                road.splitInto(day, main);
+            } else {
+                road.mergedInto(day, main);
+            }
+        }
+    }
+
+    /** 立项 = 办结 + 推进 + 撤销 + 并案 + 分解, at every instant. */
+    @Test
+    void what_was_ever_registered_is_closed_open_cancelled_merged_or_split_at_every_moment() {
+        var seen = new HashSet<Integer>();
+        for (var viewpoint : VIEWPOINTS) {
+            var overview = county.get(OverviewQuery.class).overview(viewpoint, County.SUPERVISOR);
+            var ended = Stream.of(TaskPhase.CANCELLED, TaskPhase.MERGED, TaskPhase.SPLIT)
+                    .map(phase -> LedgerFilter.all().with("phase", phase))
+                    .flatMap(filter -> ledger.page(filter.with("size", LedgerFilter.MOST), viewpoint, County.SUPERVISOR)
+                            .lines()
+                            .stream())
+                    .filter(line -> line.registeredOn() != null)
+                    .toList();
+            assertThat(everRegistered(viewpoint)).isEqualTo(overview.closed() + overview.open() + ended.size());
+            seen.add(ended.size());
+        }
+        assertThat(seen).as("something ended between the moments").hasSizeGreaterThan(2);
+    }
+
+    private static int everRegistered(Viewpoint viewpoint) {
+        return (int) county.get(EventReader.class).after(0, 10_000).stream()
+                .filter(recorded -> recorded.event() instanceof RegistrationApproved)
+                .filter(recorded -> !recorded.occurredAt().isAfter(viewpoint.asOf()))
+                .count();
     }
 
     private static Road handedIn(int number, LocalDate day, LocalDate until) {
@@ -295,7 +343,7 @@ class CardsEqualListsTest {
         return page.lines().size();
     }
 
-    private static TaskDispatched until(TaskDispatched to, LocalDate deadline) {
+    private static TaskDispatched until(TaskDispatched to, @Nullable LocalDate deadline) {
         return new TaskDispatched(to.taskId(), to.leadUnit(), to.coUnits(), to.leader(), deadline, to.dispatchedOn());
     }
 
@@ -394,6 +442,10 @@ class CardsEqualListsTest {
                         dispatched.computeIfPresent(e.streamId(), (id, to) -> until(to, e.deadline()));
                     }
                     case TaskCancelled e -> dispatched.remove(e.streamId());
+                    case TaskAbsorbed e ->
+                        dispatched.computeIfPresent(e.streamId(), (id, to) -> until(to, e.deadline()));
+                    case TaskMerged e -> dispatched.remove(e.streamId());
+                    case TaskSplit e -> dispatched.remove(e.streamId());
                     default -> {
                         // nothing else counts in this test's roads
                     }

@@ -15,38 +15,44 @@ import org.jspecify.annotations.Nullable;
  * @param ownership how it must stand with whose the task is; null where that does not matter
  * @param review how the public's say must stand, one after the other
  * @param handling how parts and milestones must stand, one after the other
+ * @param objection how it must stand with disputed conclusions; null where that does not matter
  */
 record Condition(
         @Nullable OpenQuestion needs,
         @Nullable OpenQuestion without,
         @Nullable Ownership ownership,
         List<ReviewCondition> review,
-        List<HandlingCondition> handling) {
+        List<HandlingCondition> handling,
+        @Nullable ObjectionCondition objection) {
 
-    static final Condition NONE = new Condition(null, null, null, List.of(), List.of());
+    static final Condition NONE = new Condition(null, null, null, List.of(), List.of(), null);
 
     static Condition needs(OpenQuestion question) {
-        return new Condition(question, null, null, List.of(), List.of());
+        return new Condition(question, null, null, List.of(), List.of(), null);
     }
 
     static Condition without(OpenQuestion question) {
-        return new Condition(null, question, null, List.of(), List.of());
+        return new Condition(null, question, null, List.of(), List.of(), null);
     }
 
     static Condition ownership(Ownership wanted) {
-        return new Condition(null, null, wanted, List.of(), List.of());
+        return new Condition(null, null, wanted, List.of(), List.of(), null);
     }
 
     static Condition review(ReviewCondition... conditions) {
-        return new Condition(null, null, null, List.of(conditions), List.of());
+        return new Condition(null, null, null, List.of(conditions), List.of(), null);
     }
 
     static Condition handling(HandlingCondition... conditions) {
-        return new Condition(null, null, null, List.of(), List.of(conditions));
+        return new Condition(null, null, null, List.of(), List.of(conditions), null);
+    }
+
+    static Condition objection(ObjectionCondition wanted) {
+        return new Condition(null, null, null, List.of(), List.of(), wanted);
     }
 
     Condition and(HandlingCondition... conditions) {
-        return new Condition(needs, without, ownership, review, List.of(conditions));
+        return new Condition(needs, without, ownership, review, List.of(conditions), objection);
     }
 
     /** @param actor who wants to take the action; null where nobody in particular does */
@@ -61,6 +67,9 @@ record Condition(
         }
         if (ownership != null && ownership != standing.ownership()) {
             return Optional.of(standing.ownership().refusal());
+        }
+        if (objection != null) {
+            return objection.refusal(standing.objections(), actor);
         }
         return Stream.concat(
                         review.stream().map(condition -> condition.refusal(standing.review(), actor)),

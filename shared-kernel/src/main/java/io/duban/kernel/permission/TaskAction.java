@@ -6,18 +6,22 @@ import static io.duban.kernel.permission.OpenQuestion.LONG_TERM_PLAN;
 import static io.duban.kernel.permission.OpenQuestion.MILESTONES;
 import static io.duban.kernel.permission.OpenQuestion.REBASELINE;
 import static io.duban.kernel.permission.OpenQuestion.SUSPENSION;
+import static io.duban.kernel.task.TaskPhase.CANCELLED;
 import static io.duban.kernel.task.TaskPhase.CLOSED;
 import static io.duban.kernel.task.TaskPhase.CLOSING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.COMPLETION_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.DISPATCHED;
 import static io.duban.kernel.task.TaskPhase.DRAFT;
 import static io.duban.kernel.task.TaskPhase.IN_PROGRESS;
+import static io.duban.kernel.task.TaskPhase.LONG_TERM;
+import static io.duban.kernel.task.TaskPhase.MERGED;
 import static io.duban.kernel.task.TaskPhase.PENDING_APPROVAL;
 import static io.duban.kernel.task.TaskPhase.PUBLIC_REVIEW;
 import static io.duban.kernel.task.TaskPhase.REGISTERED;
 import static io.duban.kernel.task.TaskPhase.REOPENED;
 import static io.duban.kernel.task.TaskPhase.RETURN_REQUESTED;
 import static io.duban.kernel.task.TaskPhase.REWORK;
+import static io.duban.kernel.task.TaskPhase.SPLIT;
 import static io.duban.kernel.task.TaskPhase.SUSPENDED;
 import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
@@ -46,6 +50,7 @@ import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
@@ -54,10 +59,12 @@ import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LiftPublicGate;
+import io.duban.kernel.task.MergeTask;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
@@ -79,7 +86,9 @@ import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TransferClue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -264,7 +273,22 @@ public enum TaskAction {
             beforePublicReview(),
             Condition.review(ReviewCondition.GATE)),
     REBASE_LIMITS(RebaseLimits.class, "重新核定时限", WhoMay.WHO_CLOSES, handled()),
-    CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
+    CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen()),
+    MERGE(MergeTask.class, "并案", WhoMay.OFFICE, open()),
+    SPLIT_UP(SplitTask.class, "分解", WhoMay.OFFICE, open()),
+    RAISE_OBJECTION(
+            RaiseObjection.class,
+            "提出异议",
+            WhoMay.LEAD_UNIT_HEAD,
+            onceChecked(),
+            Condition.objection(ObjectionCondition.DISPUTABLE)),
+    DECIDE_OBJECTION(
+            DecideObjection.class,
+            "复核异议",
+            WhoMay.WHO_REVIEWS_OBJECTIONS,
+            onceCheckedOrEnded(),
+            Condition.objection(ObjectionCondition.WAITING)),
+    TRANSFER_CLUE(TransferClue.class, "移送线索", WhoMay.DIRECTOR, openOrClosed());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;
@@ -366,6 +390,33 @@ public enum TaskAction {
         return Arrays.stream(TaskPhase.values())
                 .filter(phase -> phase.compareTo(PUBLIC_REVIEW) < 0)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskPhase.class)));
+    }
+
+    /** A check has concluded something at least once, or may have. */
+    private static Set<TaskPhase> onceChecked() {
+        return EnumSet.of(
+                LONG_TERM,
+                SUSPENDED,
+                REWORK,
+                REOPENED,
+                COMPLETION_REQUESTED,
+                VERIFYING,
+                PUBLIC_REVIEW,
+                CLOSING_APPROVAL,
+                CLOSED);
+    }
+
+    /** An objection is answered whatever became of the task meanwhile. */
+    private static Set<TaskPhase> onceCheckedOrEnded() {
+        var phases = onceChecked();
+        phases.addAll(EnumSet.of(CANCELLED, MERGED, SPLIT));
+        return phases;
+    }
+
+    private static Set<TaskPhase> openOrClosed() {
+        var phases = open();
+        phases.add(CLOSED);
+        return phases;
     }
 
     private static Set<TaskPhase> draftOrOpen() {

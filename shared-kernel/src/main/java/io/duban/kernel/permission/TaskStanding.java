@@ -10,6 +10,7 @@ import java.util.Set;
  * @param ownership how far it is settled whose the task is
  * @param review where the public's say stands
  * @param handling where parts and milestones stand
+ * @param objections where it stands with disputed conclusions
  */
 public record TaskStanding(
         TaskPhase phase,
@@ -17,20 +18,26 @@ public record TaskStanding(
         Set<OpenQuestion> open,
         Ownership ownership,
         ReviewStanding review,
-        HandlingStanding handling) {
+        HandlingStanding handling,
+        ObjectionStanding objections) {
     public TaskStanding {
         open = Set.copyOf(open);
     }
 
-    /** No co-unit has done anything yet, and nothing is planned. */
+    /** No co-unit has done anything yet, nothing is planned, and nothing is disputed. */
     public TaskStanding(
             TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
-        this(phase, parties, open, ownership, review, HandlingStanding.NONE);
+        this(phase, parties, open, ownership, review, HandlingStanding.NONE, ObjectionStanding.NONE);
     }
 
     /** The same with other parts or milestones. */
     public TaskStanding with(HandlingStanding other) {
-        return new TaskStanding(phase, parties, open, ownership, review, other);
+        return new TaskStanding(phase, parties, open, ownership, review, other, objections);
+    }
+
+    /** The same with other disputed conclusions. */
+    public TaskStanding with(ObjectionStanding other) {
+        return new TaskStanding(phase, parties, open, ownership, review, handling, other);
     }
 
     /** The public is not asked. */

@@ -97,6 +97,13 @@ enum WhoMay {
             return actor.role() == Role.LEADER && actor.leader() != null;
         }
     },
+    /** Who took part in the conclusion recuses themselves; that is asked about separately (T22). */
+    WHO_REVIEWS_OBJECTIONS("督查室主任或县领导（参与过原结论的人员回避）") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return DIRECTOR.includes(actor, parties) || LEADER.includes(actor, parties);
+        }
+    },
     LEADER_NOT_YET_IN_CHARGE("尚未牵头或领办该事项的县领导") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
@@ -122,7 +129,7 @@ enum WhoMay {
 
     abstract boolean includes(Actor actor, TaskParties parties);
 
-    private static boolean isInCharge(Actor actor, TaskParties parties) {
+    static boolean isInCharge(Actor actor, TaskParties parties) {
         return actor.isLeader(parties.leaderInCharge())
                 || parties.adoptedBy().stream().anyMatch(actor::isLeader);
     }

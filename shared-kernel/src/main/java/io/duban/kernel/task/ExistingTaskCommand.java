@@ -55,7 +55,12 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 MeetMilestone,
                 ProposeRebaseline,
                 ConfirmRebaseline,
-                RefuseRebaseline {
+                RefuseRebaseline,
+                MergeTask,
+                SplitTask,
+                RaiseObjection,
+                DecideObjection,
+                TransferClue {
 
     TaskId taskId();
 }

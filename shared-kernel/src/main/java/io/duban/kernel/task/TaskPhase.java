@@ -17,7 +17,9 @@ public enum TaskPhase {
     PUBLIC_REVIEW("群众评议中"),
     CLOSING_APPROVAL("待批准销号"),
     CLOSED("已销号"),
-    CANCELLED("已撤销");
+    CANCELLED("已撤销"),
+    MERGED("已并案"),
+    SPLIT("已分解");
 
     private final String label;
 
@@ -29,7 +31,7 @@ public enum TaskPhase {
         return label;
     }
 
-    /** Registered and neither closed nor cancelled: the task counts among those being pushed forward 推进. */
+    /** Registered and neither closed nor cancelled, merged or split: the task counts among those being pushed forward 推进. */
     public boolean isOpen() {
         return switch (this) {
             case REGISTERED,
@@ -44,7 +46,7 @@ public enum TaskPhase {
                     VERIFYING,
                     PUBLIC_REVIEW,
                     CLOSING_APPROVAL -> true;
-            case DRAFT, PENDING_APPROVAL, CLOSED, CANCELLED -> false;
+            case DRAFT, PENDING_APPROVAL, CLOSED, CANCELLED, MERGED, SPLIT -> false;
         };
     }
 
@@ -63,7 +65,9 @@ public enum TaskPhase {
                     PUBLIC_REVIEW,
                     CLOSING_APPROVAL,
                     CLOSED,
-                    CANCELLED -> false;
+                    CANCELLED,
+                    MERGED,
+                    SPLIT -> false;
         };
     }
 }

@@ -32,6 +32,12 @@ import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.DesignateUnit;
+import io.duban.kernel.task.DecideObjection;
+import io.duban.kernel.task.SplitPart;
+import io.duban.kernel.task.ObjectionOutcome;
+import io.duban.kernel.task.SplitTask;
+import io.duban.kernel.task.RaiseObjection;
+import io.duban.kernel.task.MergeTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.GiveInstruction;
@@ -329,6 +335,44 @@ final class TextFields {
                         RefuseRebaseline::reason),
                 TextField.of(
                         CancelTask.class, "reason", "撤销原因", 1000, t -> new CancelTask(TASK, t), CancelTask::reason),
+                TextField.of(MergeTask.class, "into", "主办事项的文号", 60, t -> merging(t, "重复"), MergeTask::into),
+                TextField.of(MergeTask.class, "reason", "并案理由", 1000, t -> merging("督1", t), MergeTask::reason),
+                TextField.of(
+                        MergeTask.class,
+                        "deadlineReason",
+                        "另定时限的理由",
+                        1000,
+                        t -> new MergeTask(TASK, "督1", "重复", LocalDate.EPOCH, t),
+                        MergeTask::deadlineReason),
+                TextField.of(SplitTask.class, "reason", "分解理由", 1000, t -> splitting("修路", "通车", t), SplitTask::reason),
+                TextField.of(
+                        SplitTask.class,
+                        "parts[0].title",
+                        "第1个事项的名称",
+                        200,
+                        t -> splitting(t, "通车", "两件事"),
+                        command -> command.parts().getFirst().title()),
+                TextField.of(
+                        SplitTask.class,
+                        "parts[0].completionStandard",
+                        "第1个事项的完成标准",
+                        1000,
+                        t -> splitting("修路", t, "两件事"),
+                        command -> command.parts().getFirst().completionStandard()),
+                TextField.of(
+                        RaiseObjection.class,
+                        "reason",
+                        "异议理由",
+                        2000,
+                        t -> new RaiseObjection(TASK, 9, t, List.of()),
+                        RaiseObjection::reason),
+                TextField.of(
+                        DecideObjection.class,
+                        "reason",
+                        "复核理由",
+                        2000,
+                        t -> new DecideObjection(TASK, 1, ObjectionOutcome.DISMISSED, t, null),
+                        DecideObjection::reason),
                 TextField.of(
                         RegisterUnit.class, "name", "单位名称", 60, t -> new RegisterUnit(t, null), RegisterUnit::name),
                 TextField.of(
@@ -515,6 +559,15 @@ final class TextFields {
 
     private static ProposeMilestones milestones(String name, String responsible) {
         return new ProposeMilestones(TASK, List.of(new Milestone(name, LocalDate.EPOCH, responsible)));
+    }
+
+    private static MergeTask merging(String into, String reason) {
+        return new MergeTask(TASK, into, reason);
+    }
+
+    private static SplitTask splitting(String title, String standard, String reason) {
+        var part = new SplitPart(title, standard, UNIT);
+        return new SplitTask(TASK, List.of(part, new SplitPart("修桥", "通车", UNIT)), reason);
     }
 
     private static DraftTask draft(String title, String category, String source) {

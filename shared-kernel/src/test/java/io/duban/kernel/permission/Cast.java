@@ -58,7 +58,13 @@ final class Cast {
                         new HandlingStanding(Set.of(), Set.of(), Set.of(), true, true);
                     default -> HandlingStanding.NONE;
                 };
-        return new TaskStanding(phase, parties, Set.of(), review).with(handling);
+        var objections =
+                switch (action) {
+                    case RAISE_OBJECTION -> new ObjectionStanding(true, List.of());
+                    case DECIDE_OBJECTION -> new ObjectionStanding(false, List.of(Set.of("another")));
+                    default -> ObjectionStanding.NONE;
+                };
+        return new TaskStanding(phase, parties, Set.of(), review).with(handling).with(objections);
     }
 
     private static Map<String, Actor> people() {

@@ -9,61 +9,66 @@ import java.util.Set;
 final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
-                                   DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED
-            REQUEST_REGISTRATION     ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REVISE_DRAFT             ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            APPROVE_REGISTRATION     ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REFUSE_REGISTRATION      ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            DISPATCH                 ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            SIGN                     ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REPORT_PROGRESS          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPLY_FOR_COMPLETION     ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REQUEST_RETURN           ·          ·             ·          ●             ·              ●          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·
-            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
-            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
-            APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
-            GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            RELEASE                  ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            REMIND                   ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            CANCEL                   ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
-            REQUEST_EXTENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            GRANT_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            PROPOSE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPROVE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            APPROVE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            RESUME                   ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
-            PROLONG_SUSPENSION       ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·
-            PROPOSE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            BEGIN_VERIFICATION       ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·
-            FIND_FALSIFIED           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·
-            FREEZE_ELECTORATE        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            CAST_APPRAISAL           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            RECORD_NO_CONTACT        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            CONCLUDE_PUBLIC_REVIEW   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·
-            REFUSE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·
-            REOPEN                   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ●        ·
-            SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
-            LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
-            REBASE_LIMITS            ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            SUBMIT_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            ACCEPT_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            RETURN_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            OBJECT_TO_ALLOCATION     ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            ANSWER_ALLOCATION_OBJECTION ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            PROPOSE_MILESTONES       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            CONFIRM_MILESTONES       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_MILESTONES        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            MEET_MILESTONE           ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            PROPOSE_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            CONFIRM_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
-            REFUSE_REBASELINE        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+                                   DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED MERGED SPLIT
+            REQUEST_REGISTRATION     ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REVISE_DRAFT             ●          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            APPROVE_REGISTRATION     ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_REGISTRATION      ·          ●             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            DISPATCH                 ·          ·             ●          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            SIGN                     ·          ·             ·          ●             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REPORT_PROGRESS          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            APPLY_FOR_COMPLETION     ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REQUEST_RETURN           ·          ·             ·          ●             ·              ●          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REASSIGN                 ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_RETURN            ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            DESIGNATE                ·          ·             ·          ·             ●              ·          ·         ·       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            PASS_VERIFICATION        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·         ·      ·
+            RETURN_FOR_REWORK        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·         ·      ·
+            APPROVE_CLOSING          ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·         ·      ·
+            GIVE_INSTRUCTION         ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            ADOPT                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            RELEASE                  ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            REMIND                   ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            CANCEL                   ●          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            REQUEST_EXTENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            GRANT_EXTENSION          ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_EXTENSION         ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            PROPOSE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            APPROVE_LONG_TERM_PLAN   ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_LONG_TERM_PLAN    ·          ·             ·          ·             ·              ●          ·         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            APPROVE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_SUSPENSION        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            RESUME                   ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            PROLONG_SUSPENSION       ·          ·             ·          ·             ·              ·          ·         ●       ·       ·              ·               ·           ·              ·           ·        ·         ·      ·
+            PROPOSE_SUSPENSION       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            BEGIN_VERIFICATION       ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ·           ·              ·           ·        ·         ·      ·
+            FIND_FALSIFIED           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ●               ●           ·              ·           ·        ·         ·      ·
+            FREEZE_ELECTORATE        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            CAST_APPRAISAL           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            RECORD_NO_CONTACT        ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            CONCLUDE_PUBLIC_REVIEW   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ●              ·           ·        ·         ·      ·
+            REFUSE_CLOSING           ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ●           ·        ·         ·      ·
+            REOPEN                   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ●        ·         ·      ·
+            SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·         ·      ·
+            LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·         ·      ·
+            MERGE                    ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            SPLIT_UP                 ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            RAISE_OBJECTION          ·          ·             ·          ·             ·              ·          ●         ●       ●       ●              ●               ●           ●              ●           ●        ·         ·      ·
+            DECIDE_OBJECTION         ·          ·             ·          ·             ·              ·          ●         ●       ●       ●              ●               ●           ●              ●           ●        ●         ●      ●
+            TRANSFER_CLUE            ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ●        ·         ·      ·
+            REBASE_LIMITS            ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            SUBMIT_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            ACCEPT_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            RETURN_PART              ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            OBJECT_TO_ALLOCATION     ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            ANSWER_ALLOCATION_OBJECTION ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            PROPOSE_MILESTONES       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            CONFIRM_MILESTONES       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_MILESTONES        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            MEET_MILESTONE           ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            PROPOSE_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            CONFIRM_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            REFUSE_REBASELINE        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -146,6 +151,11 @@ final class PermissionTables {
             PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             CONFIRM_REBASELINE     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
             REFUSE_REBASELINE      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
@@ -204,6 +214,11 @@ final class PermissionTables {
             PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             CONFIRM_REBASELINE     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_REBASELINE      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
+            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}
@@ -219,7 +234,8 @@ final class PermissionTables {
                 answered == null ? Set.of() : Set.of(answered),
                 action == TaskAction.DESIGNATE ? Ownership.ESCALATED : ready.ownership(),
                 ready.review(),
-                ready.handling());
+                ready.handling(),
+                ready.objections());
     }
 
     static Map<TaskParties, Matrix> people() {

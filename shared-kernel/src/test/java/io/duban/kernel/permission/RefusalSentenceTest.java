@@ -64,6 +64,11 @@ class RefusalSentenceTest {
             PROPOSE_REBASELINE   | liais  | “申请调整工期”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
             CONFIRM_REBASELINE   | office | “批准调整工期”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
             CANCEL               | office | “撤销”由督查室主任办理，您（督查员）不能办理此项。
+            MERGE                | head   | “并案”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
+            SPLIT_UP             | shi    | “分解”由督查室工作人员办理，您（领导）不能办理此项。
+            RAISE_OBJECTION      | liais  | “提出异议”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
+            DECIDE_OBJECTION     | office | “复核异议”由督查室主任或县领导（参与过原结论的人员回避）办理，您（督查员）不能办理此项。
+            TRANSFER_CLUE        | office | “移送线索”由督查室主任办理，您（督查员）不能办理此项。
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
             TaskAction action, String person, String sentence) {
@@ -211,7 +216,13 @@ class RefusalSentenceTest {
                         "set-public-gate",
                         "lift-public-gate",
                         "rebase-limits",
-                        "cancel-task");
+                        "cancel-task",
+                        "cancel-task",
+                        "merge-task",
+                        "split-task",
+                        "raise-objection",
+                        "decide-objection",
+                        "transfer-clue");
     }
 
     @Test

@@ -84,14 +84,15 @@ class TaskActionTest {
 
     @Test
     void the_office_dispatches_reminds_and_verifies_but_does_not_close_a_leaders_matter() {
-        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH, SET_PUBLIC_GATE);
+        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
         assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
                 .containsExactly(
-                        BEGIN_VERIFICATION, PASS_VERIFICATION, RETURN_FOR_REWORK, FIND_FALSIFIED, SET_PUBLIC_GATE);
+                        BEGIN_VERIFICATION, PASS_VERIFICATION, RETURN_FOR_REWORK, FIND_FALSIFIED, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
-                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE);
-        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).isEmpty();
-        assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR)).containsExactly(CANCEL);
+                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
+        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP);
+        assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR))
+                .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE);
     }
 
     @Test
@@ -127,11 +128,11 @@ class TaskActionTest {
     @ParameterizedTest
     @EnumSource(
             value = TaskPhase.class,
-            names = {"CLOSED", "CANCELLED"})
+            names = {"CLOSED", "CANCELLED", "MERGED", "SPLIT"})
     void nothing_can_be_done_with_a_task_that_has_ended_but_to_reopen_what_was_closed(TaskPhase phase) {
         assertThat(Set.of(SUPERVISOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG, REVIEWER))
                 .allSatisfy(actor -> assertThat(actions(phase, actor)).isEmpty());
-        assertThat(actions(phase, DIRECTOR)).isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN) : List.of());
+        assertThat(actions(phase, DIRECTOR)).isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN, TRANSFER_CLUE) : List.of());
     }
 
     @Test
@@ -142,8 +143,8 @@ class TaskActionTest {
         assertThat(reviewed(true, Set.of(), REVIEWER)).containsExactly(CAST_APPRAISAL, RECORD_NO_CONTACT);
         assertThat(reviewed(true, Set.of(REVIEWER.account()), REVIEWER)).isEmpty();
         assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
-        assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE);
-        assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW);
+        assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP);
+        assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP);
         assertThat(reviewed(true, Set.of(), Actor.system("定时任务"))).containsExactly(CONCLUDE_PUBLIC_REVIEW);
     }
 

@@ -27,6 +27,8 @@ class TaskPhaseTest {
             CLOSING_APPROVAL     | 待批准销号  | true  | false
             CLOSED               | 已销号    | false | false
             CANCELLED            | 已撤销    | false | false
+            MERGED               | 已并案    | false | false
+            SPLIT                | 已分解    | false | false
             """)
     void a_phase_has_a_word_for_pages_and_says_whether_work_goes_on(
             TaskPhase phase, String label, boolean open, boolean beingHandled) {
@@ -41,7 +43,7 @@ class TaskPhaseTest {
                 .extracting(TaskPhase::label)
                 .containsExactly(
                         "拟办", "待立项审批", "已立项", "待签收", "申请退回", "办理中", "长期推进", "已中止", "退回重办", "重启办理", "申请办结", "核查中",
-                        "群众评议中", "待批准销号", "已销号", "已撤销");
+                        "群众评议中", "待批准销号", "已销号", "已撤销", "已并案", "已分解");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.duban.kernel.task.TaskId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,15 @@ public class LedgerKeys {
                 .param("key", RowKey.ofNumber(number))
                 .param("task", task.value())
                 .update();
+    }
+
+    /** The task that bears a document number, given here or carried over with it. */
+    public Optional<TaskId> taskNumbered(String number) {
+        return events.sql("SELECT task_id FROM events.ledger_key WHERE key = :key")
+                .param("key", RowKey.ofNumber(number))
+                .query(UUID.class)
+                .optional()
+                .map(TaskId::new);
     }
 
     private static Rejection refusal(CarryOverTask row, Optional<String> digest) {

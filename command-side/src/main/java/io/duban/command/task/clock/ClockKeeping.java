@@ -16,12 +16,18 @@ import io.duban.kernel.task.TaskPhase;
 import io.duban.platform.limit.LimitRegister;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a decision means for the clocks: they are paused, resumed, met or moved, and how they stand then is a fact of its own. */
 public final class ClockKeeping {
+
+    /** What is not to be done here any more: nothing of it can be met or missed. */
+    private static final Set<TaskPhase> GIVEN_UP =
+            EnumSet.of(TaskPhase.CANCELLED, TaskPhase.MERGED, TaskPhase.SPLIT);
 
     private ClockKeeping() {}
 
@@ -70,7 +76,7 @@ public final class ClockKeeping {
                     ClockCause.ENDED,
                     clocks.stream().map(clock -> clock.meet(now)).toList());
         }
-        if (after.phase() == TaskPhase.CANCELLED) {
+        if (GIVEN_UP.contains(after.phase())) {
             return new Move(ClockCause.ENDED, clocks.stream().map(Clock::drop).toList());
         }
         var stopped = stops(after.phase(), basis);

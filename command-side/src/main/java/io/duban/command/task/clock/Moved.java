@@ -1,5 +1,6 @@
 package io.duban.command.task.clock;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.event.Fact;
 import io.duban.kernel.limit.Clock;
@@ -11,6 +12,7 @@ import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskResumed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ final class Moved {
         for (var fact : facts) {
             if (fact.event() instanceof ProgressReported report) {
                 moved = met(report.stages(), moved, now);
+            } else if (fact.event() instanceof TaskAbsorbed absorbed) {
+                moved = exactly(absorbed.deadline(), moved, basis);
             } else {
                 moved = until(newDeadline(fact.event()), moved, basis, now);
             }
@@ -67,6 +71,24 @@ final class Moved {
 
     private static boolean isAnswered(Clock clock, List<ReportStage> stages) {
         return stages.stream().anyMatch(stage -> stage.code().equals(clock.due().code()));
+    }
+
+    /** The day of a matter that was taken in counts even where it is earlier, or has passed. */
+    private static List<Clock> exactly(@Nullable LocalDate day, List<Clock> clocks, LimitBasis basis) {
+        if (day == null) {
+            return clocks;
+        }
+        var end = basis.endOf(day);
+        return clocks.stream()
+                .map(clock -> clock.due().isFinal() && !isOn(day, clock)
+                        ? clock.rebase(end, basis)
+                        : clock)
+                .toList();
+    }
+
+    /** Hours are not rounded up to a day that is theirs already. */
+    private static boolean isOn(LocalDate day, Clock clock) {
+        return LocalDate.ofInstant(clock.due().at(), CountyTime.ZONE).equals(day);
     }
 
     /** An explicit date goes before what was left; the same date as before says nothing. */

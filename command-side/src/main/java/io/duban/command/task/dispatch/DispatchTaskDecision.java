@@ -34,25 +34,28 @@ public final class DispatchTaskDecision {
                 state,
                 command,
                 actor,
-                () -> to.decide(limits.dayOf(now), chart, found -> dispatched(state, command, found, now, limits)));
+                () -> to.decide(limits.dayOf(now), chart, found -> dispatched(state, command, actor, found, now, limits)));
     }
 
     private static Decision dispatched(
-            TaskState state, DispatchTask command, Assignment to, Instant now, LimitBasis limits) {
+            TaskState state, DispatchTask command, Actor actor, Assignment to, Instant now, LimitBasis limits) {
         List<Due> dues;
         try {
             dues = DispatchDues.of(state.basis().origin().limitType(), command, now, limits);
         } catch (InvalidValue refused) {
             return Decision.refuse(refused.rejection());
         }
-        return Decision.accept(
-                new TaskDispatched(
-                        command.taskId(),
-                        to.leadUnit(),
-                        to.coUnits(),
-                        to.leader(),
-                        DispatchDues.deadline(dues, limits),
-                        limits.dayOf(now)),
-                ClockFact.begun(command.taskId(), dues, limits));
+        var deadline = DispatchDues.deadline(dues, limits);
+        return WholesDayMustBeKept.refusal(state.basis().origin().dueBy(), deadline, actor)
+                .map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(
+                        new TaskDispatched(
+                                command.taskId(),
+                                to.leadUnit(),
+                                to.coUnits(),
+                                to.leader(),
+                                deadline,
+                                limits.dayOf(now)),
+                        ClockFact.begun(command.taskId(), dues, limits)));
     }
 }

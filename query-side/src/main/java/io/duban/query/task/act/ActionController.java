@@ -42,7 +42,7 @@ class ActionController {
 
     /** What asks for units. */
     private static final Set<TaskAction> HANDS_OVER =
-            EnumSet.of(TaskAction.DISPATCH, TaskAction.REASSIGN, TaskAction.DESIGNATE);
+            EnumSet.of(TaskAction.DISPATCH, TaskAction.REASSIGN, TaskAction.DESIGNATE, TaskAction.SPLIT_UP);
 
     private final TaskLedger ledger;
     private final OrganisationQuery organisation;
@@ -76,14 +76,21 @@ class ActionController {
     }
 
     @GetMapping("/tasks/{id}/{command}")
-    String form(@PathVariable UUID id, @PathVariable String command, Viewpoint viewpoint, Actor actor, Model model) {
+    String form(
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestParam MultiValueMap<String, String> asked,
+            Viewpoint viewpoint,
+            Actor actor,
+            Model model) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
         if (!viewpoint.now()) {
             return "redirect:/tasks/" + id; // the past is looked at, not changed
         }
         var refusal = action.refusal(task.standing(), actor).orElse(null);
-        return show(action, task, ActionForm.start(action, task), HandedIn.nothing(), refusal, viewpoint, actor, model);
+        var start = ActionForm.start(action, task).chosen("about", asked);
+        return show(action, task, start, HandedIn.nothing(), refusal, viewpoint, actor, model);
     }
 
     @PostMapping("/tasks/{id}/{command}")
@@ -99,7 +106,7 @@ class ActionController {
             RedirectAttributes next) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
-        var typed = MilestoneRows.closedUp(PlanRows.closedUp(new Typed(values)));
+        var typed = PartRows.closedUp(MilestoneRows.closedUp(PlanRows.closedUp(new Typed(values))));
         var handedIn = files.take(typed.all("kept"), chosen);
         var answer = handedIn.refusal() != null
                 ? new FormAnswer.Refused(handedIn.refusal())
@@ -154,7 +161,7 @@ class ActionController {
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
-        model.addAllAttributes(ActionForm.lists(action));
+        model.addAllAttributes(ActionForm.lists(action, task, actor, viewpoint.today()));
         model.addAllAttributes(HandlingForm.lists(action, task, viewpoint.asOf()));
         model.addAttribute("choices", ActionForm.choices(action));
         model.addAttribute("takesFiles", ActionForm.takesFiles(action));

@@ -1,15 +1,19 @@
 package io.duban.query.task.act;
 
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReviewMethod;
 import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.VerificationKind;
 import io.duban.query.task.TaskLine;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ final class ActionForm {
             case SUBMIT_PART -> new Typed(Map.of("percent", List.of("100"), "finished", List.of("true")));
             case PROPOSE_REBASELINE -> MilestoneRows.remaining(task.handling().milestones());
             case REASSIGN -> leader(task);
+            case DISPATCH -> proposed(task);
             default -> Typed.nothing();
         };
     }
@@ -48,6 +53,20 @@ final class ActionForm {
                 "completionStandard",
                 Stream.ofNullable(task.completionStandard()).toList());
         fields.put("limitType", List.of(task.limitType().name()));
+        return new Typed(fields);
+    }
+
+    /** What came out of another task knows its unit and its day. */
+    private static Typed proposed(TaskLine task) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put(
+                "leadUnit",
+                Stream.ofNullable(task.fates().proposedUnit())
+                        .map(unit -> unit.id().toString())
+                        .toList());
+        fields.put(
+                "deadline",
+                Stream.ofNullable(task.fates().dueBy()).map(LocalDate::toString).toList());
         return new Typed(fields);
     }
 
@@ -70,7 +89,11 @@ final class ActionForm {
                     APPROVE_CLOSING,
                     REFUSE_CLOSING,
                     LIFT_PUBLIC_GATE,
-                    DESIGNATE -> true;
+                    DESIGNATE,
+                    MERGE,
+                    SPLIT_UP,
+                    DECIDE_OBJECTION,
+                    TRANSFER_CLUE -> true;
             case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN ->
                 false;
             case APPROVE_REGISTRATION,
@@ -112,13 +135,18 @@ final class ActionForm {
                     ADOPT,
                     RELEASE,
                     REMIND,
-                    REBASE_LIMITS -> false;
+                    REBASE_LIMITS,
+                    RAISE_OBJECTION -> false;
         };
     }
 
     /** What the fields of its own form choose from. */
-    static Map<String, Object> lists(TaskAction action) {
+    static Map<String, Object> lists(TaskAction action, TaskLine task, Actor actor, LocalDate today) {
         return switch (action) {
+            case SPLIT_UP -> Map.of("partRows", PartRows.places());
+            case RAISE_OBJECTION -> Map.of("disputable", task.fates().disputableOn(today));
+            case DECIDE_OBJECTION ->
+                Map.of("reviewable", task.fates().reviewableBy(actor), "grades", ClosingGrade.values());
             case PROPOSE_LONG_TERM_PLAN -> Map.of("planRows", PlanRows.places());
             case PROPOSE_SUSPENSION -> Map.of("suspensionReasons", SuspensionReason.values());
             default -> Map.of();
@@ -133,6 +161,8 @@ final class ActionForm {
             case FREEZE_ELECTORATE -> Choice.of(ReviewMethod.values(), ReviewMethod::label);
             case CAST_APPRAISAL -> Choice.of(Appraisal.values(), Appraisal::label);
             case APPROVE_CLOSING -> Choice.of(ClosingGrade.values(), ClosingGrade::label);
+            case DECIDE_OBJECTION -> Choice.of(ObjectionOutcome.values(), ObjectionOutcome::label);
+            case TRANSFER_CLUE -> Choice.of(ClueAuthority.values(), ClueAuthority::label);
             case REOPEN -> Choice.of(ReopeningKind.values(), ReopeningKind::label);
             default -> List.of();
         };
@@ -144,7 +174,8 @@ final class ActionForm {
                 || action == TaskAction.APPLY_FOR_COMPLETION
                 || action == TaskAction.FIND_FALSIFIED
                 || action == TaskAction.SUBMIT_PART
-                || action == TaskAction.MEET_MILESTONE;
+                || action == TaskAction.MEET_MILESTONE
+                || action == TaskAction.RAISE_OBJECTION;
     }
 
     static List<String> references(List<Attachment> kept) {

@@ -28,7 +28,9 @@ import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
@@ -39,10 +41,13 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.MergeTask;
+import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
@@ -68,7 +73,9 @@ import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TransferClue;
 import io.duban.kernel.task.VerificationKind;
 import java.util.Arrays;
 import java.util.List;
@@ -203,6 +210,29 @@ class CommandFromForm {
                 new ProposeRebaseline(task, MilestoneRows.of(typed, texts), typed.text("reason"));
             case CONFIRM_REBASELINE -> new ConfirmRebaseline(task, typed.text("opinion"));
             case REFUSE_REBASELINE -> new RefuseRebaseline(task, typed.text("reason"));
+            case MERGE ->
+                new MergeTask(
+                        task,
+                        typed.text("into"),
+                        typed.text("reason"),
+                        typed.date("deadline", texts),
+                        typed.text("deadlineReason"));
+            case SPLIT_UP -> new SplitTask(task, PartRows.of(typed, texts), typed.text("reason"));
+            case RAISE_OBJECTION ->
+                new RaiseObjection(task, typed.choiceNumber("about", texts), typed.text("reason"), attachments);
+            case DECIDE_OBJECTION ->
+                new DecideObjection(
+                        task,
+                        typed.choiceNumber("objection", texts),
+                        typed.choice("outcome", ObjectionOutcome.class, texts),
+                        typed.text("reason"),
+                        typed.choice("grade", ClosingGrade.class, texts));
+            case TRANSFER_CLUE ->
+                new TransferClue(
+                        task,
+                        typed.choice("authority", ClueAuthority.class, texts),
+                        typed.text("reference"),
+                        typed.date("transferredOn", texts));
         };
     }
 

@@ -4,6 +4,7 @@ import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,16 @@ public record Typed(Map<String, List<String>> values) {
 
     public static Typed nothing() {
         return new Typed(Map.of());
+    }
+
+    /** The same with what an address has chosen already. */
+    Typed chosen(String field, Map<String, List<String>> asked) {
+        if (!asked.containsKey(field)) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(values);
+        more.put(field, asked.get(field));
+        return new Typed(more);
     }
 
     /** As it was typed, for showing it again; empty if nothing was. */
@@ -56,6 +67,15 @@ public record Typed(Map<String, List<String>> values) {
                 .filter(text -> !text.isBlank())
                 .map(text -> Objects.requireNonNull(read(field, text, LocalDate::parse, texts, "date")))
                 .toList();
+    }
+
+    /** The number of what was chosen from a list. */
+    int choiceNumber(String field, MessageSourceAccessor texts) {
+        var number = read(field, first(field), Integer::valueOf, texts, "choice");
+        if (number == null) {
+            throw refusal(field, texts, "choice");
+        }
+        return number;
     }
 
     int count(String field, MessageSourceAccessor texts) {

@@ -4,6 +4,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.query.task.TaskHistory;
 import io.duban.query.task.Viewpoint;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class LatestFact {
 
     /** When, who and what, in one line; empty for who may not read the task's history. */
     public Optional<String> of(UUID task, Viewpoint viewpoint, Actor viewer) {
-        return timeline.of(history.of(task, viewpoint, viewer)).stream()
+        return timeline.of(history.of(task, viewpoint, viewer), Set.of()).stream()
                 .findFirst()
                 .map(entry -> entry.when() + " " + entry.who() + "：" + entry.sentence());
     }

@@ -5,6 +5,7 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.query.task.TaskLine;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,16 +74,22 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.MEET_MILESTONE,
             TaskAction.PROPOSE_REBASELINE,
             TaskAction.CONFIRM_REBASELINE,
-            TaskAction.REFUSE_REBASELINE);
+            TaskAction.REFUSE_REBASELINE,
+            TaskAction.RAISE_OBJECTION,
+            TaskAction.DECIDE_OBJECTION,
+            TaskAction.MERGE,
+            TaskAction.SPLIT_UP,
+            TaskAction.TRANSFER_CLUE);
 
     private static final int MOST = 3;
 
     /** @param phases the phases in which it can be done, in words */
     record Later(TaskAction action, String phases) {}
 
-    static Offer of(TaskLine task, Actor actor) {
+    static Offer of(TaskLine task, Actor actor, LocalDate today) {
         return new Offer(
                 TaskAction.open(task.standing(), actor).stream()
+                        .filter(action -> isInTime(action, task, today))
                         .filter(action -> action != TaskAction.REBASE_LIMITS
                                 || !task.clocks().isEmpty())
                         .toList(),
@@ -111,6 +118,12 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
                 .filter(action -> action.isTimely(task.standing()))
                 .flatMap(action -> action.refusal(task.standing(), actor).stream())
                 .map(Rejection::sentence);
+    }
+
+    /** The table knows no days; an objection that would come too late is not offered. */
+    private static boolean isInTime(TaskAction action, TaskLine task, LocalDate today) {
+        return action != TaskAction.RAISE_OBJECTION
+                || !task.fates().disputableOn(today).isEmpty();
     }
 
     private static boolean liesAhead(TaskAction action, TaskPhase phase) {

@@ -57,7 +57,7 @@ record Step(String name, State state) {
             case COMPLETION_REQUESTED, VERIFYING, PUBLIC_REVIEW -> 4;
             case CLOSING_APPROVAL -> 5;
             case CLOSED -> ALL;
-            case CANCELLED -> NONE;
+            case CANCELLED, MERGED, SPLIT -> NONE;
         };
     }
 }

@@ -6,13 +6,16 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.platform.limit.CountyLimits;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
+import io.duban.query.task.ConclusionLine;
 import io.duban.query.task.TaskHistory;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
@@ -54,13 +57,26 @@ class TaskController {
         model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
         model.addAttribute("clocks", clocks(task, viewpoint));
         model.addAttribute("parts", PartRow.of(task, viewer));
-        model.addAttribute("gantt", Gantt.of(task, viewpoint, limits.inForce(), texts));
+        model.addAttribute("gantt", Gantt.of(task, viewpoint, limits.on(viewpoint.today()).inForce(), texts));
         model.addAttribute("steps", Step.of(task.phase()));
-        model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer)));
-        model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer) : null);
+        model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer), disputable(task, viewpoint, viewer)));
+        model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer, viewpoint.today()) : null);
+        model.addAttribute("relations", Relations.of(task, ledger, viewpoint, viewer));
+        model.addAttribute(
+                "objections", ObjectionRow.of(task.fates().conclusions(), viewpoint.today()));
         var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";
+    }
+
+    private static Set<Long> disputable(TaskLine task, Viewpoint viewpoint, Actor viewer) {
+        var may = viewpoint.now()
+                && TaskAction.RAISE_OBJECTION.refusal(task.standing(), viewer).isEmpty();
+        return may
+                ? task.fates().disputableOn(viewpoint.today()).stream()
+                        .map(ConclusionLine::sequence)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private List<ClockRow> clocks(TaskLine task, Viewpoint viewpoint) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -31,19 +32,20 @@ class Timeline {
         this.texts = new MessageSourceAccessor(texts, Locale.SIMPLIFIED_CHINESE);
     }
 
-    List<TimelineEntry> of(List<RecordedEvent> history) {
+    /** @param disputable the sequences of the conclusions that the viewer may object to today */
+    List<TimelineEntry> of(List<RecordedEvent> history, Set<Long> disputable) {
         var entries = new ArrayList<TimelineEntry>();
         for (var recorded : history.stream().sorted(OLDEST_FIRST).toList()) {
             if (recorded.event() instanceof ClocksSet set && !entries.isEmpty()) {
                 entries.add(entries.removeLast().moving(words(Sentence.of(set))));
             } else if (recorded.event() instanceof TaskEvent event) {
-                entries.add(entry(recorded, Sentence.of(event)));
+                entries.add(entry(recorded, Sentence.of(event), disputable.contains(recorded.sequence())));
             }
         }
         return entries.reversed();
     }
 
-    private TimelineEntry entry(RecordedEvent recorded, Sentence sentence) {
+    private TimelineEntry entry(RecordedEvent recorded, Sentence sentence, boolean disputable) {
         var day = recorded.occurredOn();
         return new TimelineEntry(
                 day == null ? minute(recorded.occurredAt()) : day.toString(),
@@ -54,7 +56,8 @@ class Timeline {
                 null,
                 sentence.words(),
                 sentence.attachments(),
-                sentence.cells());
+                sentence.cells(),
+                disputable ? recorded.sequence() : null);
     }
 
     String words(Sentence sentence) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks what it did to the clocks; null if nothing
  * @param words what a person wrote, word for word
  * @param cells the ledger's row as it was; empty for most
+ * @param disputed the sequence of a conclusion that the viewer may object to; null otherwise
  */
 record TimelineEntry(
         String when,
@@ -25,9 +26,10 @@ record TimelineEntry(
         @Nullable String clocks,
         @Nullable String words,
         List<Attachment> attachments,
-        Map<String, String> cells) {
+        Map<String, String> cells,
+        @Nullable Long disputed) {
 
     TimelineEntry moving(String clocksMoved) {
-        return new TimelineEntry(when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells);
+        return new TimelineEntry(when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells, disputed);
     }
 }

@@ -73,6 +73,14 @@ import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.MergeTask;
+import io.duban.kernel.task.SplitTask;
+import io.duban.kernel.task.SplitPart;
+import io.duban.kernel.task.RaiseObjection;
+import io.duban.kernel.task.DecideObjection;
+import io.duban.kernel.task.ObjectionOutcome;
+import io.duban.kernel.task.TransferClue;
+import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.VerificationKind;
 import java.time.LocalDate;
@@ -280,7 +288,46 @@ class CommandFromFormTest {
                         new ProposeRebaseline(TASK, List.of(new Milestone("通车", DAY, "科长")), "汛期")),
                 new Form(TaskAction.CONFIRM_REBASELINE, typed("opinion", "同意"), new ConfirmRebaseline(TASK, "同意")),
                 new Form(TaskAction.REFUSE_REBASELINE, typed("reason", "能按期"), new RefuseRebaseline(TASK, "能按期")),
-                new Form(TaskAction.CANCEL, typed("reason", "重复"), new CancelTask(TASK, "重复")));
+                new Form(TaskAction.CANCEL, typed("reason", "重复"), new CancelTask(TASK, "重复")),
+                new Form(
+                        TaskAction.MERGE,
+                        typed("into", "督〔2026〕3号", "reason", "同一", "deadline", DAY, "deadlineReason", "同时验收"),
+                        new MergeTask(TASK, "督〔2026〕3号", "同一", DAY, "同时验收")),
+                new Form(
+                        TaskAction.SPLIT_UP,
+                        typed(
+                                "parts[0].title",
+                                "路",
+                                "parts[0].completionStandard",
+                                "通车",
+                                "parts[0].leadUnit",
+                                ROADS,
+                                "parts[3].title",
+                                "灯",
+                                "parts[3].completionStandard",
+                                "亮灯",
+                                "parts[3].leadUnit",
+                                CITY,
+                                "reason",
+                                "两个单位"),
+                        new SplitTask(
+                                TASK,
+                                List.of(
+                                        new SplitPart("路", "通车", new UnitId(ROADS)),
+                                        new SplitPart("灯", "亮灯", new UnitId(CITY))),
+                                "两个单位")),
+                new Form(
+                        TaskAction.RAISE_OBJECTION,
+                        typed("about", "7", "reason", "已完成"),
+                        new RaiseObjection(TASK, 7, "已完成", FILES)),
+                new Form(
+                        TaskAction.DECIDE_OBJECTION,
+                        typed("objection", "1", "outcome", "DISMISSED", "reason", "清楚", "grade", ""),
+                        new DecideObjection(TASK, 1, ObjectionOutcome.DISMISSED, "清楚", null)),
+                new Form(
+                        TaskAction.TRANSFER_CLUE,
+                        typed("authority", "POLICE", "reference", "YS-2026-0003", "transferredOn", DAY),
+                        new TransferClue(TASK, ClueAuthority.POLICE, "YS-2026-0003", DAY)));
     }
 
     @ParameterizedTest
@@ -337,6 +384,10 @@ class CommandFromFormTest {
         "PROPOSE_SUSPENSION, reason, 心情, reason",
         "PROLONG_SUSPENSION, reviewOn, 8月1日, reviewOn",
         "CANCEL, reason, '', reason",
+        "MERGE, into, '', into",
+        "RAISE_OBJECTION, about, '', about",
+        "DECIDE_OBJECTION, objection, 'eins', objection",
+        "TRANSFER_CLUE, authority, NOBODY, authority",
         "APPROVE_CLOSING, grade, '', grade",
         "APPROVE_CLOSING, grade, PERFECT, grade",
         "BEGIN_VERIFICATION, kind, '', kind",
@@ -379,7 +430,11 @@ class CommandFromFormTest {
                         TaskAction.APPROVE_CLOSING,
                         TaskAction.REFUSE_CLOSING,
                         TaskAction.LIFT_PUBLIC_GATE,
-                        TaskAction.CANCEL);
+                        TaskAction.CANCEL,
+                        TaskAction.MERGE,
+                        TaskAction.SPLIT_UP,
+                        TaskAction.DECIDE_OBJECTION,
+                        TaskAction.TRANSFER_CLUE);
     }
 
     private static Typed typed(Object... pairs) {

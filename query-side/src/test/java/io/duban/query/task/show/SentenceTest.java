@@ -74,6 +74,18 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskRef;
+import io.duban.kernel.task.TaskMerged;
+import io.duban.kernel.task.TaskAbsorbed;
+import io.duban.kernel.task.TaskSplit;
+import io.duban.kernel.task.TaskPart;
+import io.duban.kernel.task.TaskSplitOff;
+import io.duban.kernel.task.ObjectionRaised;
+import io.duban.kernel.task.ObjectionUpheld;
+import io.duban.kernel.task.ObjectionDismissed;
+import io.duban.kernel.task.Conclusion;
+import io.duban.kernel.task.ClueTransferred;
+import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
@@ -108,6 +120,7 @@ class SentenceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 17);
     private static final List<Milestone> MILESTONES =
             List.of(new Milestone("招标", DAY, "科长"), new Milestone("通车", DAY.plusDays(10), "科长"));
+    private static final TaskRef OTHER = new TaskRef(new TaskId(new UUID(1, 5)), "督〔2026〕9号", "引桥");
     private static final Attachment FILE = new Attachment("a".repeat(64), "验收单.pdf", "application/pdf", 9);
 
     record Said(TaskEvent event, String sentence, @Nullable String words) {}
@@ -281,6 +294,42 @@ class SentenceTest {
                         "重启办理（审计巡察，第 2 轮），2026-06-17 的销号不再作数，新的办理时限 2026-07-17",
                         "路面塌陷"),
                 new Said(new TaskCancelled(TASK, "重复"), "撤销事项", "重复"),
+                new Said(new TaskMerged(TASK, OTHER, "同一工程"), "并入督〔2026〕9号 引桥，本事项终止计时，不再单独统计", "同一工程"),
+                new Said(new TaskAbsorbed(TASK, OTHER, DAY, null), "并入督〔2026〕9号 引桥，新的办理时限 2026-07-17", null),
+                new Said(
+                        new TaskAbsorbed(TASK, OTHER, DAY, "同时验收"),
+                        "并入督〔2026〕9号 引桥，新的办理时限 2026-07-17",
+                        "同时验收"),
+                new Said(
+                        new TaskSplit(TASK, List.of(new TaskPart(OTHER.id(), "引桥", TOWN)), "两个单位"),
+                        "分解为 1 个事项；引桥（拟由石桥镇牵头）",
+                        "两个单位"),
+                new Said(
+                        new TaskSplitOff(TASK, OTHER, 1, 2, TOWN, DAY),
+                        "由督〔2026〕9号 引桥分解而来（第 1 项，共 2 项），拟由石桥镇牵头，办理时限不晚于 2026-07-17",
+                        null),
+                new Said(
+                        new ObjectionRaised(
+                                TASK, 1, 9, Conclusion.REWORK, DAY, ROADS, "已接入", List.of(FILE), DAY.plusDays(30)),
+                        "县交通运输局对 2026-07-17 的“退回重办”提出异议，应于 2026-08-16 前答复",
+                        "已接入"),
+                new Said(
+                        new ObjectionUpheld(TASK, 1, 9, Conclusion.REWORK, "属实", null, null),
+                        "第 1 号异议成立，“退回重办”的结论予以更正，该次退回不计入统计",
+                        "属实"),
+                new Said(
+                        new ObjectionUpheld(
+                                TASK, 2, 9, Conclusion.CLOSING, "属实", ClosingGrade.QUALIFIED, ClosingGrade.GOOD),
+                        "第 2 号异议成立，“销号结论”的结论予以更正，等次改为良好",
+                        "属实"),
+                new Said(
+                        new ObjectionDismissed(TASK, 1, 9, Conclusion.FALSIFICATION, "清楚"),
+                        "第 1 号异议不成立，维持“认定弄虚作假”",
+                        "清楚"),
+                new Said(
+                        new ClueTransferred(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", DAY),
+                        "2026-07-17 向纪检监察机关移送线索，密封编号 YS-2026-0003（仅督查室主任和分管、领办领导可见）",
+                        null),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(new InstructionGiven(TASK, MENG, "雨季前通车"), "副县长 孟晓岚批示", "雨季前通车"),
                 new Said(new InstructionGiven(TASK, null, "雨季前通车"), "批示", "雨季前通车"),
@@ -367,7 +416,9 @@ class SentenceTest {
                         Step.State.AHEAD,
                         Step.State.AHEAD);
         assertThat(Step.of(TaskPhase.CLOSED)).allMatch(step -> step.state() == Step.State.DONE);
-        assertThat(Step.of(TaskPhase.CANCELLED)).allMatch(step -> step.state() == Step.State.AHEAD);
+        for (var ended : List.of(TaskPhase.CANCELLED, TaskPhase.MERGED, TaskPhase.SPLIT)) {
+            assertThat(Step.of(ended)).allMatch(step -> step.state() == Step.State.AHEAD);
+        }
         assertThat(Arrays.stream(TaskPhase.values()).map(Step::of)).allMatch(bar -> bar.size() == 6);
     }
 
