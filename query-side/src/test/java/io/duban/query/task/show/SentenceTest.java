@@ -7,6 +7,7 @@ import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.Pace;
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
@@ -31,9 +32,11 @@ import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LimitsRebased;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.MovedDue;
 import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
@@ -91,6 +94,7 @@ class SentenceTest {
     private static final UnitRef TOWN = new UnitRef(new UnitId(new UUID(1, 3)), "石桥镇");
     private static final LeaderRef MENG = new LeaderRef(new LeaderId(new UUID(1, 4)), "副县长", "孟晓岚");
     private static final LocalDate DAY = LocalDate.of(2026, 7, 17);
+    private static final Instant SIX = DAY.atTime(18, 0).atZone(CountyTime.ZONE).toInstant();
     private static final Attachment FILE = new Attachment("a".repeat(64), "验收单.pdf", "application/pdf", 9);
 
     record Said(TaskEvent event, String sentence, @Nullable String words) {}
@@ -153,6 +157,27 @@ class SentenceTest {
                         "批准延期，办理时限由 2026-07-17 改为 2026-07-19",
                         null),
                 new Said(new ExtensionRefused(TASK, ROADS, DAY, "不成立"), "不予延期，办理时限仍为 2026-07-17", "不成立"),
+                new Said(
+                        new LimitsRebased(
+                                TASK,
+                                "甲",
+                                1,
+                                "乙",
+                                2,
+                                List.of(
+                                        new MovedDue("D7", "落实解决", SIX, SIX.plusSeconds(86400)),
+                                        new MovedDue("D3", "反馈", SIX, SIX),
+                                        new MovedDue("D1", "部署", SIX, null),
+                                        new MovedDue("D5", "中期", null, SIX)),
+                                "改用新方案"),
+                        "重新核定时限；方案由“甲”（第1版）改为“乙”（第2版）；落实解决 由 2026-07-17 18:00 改为 2026-07-18 18:00"
+                                + "；反馈 2026-07-17 18:00 不再是暂定；部署 不再要求；增加中期 2026-07-17 18:00",
+                        "改用新方案"),
+                new Said(
+                        new LimitsRebased(
+                                TASK, "甲", 1, "甲", 1, List.of(new MovedDue("D3", "反馈", SIX, SIX)), "新日历"),
+                        "重新核定时限；反馈 2026-07-17 18:00 不再是暂定",
+                        "新日历"),
                 new Said(
                         new LongTermPlanProposed(
                                 TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY), new PlanNode("二期", DAY))),
