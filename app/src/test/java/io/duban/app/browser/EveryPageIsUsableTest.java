@@ -27,7 +27,8 @@ class EveryPageIsUsableTest {
             "/ledger/import",
             "/limits",
             "/limits/adopt");
-    private static final List<String> UNIT_PAGES = List.of("/todo", "/ledger", "/rankings/2026-09", "/notices", "/calendar", "/limits");
+    private static final List<String> UNIT_PAGES =
+            List.of("/todo", "/ledger", "/rankings/2026-09", "/notices", "/calendar", "/limits");
     private static final List<String> LEADER_PAGES =
             List.of("/leaders/me", "/", "/ledger", "/rankings/2026-09", "/notices");
 

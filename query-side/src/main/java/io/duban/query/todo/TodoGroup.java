@@ -17,8 +17,8 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
     record Row(TaskLine task, @Nullable TaskAction action) {}
 
     /** What is possible at many times is nobody's next step. */
-    private static final Set<TaskAction> NEVER_LIKELY =
-            EnumSet.of(TaskAction.SET_PUBLIC_GATE, TaskAction.LIFT_PUBLIC_GATE, TaskAction.REBASE_LIMITS, TaskAction.CANCEL);
+    private static final Set<TaskAction> NEVER_LIKELY = EnumSet.of(
+            TaskAction.SET_PUBLIC_GATE, TaskAction.LIFT_PUBLIC_GATE, TaskAction.REBASE_LIMITS, TaskAction.CANCEL);
 
     static TodoGroup of(TodoSection section, Actor viewer, Viewpoint viewpoint) {
         return new TodoGroup(

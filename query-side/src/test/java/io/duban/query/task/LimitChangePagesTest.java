@@ -108,7 +108,14 @@ class LimitChangePagesTest {
                         1,
                         "CN-official",
                         List.of(ClockReading.of(Clock.start(new Due(
-                                "D7", "落实解决", Pace.WORKDAYS, day(7, 1), 7, County.at(day(8, 3), 18), true, List.of(2027)))))));
+                                "D7",
+                                "落实解决",
+                                Pace.WORKDAYS,
+                                day(7, 1),
+                                7,
+                                County.at(day(8, 3), 18),
+                                true,
+                                List.of(2027)))))));
         pages.settled();
     }
 

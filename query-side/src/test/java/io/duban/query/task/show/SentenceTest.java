@@ -2,12 +2,12 @@ package io.duban.query.task.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.Pace;
-import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
@@ -174,8 +174,7 @@ class SentenceTest {
                                 + "；反馈 2026-07-17 18:00 不再是暂定；部署 不再要求；增加中期 2026-07-17 18:00",
                         "改用新方案"),
                 new Said(
-                        new LimitsRebased(
-                                TASK, "甲", 1, "甲", 1, List.of(new MovedDue("D3", "反馈", SIX, SIX)), "新日历"),
+                        new LimitsRebased(TASK, "甲", 1, "甲", 1, List.of(new MovedDue("D3", "反馈", SIX, SIX)), "新日历"),
                         "重新核定时限；反馈 2026-07-17 18:00 不再是暂定",
                         "新日历"),
                 new Said(
