@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Duban as a user starts it, with the demo county, on a free port of the loopback address. One for all tests that only need to look. */
 public final class RunningDuban implements AutoCloseable {
@@ -53,6 +55,11 @@ public final class RunningDuban implements AutoCloseable {
     }
 
     public static RunningDuban start(TestDatabase database, Path home, String... more) {
+        return start(database, home, null, more);
+    }
+
+    /** @param clock what this Duban takes for the time; null for the machine's */
+    public static RunningDuban start(TestDatabase database, Path home, @Nullable Clock clock, String... more) {
         AxonQuiet.apply();
         var settings = new LinkedHashMap<String, Object>(database.properties());
         settings.put("duban.home", home); // its own, for the accounts' file
@@ -62,9 +69,17 @@ public final class RunningDuban implements AutoCloseable {
             settings.put(setting[0], setting[1]);
         }
         var arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
-        var context = new SpringApplicationBuilder(ServerParts.class).run(arguments.toArray(String[]::new));
+        var context = new SpringApplicationBuilder(ServerParts.class)
+                .initializers(starting -> tellsTheTime(clock, (GenericApplicationContext) starting))
+                .run(arguments.toArray(String[]::new));
         untilTheViewsShowEverything(context);
         return new RunningDuban((ServletWebServerApplicationContext) context, database, home);
+    }
+
+    private static void tellsTheTime(@Nullable Clock clock, GenericApplicationContext context) {
+        if (clock != null) {
+            context.registerBean("movableClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
+        }
     }
 
     private static void untilTheViewsShowEverything(ApplicationContext context) {

@@ -45,7 +45,11 @@ public class ViewTokens {
                 .orElse(ViewToken.NONE);
     }
 
+    /** Before the first event there is nothing to cover, and no token yet that could say so. */
     boolean allCover(long position) {
+        if (position <= 0) {
+            return true;
+        }
         var tokens = all();
         return names.stream()
                 .allMatch(name -> tokens.getOrDefault(name, ViewToken.NONE).covers(position));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.kernel.people.UnitRef;
 import io.duban.query.County;
 import io.duban.query.Road;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -28,6 +29,12 @@ class ProjectionTest {
     @AfterEach
     void end() {
         county.close();
+    }
+
+    @Test
+    void before_the_first_event_the_views_show_everything_there_is() {
+        assertThat(county.get(CatchUp.class).awaitPosition(0, Duration.ZERO)).isTrue();
+        assertThat(county.get(CatchUp.class).awaitPosition(1, Duration.ZERO)).isFalse();
     }
 
     @Test

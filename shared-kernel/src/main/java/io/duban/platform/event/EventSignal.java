@@ -24,6 +24,7 @@ final class EventSignal implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventSignal.class);
     private static final String CHANNEL = "duban_events";
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final DataSource sending;
     private final DataSource listening;
@@ -159,14 +160,32 @@ final class EventSignal implements AutoCloseable {
     public void close() {
         closed = true;
         sender.interrupt();
-        listener.interrupt();
+        wakeTheListener();
+        try {
+            listener.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         var waiting = session;
         if (waiting != null) {
             try {
-                waiting.abort(Runnable::run); // it would wait for news until its next poll
+                waiting.abort(Runnable::run); // the database does not answer; it would wait until its next poll
             } catch (SQLException e) {
                 LOG.debug("The listening connection was gone already", e);
             }
+        }
+    }
+
+    private void wakeTheListener() {
+        if (session == null) {
+            listener.interrupt();
+            return;
+        }
+        try (var connection = sending.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("NOTIFY " + CHANNEL);
+        } catch (SQLException e) {
+            LOG.debug("Could not wake the listening connection", e);
         }
     }
 }

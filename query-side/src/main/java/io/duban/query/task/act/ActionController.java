@@ -15,6 +15,7 @@ import io.duban.query.page.PageController;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
+import io.duban.query.task.show.LatestFact;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -50,6 +51,8 @@ class ActionController {
     private final FormDesk desk;
     private final DoneSentence sentence;
     private final DraftChoices choices;
+    private final TaskAsItIs asItIs;
+    private final LatestFact latest;
 
     ActionController(
             TaskLedger ledger,
@@ -58,7 +61,9 @@ class ActionController {
             FormFiles files,
             FormDesk desk,
             DoneSentence sentence,
-            DraftChoices choices) {
+            DraftChoices choices,
+            TaskAsItIs asItIs,
+            LatestFact latest) {
         this.ledger = ledger;
         this.organisation = organisation;
         this.commands = commands;
@@ -66,6 +71,8 @@ class ActionController {
         this.desk = desk;
         this.sentence = sentence;
         this.choices = choices;
+        this.asItIs = asItIs;
+        this.latest = latest;
     }
 
     @GetMapping("/tasks/{id}/{command}")
@@ -107,9 +114,27 @@ class ActionController {
             }
             case FormAnswer.Refused refused -> {
                 response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                yield show(action, task, typed, handedIn, refused.rejection(), viewpoint, actor, model);
+                yield refused(action, task, typed, handedIn, refused.rejection(), viewpoint, actor, model);
             }
         };
+    }
+
+    /** Who was overtaken by somebody else sees the task as it is now, and what the other has done. */
+    private String refused(
+            TaskAction action,
+            TaskLine task,
+            Typed typed,
+            HandedIn handedIn,
+            Rejection refusal,
+            Viewpoint viewpoint,
+            Actor actor,
+            Model model) {
+        if (!TaskAsItIs.mayHaveChanged(refusal)) {
+            return show(action, task, typed, handedIn, refusal, viewpoint, actor, model);
+        }
+        var now = asItIs.of(task.id(), viewpoint, actor).orElse(task);
+        latest.of(task.id(), viewpoint, actor).ifPresent(fact -> model.addAttribute("latest", fact));
+        return show(action, now, typed, handedIn, refusal, viewpoint, actor, model);
     }
 
     private String show(

@@ -28,7 +28,10 @@ record ClockRow(
         var words =
                 switch (clock.status()) {
                     case RUNNING -> lamp.label();
-                    case MET -> texts.getMessage("task.clocks.met", new Object[] {since(clock)});
+                    case MET ->
+                        texts.getMessage(
+                                metLate(clock) ? "task.clocks.met-late" : "task.clocks.met",
+                                new Object[] {since(clock)});
                     case PAUSED ->
                         lamp == ClockLamp.OVERDUE
                                 ? lamp.label()
@@ -42,7 +45,7 @@ record ClockRow(
                 !clock.missingYears().isEmpty(),
                 shape(clock.status(), lamp),
                 words,
-                clock.status() == Status.MET ? "lamp-closed" : cssClass(lamp));
+                cssClass(clock, lamp));
     }
 
     private static String shape(Status status, ClockLamp lamp) {
@@ -51,6 +54,13 @@ record ClockRow(
             case DROPPED -> "✕";
             case RUNNING, PAUSED -> lamp.shape();
         };
+    }
+
+    private static String cssClass(ClockReading clock, ClockLamp lamp) {
+        if (clock.status() == Status.MET) {
+            return metLate(clock) ? "lamp-overdue" : "lamp-closed";
+        }
+        return cssClass(lamp);
     }
 
     private static String cssClass(ClockLamp lamp) {
@@ -62,6 +72,10 @@ record ClockRow(
             case OVERDUE -> "lamp-overdue";
             case PARKED -> "lamp-parked";
         };
+    }
+
+    private static boolean metLate(ClockReading clock) {
+        return Objects.requireNonNull(clock.since()).isAfter(clock.due());
     }
 
     private static String since(ClockReading clock) {
