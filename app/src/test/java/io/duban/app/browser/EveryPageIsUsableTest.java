@@ -24,8 +24,11 @@ class EveryPageIsUsableTest {
             "/leaders",
             "/rankings/2026-09",
             "/notices",
-            "/ledger/import");
-    private static final List<String> UNIT_PAGES = List.of("/todo", "/ledger", "/rankings/2026-09", "/notices");
+            "/ledger/import",
+            "/limits",
+            "/limits/adopt");
+    private static final List<String> UNIT_PAGES =
+            List.of("/todo", "/ledger", "/rankings/2026-09", "/notices", "/calendar", "/limits");
     private static final List<String> LEADER_PAGES =
             List.of("/leaders/me", "/", "/ledger", "/rankings/2026-09", "/notices");
 
@@ -46,6 +49,13 @@ class EveryPageIsUsableTest {
     @Test
     void the_offices_pages_are_accessible() {
         accessible(duban.person("zhuren"), OFFICE_PAGES);
+    }
+
+    @Test
+    void the_administrators_pages_are_accessible() {
+        accessible(
+                duban.person("admin"),
+                List.of("/", "/todo", "/limits", "/calendar", "/calendar/load?year=2027", "/calendar/correct"));
     }
 
     @Test

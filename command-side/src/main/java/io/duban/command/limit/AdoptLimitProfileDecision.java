@@ -32,7 +32,6 @@ final class AdoptLimitProfileDecision {
                 .filter(adopted::isSameAs)
                 .map(same -> new Rejection.Conflict(
                         "limits.in-force",
-                        "%s起实行的已经是“%s”（第%d版），不必重复采用。"
-                                .formatted(adopted.effectiveFrom(), same.name(), same.version())));
+                        "%s起实行的已经是“%s”（第%d版），不必重复采用。".formatted(adopted.effectiveFrom(), same.name(), same.version())));
     }
 }

@@ -19,8 +19,9 @@ final class BeginLimitsDecision {
 
     static Decision decide(LimitHistory history, List<WorkCalendarLoaded> years, LimitProfileAdopted profile) {
         return history.isEmpty()
-                ? new Decision.Accepted(
-                        Stream.concat(years.stream(), Stream.of(profile)).map(Fact::now).toList())
+                ? new Decision.Accepted(Stream.concat(years.stream(), Stream.of(profile))
+                        .map(Fact::now)
+                        .toList())
                 : Decision.refuse(new Rejection.Conflict(BEGUN, "时限规则已在首次启动时记录，不再重复。"));
     }
 }

@@ -24,7 +24,6 @@ final class ChangedTextMustHaveAHigherVersion {
                 .map(highest -> new Rejection.Invalid(
                         "limits.version-not-higher",
                         ready ? "name" : "yaml",
-                        "方案“%s”已采用过第%d版，内容有改动时请把 version 写成%d或更大的数。"
-                                .formatted(wanted.name(), highest, highest + 1)));
+                        "方案“%s”已采用过第%d版，内容有改动时请把 version 写成%d或更大的数。".formatted(wanted.name(), highest, highest + 1)));
     }
 }

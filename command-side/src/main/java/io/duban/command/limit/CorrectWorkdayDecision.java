@@ -31,7 +31,8 @@ final class CorrectWorkdayDecision {
                 ? Optional.of(new Rejection.Invalid(
                         "limits.day-unchanged",
                         "kind",
-                        "%s现在已是“%s”，不需要更正。".formatted(command.date(), command.kind().label())))
+                        "%s现在已是“%s”，不需要更正。"
+                                .formatted(command.date(), command.kind().label())))
                 : Optional.empty();
     }
 }

@@ -35,8 +35,8 @@ class LimitsDesk {
     @CommandHandler
     CommandAnswer on(BeginLimits command, Circumstances by) throws Exception {
         var offered = ProfileOffer.ready(command.profile());
-        var first = new LimitProfileAdopted(
-                offered.name(), offered.version(), offered.text(), by.today(), "首次启动时按系统配置采用。");
+        var first =
+                new LimitProfileAdopted(offered.name(), offered.version(), offered.text(), by.today(), "首次启动时按系统配置采用。");
         return Recording.begin(
                 LimitsEvent.STREAM,
                 BeginLimitsDecision.decide(county.history(), OfficialCalendar.loads(), first),
@@ -50,12 +50,11 @@ class LimitsDesk {
         try {
             offered = ProfileOffer.of(command);
         } catch (InvalidValue refused) {
-            return new CommandAnswer.Refused(LimitsPermission.refusal(command, by.actor())
-                    .orElse(refused.rejection()));
+            return new CommandAnswer.Refused(
+                    LimitsPermission.refusal(command, by.actor()).orElse(refused.rejection()));
         }
         return record(
-                by,
-                history -> AdoptLimitProfileDecision.decide(history, command, offered, by.actor(), by.today()));
+                by, history -> AdoptLimitProfileDecision.decide(history, command, offered, by.actor(), by.today()));
     }
 
     @CommandHandler
@@ -70,8 +69,7 @@ class LimitsDesk {
 
     private CommandAnswer record(Circumstances by, Function<LimitHistory, Decision> decision) throws Exception {
         if (county.history().isEmpty()) {
-            return new CommandAnswer.Refused(
-                    new Rejection.Conflict("limits.not-begun", "系统正在首次启动，时限规则尚未记录，请稍后再试。"));
+            return new CommandAnswer.Refused(new Rejection.Conflict("limits.not-begun", "系统正在首次启动，时限规则尚未记录，请稍后再试。"));
         }
         return limits.load(LimitsEvent.STREAM.toString()).invoke(known -> known.decide(decision, by));
     }

@@ -15,8 +15,7 @@ final class LoadingAgainMustHaveAReason {
                 ? Optional.of(new Rejection.Invalid(
                         "limits.reason-required",
                         "reason",
-                        "%d年工作日历已按“%s”载入，再次载入将替换原有日期（包括单日更正），请填写理由。"
-                                .formatted(before.year(), before.source())))
+                        "%d年工作日历已按“%s”载入，再次载入将替换原有日期（包括单日更正），请填写理由。".formatted(before.year(), before.source())))
                 : Optional.empty();
     }
 }

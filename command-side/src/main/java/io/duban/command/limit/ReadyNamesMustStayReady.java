@@ -11,7 +11,9 @@ final class ReadyNamesMustStayReady {
     static Optional<Rejection> refusal(OfferedProfile offered) {
         return offered.namedLikeReady() && !offered.ready()
                 ? Optional.of(new Rejection.Invalid(
-                        "limits.name-taken", "yaml", "“%s”是系统自带方案的名称，请在 profile 一项为本县方案另起名称。".formatted(offered.name())))
+                        "limits.name-taken",
+                        "yaml",
+                        "“%s”是系统自带方案的名称，请在 profile 一项为本县方案另起名称。".formatted(offered.name())))
                 : Optional.empty();
     }
 }

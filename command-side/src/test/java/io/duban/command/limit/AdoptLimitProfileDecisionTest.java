@@ -38,8 +38,7 @@ class AdoptLimitProfileDecisionTest {
     @Test
     void the_director_adopts_the_countys_own_text_under_the_name_and_version_that_stand_in_it() {
         assertThat(Outcome.events(decide(atFirst(), text(own(3, "17:30"), TODAY.plusDays(9)), DIRECTOR)))
-                .containsExactly(new LimitProfileAdopted(
-                        "溪山县本级", 3, own(3, "17:30"), TODAY.plusDays(9), "县政府常务会议决定"));
+                .containsExactly(new LimitProfileAdopted("溪山县本级", 3, own(3, "17:30"), TODAY.plusDays(9), "县政府常务会议决定"));
     }
 
     @Test
@@ -61,8 +60,8 @@ class AdoptLimitProfileDecisionTest {
     @Test
     void what_holds_on_that_day_already_is_not_adopted_again() {
         assertThat(Outcome.rejection(decide(atFirst(), ready(LimitProfiles.DEFAULT, TODAY), DIRECTOR)))
-                .isEqualTo(new Rejection.Conflict(
-                        "limits.in-force", "2026-03-31起实行的已经是“13710-workday-v1”（第1版），不必重复采用。"));
+                .isEqualTo(
+                        new Rejection.Conflict("limits.in-force", "2026-03-31起实行的已经是“13710-workday-v1”（第1版），不必重复采用。"));
     }
 
     @Test
@@ -91,9 +90,7 @@ class AdoptLimitProfileDecisionTest {
 
         assertThat(Outcome.rejection(decide(history, text(own(4, "17:00"), TODAY), DIRECTOR)))
                 .isEqualTo(new Rejection.Invalid(
-                        "limits.version-not-higher",
-                        "yaml",
-                        "方案“溪山县本级”已采用过第4版，内容有改动时请把 version 写成5或更大的数。"));
+                        "limits.version-not-higher", "yaml", "方案“溪山县本级”已采用过第4版，内容有改动时请把 version 写成5或更大的数。"));
         assertThat(Outcome.rejection(decide(history, text(own(3, "17:00"), TODAY), DIRECTOR))
                         .code())
                 .isEqualTo("limits.version-not-higher");
@@ -116,8 +113,7 @@ class AdoptLimitProfileDecisionTest {
         var refused = refusal(ready("13710", TODAY));
 
         assertThat(refused.field()).isEqualTo("name");
-        assertThat(refused.sentence())
-                .isEqualTo("没有名为“13710”的现成方案，可用的有：13710-workday-v1、literal-natural、qinghai-710。");
+        assertThat(refused.sentence()).isEqualTo("没有名为“13710”的现成方案，可用的有：13710-workday-v1、literal-natural、qinghai-710。");
     }
 
     @Test

@@ -58,8 +58,8 @@ class FirstStartTest {
     @BeforeAll
     static void startBothAtOnce() throws Exception {
         database = TestDatabase.fresh();
-        var nodes = AtOnce.<CommandNode>all(
-                List.of(() -> CommandNode.over(database), () -> CommandNode.over(database)));
+        var nodes =
+                AtOnce.<CommandNode>all(List.of(() -> CommandNode.over(database), () -> CommandNode.over(database)));
         here = nodes.getFirst();
         there = nodes.getLast();
     }
@@ -77,25 +77,26 @@ class FirstStartTest {
         var stream = here.stream(LimitsEvent.STREAM);
 
         assertThat(stream).extracting(RecordedEvent::sequence).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L);
-        assertThat(stream).extracting(RecordedEvent::event).hasOnlyElementsOfTypes(
-                WorkCalendarLoaded.class, LimitProfileAdopted.class);
+        assertThat(stream)
+                .extracting(RecordedEvent::event)
+                .hasOnlyElementsOfTypes(WorkCalendarLoaded.class, LimitProfileAdopted.class);
         assertThat(stream).allSatisfy(event -> {
             assertThat(event.actor().role()).isEqualTo(Role.SYSTEM);
             assertThat(event.actor().name()).isEqualTo("首次启动");
         });
-        assertThat(stream.getLast().event()).isEqualTo(new LimitProfileAdopted(
-                LimitProfiles.DEFAULT,
-                1,
-                LimitProfiles.text(LimitProfiles.DEFAULT).orElseThrow(),
-                TODAY,
-                "首次启动时按系统配置采用。"));
+        assertThat(stream.getLast().event())
+                .isEqualTo(new LimitProfileAdopted(
+                        LimitProfiles.DEFAULT,
+                        1,
+                        LimitProfiles.text(LimitProfiles.DEFAULT).orElseThrow(),
+                        TODAY,
+                        "首次启动时按系统配置采用。"));
     }
 
     @Test
     @Order(2)
     void a_start_that_was_slower_is_told_that_it_was_begun_and_leaves_no_trace() {
-        assertThat(there.refused(new BeginLimits("qinghai-710"), DUBAN, null))
-                .isEqualTo("limits.begun");
+        assertThat(there.refused(new BeginLimits("qinghai-710"), DUBAN, null)).isEqualTo("limits.begun");
         assertThat(there.stream(LimitsEvent.STREAM)).hasSize(8);
     }
 
@@ -150,8 +151,7 @@ class FirstStartTest {
         here.done(
                 new LoadWorkCalendar(2031, "国办发明电〔2030〕9号", "date,kind,holiday\n2031-01-01,off,元旦", null),
                 ADMINISTRATOR);
-        here.done(
-                new CorrectWorkday(LocalDate.of(2031, 1, 2), WorkdayKind.OFF_DAY, "溪政办", "雪灾"), ADMINISTRATOR);
+        here.done(new CorrectWorkday(LocalDate.of(2031, 1, 2), WorkdayKind.OFF_DAY, "溪政办", "雪灾"), ADMINISTRATOR);
 
         assertThat(limits.history().calendar().covers(2031)).isTrue();
         assertThat(limits.on(TODAY).inForce().calendar().isWorkday(LocalDate.of(2031, 1, 2)))
@@ -191,8 +191,7 @@ class FirstStartTest {
     }
 
     private static TaskId dispatched(CommandNode node) {
-        var task = node.awaitingApproval(
-                new DraftTask("修复东河堤防", "民生实事", "县政府常务会议", null, null, null, LimitType.FIXED));
+        var task = node.awaitingApproval(new DraftTask("修复东河堤防", "民生实事", "县政府常务会议", null, null, null, LimitType.FIXED));
         node.done(new ApproveRegistration(task), DIRECTOR);
         node.done(new DispatchTask(task, unit, List.of(), null, TODAY.plusDays(30)), SUPERVISOR);
         return task;

@@ -56,9 +56,7 @@ class WorkCalendarDecisionsTest {
 
         assertThat(Outcome.rejection(LoadWorkCalendarDecision.decide(atFirst(), command, ADMINISTRATOR)))
                 .isEqualTo(new Rejection.Invalid(
-                        "calendar.unreadable",
-                        "csv",
-                        "工作日历第4行：2028-01-01 不在2027年内，一次只能载入一年；别的年份请另行载入或更正单日。"));
+                        "calendar.unreadable", "csv", "工作日历第4行：2028-01-01 不在2027年内，一次只能载入一年；别的年份请另行载入或更正单日。"));
     }
 
     @Test
@@ -67,9 +65,7 @@ class WorkCalendarDecisionsTest {
 
         assertThat(Outcome.rejection(LoadWorkCalendarDecision.decide(history, load(DAYS, null), ADMINISTRATOR)))
                 .isEqualTo(new Rejection.Invalid(
-                        "limits.reason-required",
-                        "reason",
-                        "2027年工作日历已按“国办发明电〔2026〕9号”载入，再次载入将替换原有日期（包括单日更正），请填写理由。"));
+                        "limits.reason-required", "reason", "2027年工作日历已按“国办发明电〔2026〕9号”载入，再次载入将替换原有日期（包括单日更正），请填写理由。"));
         assertThat(Outcome.events(LoadWorkCalendarDecision.decide(history, load(DAYS, "漏录一天"), ADMINISTRATOR)))
                 .containsExactly(new WorkCalendarLoaded(2027, 2, NOTICE, "漏录一天", NAMED));
     }
@@ -105,8 +101,7 @@ class WorkCalendarDecisionsTest {
     void a_single_day_does_not_make_a_year_known() {
         assertThat(Outcome.rejection(CorrectWorkdayDecision.decide(
                         atFirst(), correct(NEW_YEAR, WorkdayKind.OFF_DAY), ADMINISTRATOR)))
-                .isEqualTo(new Rejection.Invalid(
-                        "limits.year-not-loaded", "date", "2027年工作日历尚未载入，请先载入全年，再更正单日。"));
+                .isEqualTo(new Rejection.Invalid("limits.year-not-loaded", "date", "2027年工作日历尚未载入，请先载入全年，再更正单日。"));
     }
 
     @Test

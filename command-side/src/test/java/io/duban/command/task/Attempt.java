@@ -217,12 +217,7 @@ record Attempt(
             case DESIGNATE -> DesignateUnitDecision.decide(state, designation(), actor, today, TestChart.chart());
             case DISPATCH ->
                 DispatchTaskDecision.decide(
-                        state,
-                        dispatch(),
-                        actor,
-                        morning(),
-                        TestChart.chart(),
-                        Given.LIMITS.inForce());
+                        state, dispatch(), actor, morning(), TestChart.chart(), Given.LIMITS.inForce());
             case SIGN -> SignForTaskDecision.decide(state, new SignForTask(TASK), actor);
             case REPORT ->
                 ReportProgressDecision.decide(
@@ -264,7 +259,11 @@ record Attempt(
                 RefuseRebaselineDecision.decide(state, new RefuseRebaseline(TASK, "能按期"), actor);
             case ASK_EXTENSION ->
                 RequestExtensionDecision.decide(
-                        state, new RequestExtension(TASK, "汛期", "护坡", dispatchDeadline()), actor, morning(), Given.LIMITS.inForce());
+                        state,
+                        new RequestExtension(TASK, "汛期", "护坡", dispatchDeadline()),
+                        actor,
+                        morning(),
+                        Given.LIMITS.inForce());
             case GRANT_EXTENSION ->
                 GrantExtensionDecision.decide(state, new GrantExtension(TASK, dispatchDeadline(), null), actor);
             case REFUSE_EXTENSION -> RefuseExtensionDecision.decide(state, new RefuseExtension(TASK, "能按期"), actor);

@@ -30,7 +30,8 @@ class CalendarController {
     }
 
     @GetMapping("/calendar")
-    String show(@RequestParam(required = false) @Nullable Integer year, Viewpoint viewpoint, Actor viewer, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable Integer year, Viewpoint viewpoint, Actor viewer, Model model) {
         var history = limits.from(viewpoint);
         var calendar = limits.calendar(viewpoint);
         var wanted = Math.clamp(year == null ? viewpoint.today().getYear() : year, FIRST, LAST);
@@ -40,8 +41,8 @@ class CalendarController {
         model.addAttribute(
                 "years",
                 years(history.years(), viewpoint.today().getYear()).stream()
-                        .map(one -> new YearLine(
-                                one, history.years().contains(one), CalendarYear.workdays(one, calendar)))
+                        .map(one ->
+                                new YearLine(one, history.years().contains(one), CalendarYear.workdays(one, calendar)))
                         .toList());
         model.addAttribute("mayKeep", viewpoint.now() && viewer.role() == Role.ADMINISTRATOR);
         return "limits/calendar";
@@ -49,7 +50,8 @@ class CalendarController {
 
     /** Every year that is known, this one and the next. */
     private static List<Integer> years(List<Integer> known, int thisYear) {
-        return Stream.concat(known.stream(), IntStream.of(thisYear, thisYear + 1).boxed())
+        return Stream.concat(
+                        known.stream(), IntStream.of(thisYear, thisYear + 1).boxed())
                 .distinct()
                 .sorted()
                 .toList();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 
 /** One change of a year's calendar as the history shows it. */
-public record CalendarFactRow(String what, String source, @Nullable String reason, Instant at, String by) {
+public record CalendarFactRow(
+        String what, String source, @Nullable String reason, Instant at, String by) {
 
     /** What concerned this year, the latest first. */
     static List<CalendarFactRow> of(int year, LimitHistory history, MessageSourceAccessor texts) {
@@ -24,16 +25,19 @@ public record CalendarFactRow(String what, String source, @Nullable String reaso
     private static Optional<CalendarFactRow> row(int year, LimitsFact fact, MessageSourceAccessor texts) {
         return switch (fact.event()) {
             case LimitProfileAdopted adopted -> Optional.empty();
-            case WorkCalendarLoaded loaded when loaded.year() == year ->
+            case WorkCalendarLoaded loaded
+            when loaded.year() == year ->
                 Optional.of(new CalendarFactRow(
                         texts.getMessage(
-                                "calendar.fact.loaded", new Object[] {loaded.version(), loaded.days().size()}),
+                                "calendar.fact.loaded",
+                                new Object[] {loaded.version(), loaded.days().size()}),
                         loaded.source(),
                         loaded.reason(),
                         fact.at(),
                         fact.by()));
             case WorkCalendarLoaded other -> Optional.empty();
-            case WorkdayCorrected corrected when corrected.date().getYear() == year ->
+            case WorkdayCorrected corrected
+            when corrected.date().getYear() == year ->
                 Optional.of(new CalendarFactRow(
                         texts.getMessage("calendar.fact.corrected", new Object[] {
                             corrected.date().toString(), corrected.kind().label()

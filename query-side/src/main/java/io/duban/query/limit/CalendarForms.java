@@ -49,18 +49,19 @@ class CalendarForms {
     }
 
     @GetMapping("/calendar/load")
-    String load(@RequestParam(required = false) @Nullable Integer year, Viewpoint viewpoint, Actor viewer, Model model) {
+    String load(
+            @RequestParam(required = false) @Nullable Integer year, Viewpoint viewpoint, Actor viewer, Model model) {
         if (!keeps(viewer, viewpoint)) {
             return "redirect:/calendar";
         }
         var wanted = year == null ? viewpoint.today().getYear() + 1 : year;
         var known = NamedDay.of(limits.calendar(viewpoint)).stream()
                 .filter(day -> day.date().getYear() == wanted)
-                .map(day -> "%s,%s,%s\n".formatted(day.date(), day.kind() == Day.Kind.OFF ? "off" : "work", day.holiday()))
+                .map(day ->
+                        "%s,%s,%s\n".formatted(day.date(), day.kind() == Day.Kind.OFF ? "off" : "work", day.holiday()))
                 .collect(Collectors.joining());
         model.addAttribute(
-                "typed",
-                new Typed(Map.of("year", List.of(String.valueOf(wanted)), "csv", List.of(HEADER + known))));
+                "typed", new Typed(Map.of("year", List.of(String.valueOf(wanted)), "csv", List.of(HEADER + known))));
         return loadForm(model);
     }
 
@@ -78,12 +79,13 @@ class CalendarForms {
                 actor,
                 model,
                 response,
-                () -> done("loaded", typed.first("year"), typed.first("year"), next),
+                () -> done("loaded", typed.first("year").strip(), typed.first("year").strip(), next),
                 () -> loadForm(model));
     }
 
     @GetMapping("/calendar/correct")
-    String correct(@RequestParam(required = false) @Nullable String date, Viewpoint viewpoint, Actor viewer, Model model) {
+    String correct(
+            @RequestParam(required = false) @Nullable String date, Viewpoint viewpoint, Actor viewer, Model model) {
         if (!keeps(viewer, viewpoint)) {
             return "redirect:/calendar";
         }
@@ -109,7 +111,7 @@ class CalendarForms {
                 actor,
                 model,
                 response,
-                () -> done("corrected", typed.first("date"), typed.first("date").substring(0, 4), next),
+                () -> done("corrected", typed.first("date"), typed.first("date").strip().substring(0, 4), next),
                 () -> correctForm(model));
     }
 

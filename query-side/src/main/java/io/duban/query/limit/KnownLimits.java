@@ -21,7 +21,8 @@ class KnownLimits {
         Instant known = viewpoint.knownAt();
         return viewpoint.now()
                 ? county.history()
-                : county.history().knownAt(known == null || viewpoint.asOf().isBefore(known) ? viewpoint.asOf() : known);
+                : county.history()
+                        .knownAt(known == null || viewpoint.asOf().isBefore(known) ? viewpoint.asOf() : known);
     }
 
     /** What is counted with; before anything was decided, what comes with the product. */

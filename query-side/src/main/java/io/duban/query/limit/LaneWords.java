@@ -26,20 +26,20 @@ final class LaneWords {
     List<LaneLine> lines() {
         return Arrays.stream(LimitType.values())
                 .filter(type -> profile.lane(type).isPresent())
-                .map(type -> new LaneLine(
-                        type.label(), clocks(profile.lane(type).orElseThrow())))
+                .map(type ->
+                        new LaneLine(type.label(), clocks(profile.lane(type).orElseThrow())))
                 .toList();
     }
 
     private List<String> clocks(Lane lane) {
         return switch (lane) {
-            case Lane.Counted counted -> counted.steps().stream().map(this::step).toList();
+            case Lane.Counted counted ->
+                counted.steps().stream().map(this::step).toList();
             case Lane.Explicit explicit -> and(explicit.reports(), say("fixed"));
             case Lane.Heartbeat heartbeat -> and(heartbeat.reports(), say("heartbeat", heartbeat.onWorkday()));
             case Lane.Hours hours ->
                 List.of(say(
-                        "hours",
-                        hours.allowed().stream().map(String::valueOf).collect(Collectors.joining("、"))));
+                        "hours", hours.allowed().stream().map(String::valueOf).collect(Collectors.joining("、"))));
         };
     }
 

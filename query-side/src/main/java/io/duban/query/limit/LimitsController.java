@@ -64,7 +64,9 @@ class LimitsController {
             return "redirect:/limits";
         }
         return form(
-                new Typed(Map.of("effectiveFrom", List.of(viewpoint.today().plusDays(1).toString()))), model);
+                new Typed(Map.of(
+                        "effectiveFrom", List.of(viewpoint.today().plusDays(1).toString()))),
+                model);
     }
 
     @PostMapping("/limits/adopt")
@@ -77,7 +79,8 @@ class LimitsController {
         var typed = new Typed(values);
         return switch (desk.submit(() -> command(typed), actor, typed.first("formKey"))) {
             case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("limits.done", new Object[] {typed.first("effectiveFrom")}));
+                next.addFlashAttribute(
+                        "done", texts.getMessage("limits.done", new Object[] {typed.first("effectiveFrom")}));
                 yield "redirect:/limits";
             }
             case FormAnswer.Refused refused -> {
@@ -91,7 +94,10 @@ class LimitsController {
     private AdoptLimitProfile command(Typed typed) {
         @Nullable String name = typed.text("name");
         return new AdoptLimitProfile(
-                OWN.equals(name) ? null : name, typed.text("yaml"), typed.date("effectiveFrom", texts), typed.text("reason"));
+                OWN.equals(name) ? null : name,
+                typed.text("yaml"),
+                typed.date("effectiveFrom", texts),
+                typed.text("reason"));
     }
 
     private String form(Typed typed, Model model) {

@@ -31,9 +31,7 @@ class CalendarYearTest {
 
         assertThat(february.weeks()).hasSize(5).allMatch(week -> week.size() == 7);
         assertThat(february.weeks().getFirst().subList(0, 6)).containsOnlyNulls();
-        assertThat(february.weeks().stream()
-                        .flatMap(java.util.List::stream)
-                        .filter(Objects::nonNull))
+        assertThat(february.weeks().stream().flatMap(java.util.List::stream).filter(Objects::nonNull))
                 .hasSize(28)
                 .extracting(day -> Objects.requireNonNull(day).kind())
                 .contains("off", "work", "weekend", "worked");

@@ -49,7 +49,8 @@ class LimitPagesTest {
         var system = Actor.system("首次启动");
         pages.record(FOUNDED, 8, system, OfficialCalendar.loads().toArray(LimitsEvent[]::new));
         pages.record(FOUNDED, 8, system, adopted(LimitProfiles.DEFAULT, FOUNDED, "首次启动时按系统配置采用。"));
-        pages.record(LocalDate.of(2026, 7, 1), 9, DIRECTOR, adopted("literal-natural", LocalDate.of(2026, 8, 1), "八月起试行"));
+        pages.record(
+                LocalDate.of(2026, 7, 1), 9, DIRECTOR, adopted("literal-natural", LocalDate.of(2026, 8, 1), "八月起试行"));
         pages.record(
                 LocalDate.of(2026, 7, 2),
                 9,
@@ -84,14 +85,18 @@ class LimitPagesTest {
         assertThat(page.select("section:last-of-type tbody tr").eachText())
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .contains("literal-natural", "2026-08-01", "◷ 未到生效日", "八月起试行", "周敏", "2026-07-01 09:20"),
+                                .contains(
+                                        "literal-natural", "2026-08-01", "◷ 未到生效日", "八月起试行", "周敏", "2026-07-01 09:20"),
                         second -> assertThat(second).contains("13710-workday-v1", "● 现行", "首次启动"));
         assertThat(page.select("a[href=/limits/adopt]")).isEmpty();
     }
 
     @Test
     void on_another_day_another_profile_holds() {
-        assertThat(open(DIRECTOR, "/limits?asOf=2026-08-01").select("h2").first().text())
+        assertThat(open(DIRECTOR, "/limits?asOf=2026-08-01")
+                        .select("h2")
+                        .first()
+                        .text())
                 .isEqualTo("现行方案 literal-natural");
         assertThat(open(DIRECTOR, "/limits?asOf=2026-06-30").text())
                 .contains("现行方案 13710-workday-v1")
@@ -104,7 +109,16 @@ class LimitPagesTest {
         var desk = accepting();
 
         var answer = pages.as(DIRECTOR)
-                .fill("/limits/adopt", "name", "qinghai-710", "effectiveFrom", "2026-09-01", "reason", "常务会议决定", "yaml", "");
+                .fill(
+                        "/limits/adopt",
+                        "name",
+                        "qinghai-710",
+                        "effectiveFrom",
+                        "2026-09-01",
+                        "reason",
+                        "常务会议决定",
+                        "yaml",
+                        "");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(desk.last().command())
@@ -118,10 +132,10 @@ class LimitPagesTest {
     void the_director_writes_the_countys_own_profile() {
         var desk = accepting();
 
-        pages.as(DIRECTOR).fill("/limits/adopt", "name", "OWN", "effectiveFrom", "2026-09-01", "reason", "试行", "yaml", OWN);
+        pages.as(DIRECTOR)
+                .fill("/limits/adopt", "name", "OWN", "effectiveFrom", "2026-09-01", "reason", "试行", "yaml", OWN);
 
-        assertThat(desk.last().command())
-                .isEqualTo(new AdoptLimitProfile(null, OWN, LocalDate.of(2026, 9, 1), "试行"));
+        assertThat(desk.last().command()).isEqualTo(new AdoptLimitProfile(null, OWN, LocalDate.of(2026, 9, 1), "试行"));
     }
 
     @Test
@@ -130,7 +144,16 @@ class LimitPagesTest {
                 .refuse(new Rejection.Invalid("limit-profile.unreadable", "yaml", "时限方案第3行 lanes：至少应有一种时限类型。"));
 
         var answer = pages.as(DIRECTOR)
-                .fill("/limits/adopt", "name", "OWN", "effectiveFrom", "2026-09-01", "reason", "试行", "yaml", OWN + "\n# <b>");
+                .fill(
+                        "/limits/adopt",
+                        "name",
+                        "OWN",
+                        "effectiveFrom",
+                        "2026-09-01",
+                        "reason",
+                        "试行",
+                        "yaml",
+                        OWN + "\n# <b>");
         var page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -189,12 +212,15 @@ class LimitPagesTest {
 
     @Test
     void what_was_loaded_and_corrected_is_told_with_source_reason_and_person() {
-        assertThat(open(SUPERVISOR, "/calendar").select("section:first-of-type tbody tr").eachText())
+        assertThat(open(SUPERVISOR, "/calendar")
+                        .select("section:first-of-type tbody tr")
+                        .eachText())
                 .satisfiesExactly(
-                        first -> assertThat(first)
-                                .contains("2026-07-10 更正为“放假”", "溪政办发〔2026〕3号", "防汛停工", "钱工"),
+                        first -> assertThat(first).contains("2026-07-10 更正为“放假”", "溪政办发〔2026〕3号", "防汛停工", "钱工"),
                         second -> assertThat(second).contains("载入第 1 版，共 39 天", "国办发明电〔2025〕7号", "首次启动"));
-        assertThat(open(SUPERVISOR, "/calendar?asOf=2026-07-01").select("td.day-off").eachText())
+        assertThat(open(SUPERVISOR, "/calendar?asOf=2026-07-01")
+                        .select("td.day-off")
+                        .eachText())
                 .doesNotContain("10休");
     }
 
@@ -205,13 +231,21 @@ class LimitPagesTest {
         assertThat(form.selectFirst("#csv").wholeText()).startsWith("date,kind,holiday\n2026-01-01,off,元旦\n");
 
         var answer = pages.as(ADMINISTRATOR)
-                .fill("/calendar/load", "year", "2028", "source", "国办发明电〔2027〕1号", "csv", "date,kind,holiday\n2028-01-01,off,元旦", "reason", "");
+                .fill(
+                        "/calendar/load",
+                        "year",
+                        "2028",
+                        "source",
+                        "国办发明电〔2027〕1号",
+                        "csv",
+                        "date,kind,holiday\n2028-01-01,off,元旦",
+                        "reason",
+                        "");
 
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
-                location -> assertThat(location).endsWith("/calendar?year=2028"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/calendar?year=2028"));
         assertThat(desk.last().command())
-                .isEqualTo(new LoadWorkCalendar(
-                        2028, "国办发明电〔2027〕1号", "date,kind,holiday\n2028-01-01,off,元旦", null));
+                .isEqualTo(new LoadWorkCalendar(2028, "国办发明电〔2027〕1号", "date,kind,holiday\n2028-01-01,off,元旦", null));
     }
 
     @Test
@@ -259,7 +293,8 @@ class LimitPagesTest {
         }
         assertThat(pages.as(DIRECTOR).get("/limits/adopt").statusCode()).isEqualTo(200);
         assertThat(pages.as(ADMINISTRATOR).get("/calendar/load").statusCode()).isEqualTo(200);
-        assertThat(pages.as(ADMINISTRATOR).get("/calendar/correct").statusCode()).isEqualTo(200);
+        assertThat(pages.as(ADMINISTRATOR).get("/calendar/correct").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

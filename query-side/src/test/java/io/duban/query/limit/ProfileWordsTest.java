@@ -20,22 +20,21 @@ class ProfileWordsTest {
 
         assertThat(lines).extracting(LaneLine::label).hasSize(5);
         assertThat(lines.getFirst().clocks())
-                .containsExactly(
-                        "研究部署：交办当日 18:00 前", "反馈办理情况：第 3 个工作日 18:00 前", "落实解决（办结）：第 7 个工作日 18:00 前");
-        assertThat(lines).flatExtracting(LaneLine::clocks).contains(
-                "落实解决或报批方案（办结）：1 个月内（遇休息日顺延到下一工作日）",
-                "按批准的计划推进，每月第 5 个工作日前反馈",
-                "办结：交办单写明的日期",
-                "办结：交办时选定的小时数（24、48）");
+                .containsExactly("研究部署：交办当日 18:00 前", "反馈办理情况：第 3 个工作日 18:00 前", "落实解决（办结）：第 7 个工作日 18:00 前");
+        assertThat(lines)
+                .flatExtracting(LaneLine::clocks)
+                .contains(
+                        "落实解决或报批方案（办结）：1 个月内（遇休息日顺延到下一工作日）",
+                        "按批准的计划推进，每月第 5 个工作日前反馈",
+                        "办结：交办单写明的日期",
+                        "办结：交办时选定的小时数（24、48）");
     }
 
     @Test
     void the_other_ready_profiles_say_days_and_the_end_of_the_year() {
         assertThat(lanes(ready("literal-natural")).getFirst().clocks())
                 .contains("落实解决（办结）：第 7 日 18:00 前（遇休息日顺延到下一工作日）");
-        assertThat(lanes(ready("qinghai-710")))
-                .flatExtracting(LaneLine::clocks)
-                .contains("年底清零（办结）：当年 12 月 31 日前");
+        assertThat(lanes(ready("qinghai-710"))).flatExtracting(LaneLine::clocks).contains("年底清零（办结）：当年 12 月 31 日前");
     }
 
     @Test

@@ -121,7 +121,7 @@ class OverviewPageTest {
 
     @Test
     void the_page_ends_with_data_time_and_position() {
-        assertThat(site.supervisor().open("/").text("footer"))
+        assertThat(site.supervisor().open("/").text("footer p:first-child"))
                 .startsWith("数据时间 2026-07-15 12:00:00 · 已处理至第 ")
                 .endsWith("每个数字都可点开核对");
     }

@@ -12,6 +12,10 @@ import static io.duban.query.xishan.Xishan.SUPERVISOR;
 import static io.duban.query.xishan.Xishan.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.limit.Clock;
+import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.Due;
+import io.duban.kernel.limit.Pace;
 import io.duban.kernel.organisation.LeaderRegistered;
 import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.kernel.people.Actor;
@@ -19,6 +23,8 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.ClockCause;
+import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LimitType;
@@ -26,6 +32,7 @@ import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.SuspensionProposed;
@@ -35,6 +42,7 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
+import io.duban.query.County;
 import io.duban.query.todo.TodoQuery;
 import io.duban.query.xishan.RunningPages;
 import io.duban.query.xishan.ToldDesk;
@@ -56,6 +64,7 @@ class LimitChangePagesTest {
     private static final TaskId SUSPENDED = task(34);
     private static final TaskId SUSPENSION_PROPOSED = task(35);
     private static final TaskId RUNNING = task(36);
+    private static final TaskId COUNTED = task(37);
 
     private static RunningPages pages;
     private static ToldDesk desk;
@@ -87,6 +96,26 @@ class LimitChangePagesTest {
                 new SuspensionProposed(
                         SUSPENSION_PROPOSED, SuspensionReason.FORCE_MAJEURE, "洪水", day(8, 1), SUPERVISOR.account()));
         handled(RUNNING, ROADS, null, day(7, 31));
+        handled(COUNTED, ROADS, null, day(8, 3));
+        pages.record(
+                day(6, 1),
+                9,
+                SUPERVISOR,
+                new ClocksSet(
+                        COUNTED,
+                        ClockCause.DISPATCHED,
+                        "13710-workday-v1",
+                        1,
+                        "CN-official",
+                        List.of(ClockReading.of(Clock.start(new Due(
+                                "D7",
+                                "落实解决",
+                                Pace.WORKDAYS,
+                                day(7, 1),
+                                7,
+                                County.at(day(8, 3), 18),
+                                true,
+                                List.of(2027)))))));
         pages.settled();
     }
 
@@ -309,6 +338,23 @@ class LimitChangePagesTest {
 
         pages.as(SUPERVISOR).fill(path(SUSPENDED, TaskAction.RESUME), "reason", "已判决", "deadline", "");
         assertThat(desk.last().command()).isEqualTo(new ResumeTask(SUSPENDED, "已判决", null));
+    }
+
+    @Test
+    void counting_again_is_offered_to_who_closes_where_clocks_run_and_the_form_shows_the_present_dues() {
+        assertThat(offered(DIRECTOR, COUNTED)).contains(path(COUNTED, TaskAction.REBASE_LIMITS));
+        assertThat(offered(DIRECTOR, RUNNING)).as("no clocks run").doesNotContain("/rebase-limits");
+        assertThat(offered(ROADS_HEAD, COUNTED)).doesNotContain("/rebase-limits");
+        assertThat(offered(SUPERVISOR, COUNTED)).doesNotContain("/rebase-limits");
+        desk.accept(COUNTED.value());
+
+        var form = path(COUNTED, TaskAction.REBASE_LIMITS);
+        assertThat(pages.as(DIRECTOR).get(form).body()).contains("目前的时限", "落实解决", "2026-08-03 18:00", "（暂定）");
+        pages.as(DIRECTOR).fill(form, "reason", "新日历已载入");
+        var blank = pages.as(DIRECTOR).fill(form, "reason", " ");
+
+        assertThat(desk.last().command()).isEqualTo(new RebaseLimits(COUNTED, "新日历已载入"));
+        assertThat(blank.body()).containsPattern("id=\"reason-error\">请填写重新核定的理由");
     }
 
     @Test

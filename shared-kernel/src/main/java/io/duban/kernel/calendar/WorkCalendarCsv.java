@@ -32,10 +32,7 @@ public final class WorkCalendarCsv {
      */
     public static WorkCalendar readYear(int year, String text) {
         return read(
-                String.valueOf(year),
-                text,
-                named -> named == year,
-                "不在%d年内，一次只能载入一年；别的年份请另行载入或更正单日".formatted(year));
+                String.valueOf(year), text, named -> named == year, "不在%d年内，一次只能载入一年；别的年份请另行载入或更正单日".formatted(year));
     }
 
     private static WorkCalendar read(String version, String text, IntPredicate years, String otherwise) {

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom what is dispatched on this day or later is counted by it
  */
 public record AdoptLimitProfile(
-        @Nullable String name,
-        @Nullable String yaml,
-        LocalDate effectiveFrom,
-        String reason) implements LimitsCommand {
+        @Nullable String name, @Nullable String yaml, LocalDate effectiveFrom, String reason) implements LimitsCommand {
 
     /** As many characters as a profile may have. */
     public static final int LONGEST = 64 * 1024;

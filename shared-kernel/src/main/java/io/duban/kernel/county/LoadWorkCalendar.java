@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param csv lines of {@code date,kind,holiday}, all of this year; see {@link WorkCalendarCsv}
  * @param reason why a year that is loaded already is loaded again; null for the first time
  */
-public record LoadWorkCalendar(int year, String source, String csv, @Nullable String reason) implements LimitsCommand {
+public record LoadWorkCalendar(
+        int year, String source, String csv, @Nullable String reason) implements LimitsCommand {
 
     private static final int LONGEST = 32 * 1024;
 

@@ -12,7 +12,9 @@ public record NamedDay(LocalDate date, Day.Kind kind, String holiday) {
     public static List<NamedDay> of(WorkCalendar calendar) {
         return calendar.exceptions().entrySet().stream()
                 .map(entry -> new NamedDay(
-                        entry.getKey(), entry.getValue().kind(), entry.getValue().holiday()))
+                        entry.getKey(),
+                        entry.getValue().kind(),
+                        entry.getValue().holiday()))
                 .toList();
     }
 

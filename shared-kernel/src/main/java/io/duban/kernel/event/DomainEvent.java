@@ -15,6 +15,8 @@ public interface DomainEvent {
 
     /** Every family of facts, in reading order. */
     static Class<?>[] families() {
-        return new Class<?>[] {TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, LimitsEvent.class};
+        return new Class<?>[] {
+            TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, LimitsEvent.class
+        };
     }
 }

@@ -50,7 +50,9 @@ final class StoredLimits implements CountyLimits {
         var read = from;
         for (var event : events.streamAfter(LimitsEvent.STREAM, from.sequence())) {
             var fact = new LimitsFact(
-                    (LimitsEvent) event.event(), event.occurredAt(), event.actor().name());
+                    (LimitsEvent) event.event(),
+                    event.occurredAt(),
+                    event.actor().name());
             read = new Known(read.history().with(fact), event.sequence());
         }
         return read;

@@ -516,12 +516,7 @@ final class TextFields {
                 TextField.of(
                         RegisterUnit.class, "group", "排名分组", 30, t -> new RegisterUnit("局", t), RegisterUnit::group),
                 TextField.of(
-                        RegisterLeader.class,
-                        "post",
-                        "职务",
-                        60,
-                        t -> new RegisterLeader(t, "石磊"),
-                        RegisterLeader::post),
+                        RegisterLeader.class, "post", "职务", 60, t -> new RegisterLeader(t, "石磊"), RegisterLeader::post),
                 TextField.of(
                         AdoptLimitProfile.class,
                         "name",

@@ -42,7 +42,9 @@ class LimitHistoryTest {
 
         assertThat(history.inForce(day(24))).hasValueSatisfying(named("乙"));
         assertThat(history.inForce(day(25))).hasValueSatisfying(named("丙"));
-        assertThat(history.upcoming(day(5))).extracting(LimitProfileAdopted::name).containsExactly("乙", "丙");
+        assertThat(history.upcoming(day(5)))
+                .extracting(LimitProfileAdopted::name)
+                .containsExactly("乙", "丙");
     }
 
     @Test
@@ -50,7 +52,9 @@ class LimitHistoryTest {
         var history = told(adopted("甲", day(1)), adopted("乙", day(10)), adopted("丙", day(10)));
 
         assertThat(history.inForce(day(10))).hasValueSatisfying(named("丙"));
-        assertThat(history.upcoming(day(9))).extracting(LimitProfileAdopted::name).containsExactly("丙");
+        assertThat(history.upcoming(day(9)))
+                .extracting(LimitProfileAdopted::name)
+                .containsExactly("丙");
         assertThat(history.upcoming(day(10))).isEmpty();
     }
 
@@ -65,8 +69,8 @@ class LimitHistoryTest {
 
         assertThat(calendar.exceptions()).containsOnlyKeys(day(5), NEW_YEAR);
         assertThat(calendar.version()).isEqualTo("CN-official@4");
-        assertThat(history.loaded(2026)).hasValueSatisfying(last -> assertThat(last.version())
-                .isEqualTo(2));
+        assertThat(history.loaded(2026))
+                .hasValueSatisfying(last -> assertThat(last.version()).isEqualTo(2));
         assertThat(history.years()).containsExactly(2026, 2027);
     }
 
@@ -76,18 +80,24 @@ class LimitHistoryTest {
         var loaded = loaded(2026, 1, new NamedDay(friday, Day.Kind.OFF, "元旦"));
 
         assertThat(told(loaded).calendar().isWorkday(friday)).isFalse();
-        assertThat(told(loaded, corrected(friday, WorkdayKind.ORDINARY)).calendar().exceptions())
+        assertThat(told(loaded, corrected(friday, WorkdayKind.ORDINARY))
+                        .calendar()
+                        .exceptions())
                 .doesNotContainKey(friday);
-        assertThat(told(loaded, corrected(day(3), WorkdayKind.MAKE_UP)).calendar().isWorkday(day(3)))
+        assertThat(told(loaded, corrected(day(3), WorkdayKind.MAKE_UP))
+                        .calendar()
+                        .isWorkday(day(3)))
                 .isTrue();
-        assertThat(told(loaded, corrected(day(6), WorkdayKind.OFF_DAY)).calendar().isWorkday(day(6)))
+        assertThat(told(loaded, corrected(day(6), WorkdayKind.OFF_DAY))
+                        .calendar()
+                        .isWorkday(day(6)))
                 .isFalse();
     }
 
     @Test
     void a_correction_keeps_the_name_of_the_holiday() {
-        var history = told(
-                loaded(2026, 1, new NamedDay(day(2), Day.Kind.OFF, "元旦")), corrected(day(2), WorkdayKind.MAKE_UP));
+        var history =
+                told(loaded(2026, 1, new NamedDay(day(2), Day.Kind.OFF, "元旦")), corrected(day(2), WorkdayKind.MAKE_UP));
 
         assertThat(history.calendar().exceptions()).containsEntry(day(2), new Day(Day.Kind.WORK, "元旦"));
     }
@@ -106,7 +116,8 @@ class LimitHistoryTest {
     private static LimitHistory told(LimitsEvent... events) {
         var history = LimitHistory.EMPTY;
         for (var event : events) {
-            history = history.with(new LimitsFact(event, FIRST.plusSeconds(60L * history.facts().size()), "主任"));
+            history = history.with(new LimitsFact(
+                    event, FIRST.plusSeconds(60L * history.facts().size()), "主任"));
         }
         return history;
     }

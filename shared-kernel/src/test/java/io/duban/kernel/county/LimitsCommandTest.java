@@ -42,7 +42,8 @@ class LimitsCommandTest {
 
     @Test
     void the_days_of_a_year_are_read_from_lines() {
-        assertThat(load("date,kind,holiday\n2027-01-02,work,元旦\n2027-01-01,off,元旦").days())
+        assertThat(load("date,kind,holiday\n2027-01-02,work,元旦\n2027-01-01,off,元旦")
+                        .days())
                 .containsExactly(
                         new NamedDay(DAY, Day.Kind.OFF, "元旦"), new NamedDay(DAY.plusDays(1), Day.Kind.WORK, "元旦"));
     }

@@ -39,13 +39,21 @@ class LimitRegisterTest {
     @Test
     void what_is_dispatched_on_the_eve_is_counted_by_the_old_profile_and_on_the_day_by_the_new_one() {
         var eve = LocalDate.of(2026, 6, 30);
-        var history = adopted("literal-natural", LocalDate.of(2026, 1, 1), LimitProfiles.text("literal-natural")
-                        .orElseThrow())
-                .with(fact("qinghai-710", 1, eve.plusDays(1), LimitProfiles.text("qinghai-710")
-                        .orElseThrow()));
+        var history = adopted(
+                        "literal-natural",
+                        LocalDate.of(2026, 1, 1),
+                        LimitProfiles.text("literal-natural").orElseThrow())
+                .with(fact(
+                        "qinghai-710",
+                        1,
+                        eve.plusDays(1),
+                        LimitProfiles.text("qinghai-710").orElseThrow()));
 
         assertThat(LimitRegister.of(history, eve).inForce().profile().name()).isEqualTo("literal-natural");
-        assertThat(LimitRegister.of(history, eve.plusDays(1)).inForce().profile().name())
+        assertThat(LimitRegister.of(history, eve.plusDays(1))
+                        .inForce()
+                        .profile()
+                        .name())
                 .isEqualTo("qinghai-710");
     }
 
@@ -65,9 +73,11 @@ class LimitRegisterTest {
     @Test
     void the_calendar_is_the_one_that_was_loaded_and_not_the_one_that_comes_with_the_product() {
         var day = LocalDate.of(2026, 1, 1);
-        var history = adopted("qinghai-710", day, LimitProfiles.text("qinghai-710").orElseThrow());
+        var history =
+                adopted("qinghai-710", day, LimitProfiles.text("qinghai-710").orElseThrow());
 
-        assertThat(LimitRegister.of(history, day).inForce().calendar().covers(2026)).isFalse();
+        assertThat(LimitRegister.of(history, day).inForce().calendar().covers(2026))
+                .isFalse();
     }
 
     @Test
@@ -77,10 +87,11 @@ class LimitRegisterTest {
             history = history.with(new LimitsFact(load, Instant.EPOCH, "首次启动"));
         }
 
-        assertThat(history.calendar().exceptions()).isEqualTo(OfficialCalendar.read().exceptions());
+        assertThat(history.calendar().exceptions())
+                .isEqualTo(OfficialCalendar.read().exceptions());
         assertThat(history.years()).containsExactly(2020, 2021, 2022, 2023, 2024, 2025, 2026);
-        assertThat(OfficialCalendar.loads()).allSatisfy(load -> assertThat(load.source())
-                .contains("国办发明电〔" + (load.year() - 1) + "〕"));
+        assertThat(OfficialCalendar.loads())
+                .allSatisfy(load -> assertThat(load.source()).contains("国办发明电〔" + (load.year() - 1) + "〕"));
     }
 
     private static LimitHistory adopted(String name, LocalDate from, String yaml) {

@@ -56,8 +56,7 @@ public final class RebaseLimitsDecision {
         var profile = inForce.profile();
         var sameRules = kept.profile().equals(profile.name()) && kept.version() == profile.version();
         if (sameRules && clocks.equals(kept.clocks())) {
-            return refuse(
-                    "task.limits-unchanged", "按现行方案“%s”和工作日历核定，各项时限与原来相同，不需要重新核定。".formatted(profile.name()));
+            return refuse("task.limits-unchanged", "按现行方案“%s”和工作日历核定，各项时限与原来相同，不需要重新核定。".formatted(profile.name()));
         }
         return Decision.accept(
                 new LimitsRebased(

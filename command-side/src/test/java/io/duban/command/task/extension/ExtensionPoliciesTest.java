@@ -58,9 +58,10 @@ class ExtensionPoliciesTest {
                         "task.extension-too-late",
                         "申请延期最晚须在2026-04-09 18:00提出，现在已不能申请；请在2026-04-10 18:00前办结，来不及的将按逾期处理；重大事项确需更长时间的，可申请转长期推进。"));
         assertThat(byTheMinute(at("2026-04-10T18:00"), at("2026-04-11T09:00")))
-                .contains(new Rejection.TooLate(
-                        "task.extension-too-late",
-                        "申请延期最晚须在2026-04-09 18:00提出，现在已不能申请；本事项时限2026-04-10 18:00已过，已按逾期处理，请抓紧办结并在反馈中说明情况；重大事项确需更长时间的，可申请转长期推进。"));
+                .contains(
+                        new Rejection.TooLate(
+                                "task.extension-too-late",
+                                "申请延期最晚须在2026-04-09 18:00提出，现在已不能申请；本事项时限2026-04-10 18:00已过，已按逾期处理，请抓紧办结并在反馈中说明情况；重大事项确需更长时间的，可申请转长期推进。"));
     }
 
     private static Optional<Rejection> byTheMinute(LocalDateTime due, LocalDateTime asked) {

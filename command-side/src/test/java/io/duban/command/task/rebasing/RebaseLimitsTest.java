@@ -109,14 +109,19 @@ class RebaseLimitsTest {
     @Test
     void a_stage_that_is_met_and_an_end_that_an_extension_has_moved_stay_as_they_are() {
         follow(new ProgressReported(TASK, WATER, "已部署", 10, null, List.of()), "2026-12-28T16:00");
-        follow(new ExtensionGranted(TASK, WATER, LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 20), null), "2026-12-29T09:00");
+        follow(
+                new ExtensionGranted(TASK, WATER, LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 20), null),
+                "2026-12-29T09:00");
 
         var events = accepted(basis("literal-natural", with(LocalDate.of(2027, 1, 1))));
 
-        assertThat(((LimitsRebased) events.getFirst()).dues()).extracting(MovedDue::code).containsExactly("D3");
+        assertThat(((LimitsRebased) events.getFirst()).dues())
+                .extracting(MovedDue::code)
+                .containsExactly("D3");
         assertThat(deadline(events)).isEqualTo("2027-01-20");
-        assertThat(clocks(events)).extracting(ClockReading::status).containsExactly(
-                ClockReading.Status.MET, ClockReading.Status.RUNNING, ClockReading.Status.RUNNING);
+        assertThat(clocks(events))
+                .extracting(ClockReading::status)
+                .containsExactly(ClockReading.Status.MET, ClockReading.Status.RUNNING, ClockReading.Status.RUNNING);
     }
 
     @Test
@@ -139,24 +144,19 @@ class RebaseLimitsTest {
 
         assertThat(((LimitsRebased) events.getFirst()).dues())
                 .extracting(MovedDue::code, due -> due.newDue() == null)
-                .contains(
-                        tuple("M1", false),
-                        tuple("D3", true),
-                        tuple("D7P", true));
+                .contains(tuple("M1", false), tuple("D3", true), tuple("D7P", true));
     }
 
     @Test
     void a_date_that_stands_on_the_slip_stays_and_only_the_reports_move() {
         state = running(LimitType.GENERAL, LocalDate.of(2027, 1, 29));
 
-        var events = accepted(new LimitBasis(
-                LimitProfiles.parse("""
+        var events = accepted(new LimitBasis(LimitProfiles.parse("""
                         profile: 溪山
                         lanes:
                           GENERAL: [{code: D3, name: 反馈办理情况, count: 2, unit: WORKDAY}, {code: D7, name: 落实解决, count: 5, unit: WORKDAY, final: true}]
                           FIXED: {due: explicit date from the slip}
-                        """),
-                WORKDAY.calendar()));
+                        """), WORKDAY.calendar()));
 
         assertThat(((LimitsRebased) events.getFirst()).dues())
                 .containsExactlyInAnyOrder(
@@ -169,7 +169,8 @@ class RebaseLimitsTest {
     void a_profile_without_a_lane_for_the_matter_cannot_count_it() {
         var narrow = LimitProfiles.parse("profile: 溪山\nlanes: {FIXED: {due: explicit date from the slip}}");
 
-        assertThat(refusal(new LimitBasis(narrow, WORKDAY.calendar()), LEADER_SHI).code())
+        assertThat(refusal(new LimitBasis(narrow, WORKDAY.calendar()), LEADER_SHI)
+                        .code())
                 .isEqualTo("task.lane-not-in-force");
     }
 
@@ -178,8 +179,7 @@ class RebaseLimitsTest {
         state = Story.in(TaskPhase.IN_PROGRESS).state();
 
         assertThat(refusal(basis("literal-natural", WORKDAY.calendar()), LEADER_SHI))
-                .isEqualTo(new Rejection.WrongState(
-                        "task.no-clocks", "本事项的时限来自台账，没有按时限方案计时，不能重新核定；需要改期的，请由单位申请延期。"));
+                .isEqualTo(new Rejection.WrongState("task.no-clocks", "本事项的时限来自台账，没有按时限方案计时，不能重新核定；需要改期的，请由单位申请延期。"));
     }
 
     @Test
@@ -192,7 +192,8 @@ class RebaseLimitsTest {
             }
         }
         state = Story.in(TaskPhase.COMPLETION_REQUESTED).state();
-        assertThat(refusal(basis("literal-natural", WORKDAY.calendar()), LEADER_SHI).code())
+        assertThat(refusal(basis("literal-natural", WORKDAY.calendar()), LEADER_SHI)
+                        .code())
                 .isEqualTo("task.wrong-state");
     }
 

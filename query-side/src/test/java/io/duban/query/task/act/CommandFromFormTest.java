@@ -50,6 +50,7 @@ import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -166,6 +167,7 @@ class CommandFromFormTest {
                         TaskAction.GRANT_EXTENSION,
                         typed("newDeadline", DAY, "opinion", ""),
                         new GrantExtension(TASK, DAY, null)),
+                new Form(TaskAction.REBASE_LIMITS, typed("reason", "新日历"), new RebaseLimits(TASK, "新日历")),
                 new Form(TaskAction.REFUSE_EXTENSION, typed("reason", "不成立"), new RefuseExtension(TASK, "不成立")),
                 new Form(
                         TaskAction.PROPOSE_LONG_TERM_PLAN,

@@ -2,6 +2,7 @@ package io.duban.query.task.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.task.AllocationAnswer;
 import io.duban.kernel.task.AllocationAnswered;
@@ -46,9 +47,11 @@ import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LimitsRebased;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.MovedDue;
 import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
@@ -121,6 +124,7 @@ class SentenceTest {
     private static final List<Milestone> MILESTONES =
             List.of(new Milestone("招标", DAY, "科长"), new Milestone("通车", DAY.plusDays(10), "科长"));
     private static final TaskRef OTHER = new TaskRef(new TaskId(new UUID(1, 5)), "督〔2026〕9号", "引桥");
+    private static final Instant SIX = DAY.atTime(18, 0).atZone(CountyTime.ZONE).toInstant();
     private static final Attachment FILE = new Attachment("a".repeat(64), "验收单.pdf", "application/pdf", 9);
 
     record Said(TaskEvent event, String sentence, @Nullable String words) {}
@@ -226,6 +230,26 @@ class SentenceTest {
                         "批准延期，办理时限由 2026-07-17 改为 2026-07-19",
                         null),
                 new Said(new ExtensionRefused(TASK, ROADS, DAY, "不成立"), "不予延期，办理时限仍为 2026-07-17", "不成立"),
+                new Said(
+                        new LimitsRebased(
+                                TASK,
+                                "甲",
+                                1,
+                                "乙",
+                                2,
+                                List.of(
+                                        new MovedDue("D7", "落实解决", SIX, SIX.plusSeconds(86400)),
+                                        new MovedDue("D3", "反馈", SIX, SIX),
+                                        new MovedDue("D1", "部署", SIX, null),
+                                        new MovedDue("D5", "中期", null, SIX)),
+                                "改用新方案"),
+                        "重新核定时限；方案由“甲”（第1版）改为“乙”（第2版）；落实解决 由 2026-07-17 18:00 改为 2026-07-18 18:00"
+                                + "；反馈 2026-07-17 18:00 不再是暂定；部署 不再要求；增加中期 2026-07-17 18:00",
+                        "改用新方案"),
+                new Said(
+                        new LimitsRebased(TASK, "甲", 1, "甲", 1, List.of(new MovedDue("D3", "反馈", SIX, SIX)), "新日历"),
+                        "重新核定时限；反馈 2026-07-17 18:00 不再是暂定",
+                        "新日历"),
                 new Said(
                         new LongTermPlanProposed(
                                 TASK, ROADS, "分两期", List.of(new PlanNode("一期", DAY), new PlanNode("二期", DAY))),
