@@ -85,13 +85,11 @@ public record Basis(
     }
 
     Basis numbered(String given) {
-        return from(
-                new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy()));
     }
 
     Basis redrafted(Matter matter) {
-        return from(
-                new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy()));
     }
 
     Basis fromLedger() {
@@ -121,7 +119,8 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, disputes);
+        return new Basis(
+                origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, disputes);
     }
 
     Basis at(int reported) {

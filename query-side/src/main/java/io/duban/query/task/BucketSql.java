@@ -3,8 +3,10 @@ package io.duban.query.task;
 /** Each bucket as a condition on a row {@code t}; parameters {@code :today}, {@code :near} and {@code :sunday} are dates, {@code :me} is the viewer's account. */
 final class BucketSql {
 
-    private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT')";
-    private static final String OPEN = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT', 'CLOSED')";
+    private static final String REGISTERED =
+            "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT')";
+    private static final String OPEN =
+            "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT', 'CLOSED')";
     /** A matter that was handed in is looked at as of that day: the checking takes no time from the unit. */
     private static final String DAY_THAT_COUNTS = "COALESCE(t.stopped_on, :today)";
 

@@ -26,8 +26,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
     }
 
     /** What is possible at many times is nobody's next step. */
-    private static final Set<TaskAction> NEVER_LIKELY =
-            EnumSet.of(
+    private static final Set<TaskAction> NEVER_LIKELY = EnumSet.of(
             TaskAction.SET_PUBLIC_GATE,
             TaskAction.LIFT_PUBLIC_GATE,
             TaskAction.CANCEL,
@@ -39,9 +38,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
 
     /** Where the section itself says what is to be done. */
     private static final Set<Bucket> OBJECTIONS = EnumSet.of(
-            Bucket.TO_REVIEW_OBJECTION,
-            Bucket.TO_REVIEW_OBJECTION_IN_CHARGE,
-            Bucket.TO_REVIEW_OBJECTION_BY_ANY_LEADER);
+            Bucket.TO_REVIEW_OBJECTION, Bucket.TO_REVIEW_OBJECTION_IN_CHARGE, Bucket.TO_REVIEW_OBJECTION_BY_ANY_LEADER);
 
     static TodoGroup of(TodoSection section, Actor viewer, Viewpoint viewpoint) {
         return new TodoGroup(
@@ -68,9 +65,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
     }
 
     private static @Nullable TaskAction next(TodoSection section, TaskLine task, Actor viewer) {
-        return OBJECTIONS.contains(section.filter().bucket())
-                ? TaskAction.DECIDE_OBJECTION
-                : likeliest(task, viewer);
+        return OBJECTIONS.contains(section.filter().bucket()) ? TaskAction.DECIDE_OBJECTION : likeliest(task, viewer);
     }
 
     private static @Nullable TaskAction likeliest(TaskLine task, Actor viewer) {
