@@ -89,13 +89,11 @@ public record Basis(
     }
 
     Basis numbered(String given) {
-        return from(
-                new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy()));
     }
 
     Basis redrafted(Matter matter) {
-        return from(
-                new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy()));
     }
 
     Basis fromLedger() {

@@ -87,7 +87,8 @@ public record Disputes(List<Concluded> concluded, List<Objection> objections, Se
 
     Disputes raised(ObjectionRaised event) {
         var one = new Objection(event.about(), true);
-        return new Disputes(concluded, Stream.concat(objections.stream(), Stream.of(one)).toList(), checkers);
+        return new Disputes(
+                concluded, Stream.concat(objections.stream(), Stream.of(one)).toList(), checkers);
     }
 
     Disputes decided(long about) {

@@ -23,7 +23,11 @@ final class DisputesEvolution {
      * @param account who recorded it
      * @param occurredOn the day on which it happened, where the day alone is known
      */
-    record Beside(long sequence, String account, Instant at, @Nullable LocalDate occurredOn) {
+    record Beside(
+            long sequence,
+            String account,
+            Instant at,
+            @Nullable LocalDate occurredOn) {
         LocalDate day() {
             return occurredOn == null ? LocalDate.ofInstant(at, CountyTime.ZONE) : occurredOn;
         }
@@ -33,8 +37,7 @@ final class DisputesEvolution {
     static TaskState note(TaskState after, TaskEvent event, Beside beside) {
         var disputes = after.basis().disputes();
         var noted = Conclusion.of(event)
-                .map(conclusion ->
-                        disputes.concluding(beside.sequence(), conclusion, beside.day(), beside.account()))
+                .map(conclusion -> disputes.concluding(beside.sequence(), conclusion, beside.day(), beside.account()))
                 .orElseGet(() -> checked(disputes, event, beside.account()));
         return noted == disputes ? after : after.with(after.basis().with(noted));
     }

@@ -28,7 +28,8 @@ final class FateEvolution {
             case TaskAbsorbed absorbed -> before.with(basis.dueBy(absorbed.deadline()));
             case TaskSplit split -> new Split(basis);
             case TaskSplitOff off -> before.with(basis.dueBy(off.deadline()));
-            case ObjectionRaised raised -> before.with(basis.with(basis.disputes().raised(raised)));
+            case ObjectionRaised raised ->
+                before.with(basis.with(basis.disputes().raised(raised)));
             case ObjectionUpheld upheld -> before.with(upheld(basis, upheld));
             case ObjectionDismissed dismissed ->
                 before.with(basis.with(basis.disputes().decided(dismissed.about())));

@@ -14,12 +14,6 @@ import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.closing.RefuseClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
 import io.duban.command.task.designation.DesignateUnitDecision;
-import io.duban.command.task.merging.MainTask;
-import io.duban.command.task.merging.MergeTaskDecision;
-import io.duban.command.task.splitting.SplitTaskDecision;
-import io.duban.command.task.objection.RaiseObjectionDecision;
-import io.duban.command.task.objection.DecideObjectionDecision;
-import io.duban.command.task.transfer.TransferClueDecision;
 import io.duban.command.task.dispatch.DispatchTaskDecision;
 import io.duban.command.task.draft.ReviseDraftDecision;
 import io.duban.command.task.extension.GrantExtensionDecision;
@@ -31,6 +25,10 @@ import io.duban.command.task.instruction.GiveInstructionDecision;
 import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
 import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
+import io.duban.command.task.merging.MainTask;
+import io.duban.command.task.merging.MergeTaskDecision;
+import io.duban.command.task.objection.DecideObjectionDecision;
+import io.duban.command.task.objection.RaiseObjectionDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
@@ -45,11 +43,13 @@ import io.duban.command.task.review.ConcludePublicReviewDecision;
 import io.duban.command.task.review.FreezeElectorateDecision;
 import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.splitting.SplitTaskDecision;
 import io.duban.command.task.suspension.ApproveSuspensionDecision;
 import io.duban.command.task.suspension.ProlongSuspensionDecision;
 import io.duban.command.task.suspension.ProposeSuspensionDecision;
 import io.duban.command.task.suspension.RefuseSuspensionDecision;
 import io.duban.command.task.suspension.ResumeTaskDecision;
+import io.duban.command.task.transfer.TransferClueDecision;
 import io.duban.command.task.verification.BeginVerificationDecision;
 import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
@@ -104,7 +104,9 @@ import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.FindFalsified;
@@ -113,11 +115,14 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.MergeTask;
+import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
@@ -141,7 +146,10 @@ import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SplitPart;
+import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.SuspensionReason;
+import io.duban.kernel.task.TransferClue;
 import io.duban.kernel.task.VerificationKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,7 +186,8 @@ record Attempt(
     }
 
     /** Into which task it is merged, if it is. */
-    static final MainTask MAIN = new MainTask(Story.OTHER.id(), Story.dispatched().state());
+    static final MainTask MAIN =
+            new MainTask(Story.OTHER.id(), Story.dispatched().state());
 
     LocalDate dispatchDeadline() {
         return deadline == null ? today : deadline;
@@ -367,9 +376,7 @@ record Attempt(
 
     private static SplitTask splitting() {
         return new SplitTask(
-                TASK,
-                List.of(new SplitPart("修堤", "通过验收", WATER.id()), new SplitPart("修桥", "通车", ROADS.id())),
-                "两个单位");
+                TASK, List.of(new SplitPart("修堤", "通过验收", WATER.id()), new SplitPart("修桥", "通车", ROADS.id())), "两个单位");
     }
 
     private ProposeLongTermPlan plan() {

@@ -18,8 +18,11 @@ import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
+import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.Conclusion;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
@@ -43,6 +46,9 @@ import io.duban.kernel.task.MilestonesConfirmed;
 import io.duban.kernel.task.MilestonesProposed;
 import io.duban.kernel.task.MilestonesRebaselined;
 import io.duban.kernel.task.MilestonesRefused;
+import io.duban.kernel.task.ObjectionDismissed;
+import io.duban.kernel.task.ObjectionRaised;
+import io.duban.kernel.task.ObjectionUpheld;
 import io.duban.kernel.task.PartAccepted;
 import io.duban.kernel.task.PartReturned;
 import io.duban.kernel.task.PartSubmitted;
@@ -65,25 +71,19 @@ import io.duban.kernel.task.ReviewTally;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionRefused;
+import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskMerged;
-import io.duban.kernel.task.TaskAbsorbed;
-import io.duban.kernel.task.TaskSplit;
 import io.duban.kernel.task.TaskPart;
-import io.duban.kernel.task.TaskSplitOff;
-import io.duban.kernel.task.ObjectionRaised;
-import io.duban.kernel.task.ObjectionUpheld;
-import io.duban.kernel.task.ObjectionDismissed;
-import io.duban.kernel.task.Conclusion;
-import io.duban.kernel.task.ClueTransferred;
-import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSplit;
+import io.duban.kernel.task.TaskSplitOff;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.VerificationBegun;
 import io.duban.kernel.task.VerificationKind;
@@ -132,8 +132,7 @@ class EveryFactInEveryPhaseTest {
             entry("split off", new TaskSplitOff(TASK, Story.OTHER, 1, 2, ROADS, DEADLINE)),
             entry(
                     "objected",
-                    new ObjectionRaised(
-                            TASK, 1, 6, Conclusion.REWORK, Given.TODAY, WATER, "已完成", List.of(), DEADLINE)),
+                    new ObjectionRaised(TASK, 1, 6, Conclusion.REWORK, Given.TODAY, WATER, "已完成", List.of(), DEADLINE)),
             entry("upheld", new ObjectionUpheld(TASK, 1, 6, Conclusion.REWORK, "属实", null, null)),
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),

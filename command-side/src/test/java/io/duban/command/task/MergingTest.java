@@ -52,8 +52,7 @@ class MergingTest {
             var decision = decide(Story.in(phase).state(), MERGE, actor, main(DEADLINE));
             if (phase.isOpen() && Set.of(SUPERVISOR, DIRECTOR).contains(actor)) {
                 assertThat(Outcome.events(decision))
-                        .containsExactly(new TaskMerged(
-                                TASK, new TaskRef(OTHER.id(), NUMBER, "修复东河堤防"), "同一工程"));
+                        .containsExactly(new TaskMerged(TASK, new TaskRef(OTHER.id(), NUMBER, "修复东河堤防"), "同一工程"));
             } else {
                 assertThat(decision).as("%s in %s", actor.name(), phase).isInstanceOf(Decision.Refused.class);
             }
@@ -114,12 +113,10 @@ class MergingTest {
         var main = clocked();
         for (var day : List.of(DEADLINE.minusDays(9), Given.TODAY.minusDays(3))) {
             var followed = ClockKeeping.follow(
-                    main,
-                    Decision.accept(new TaskAbsorbed(TASK, OTHER, day, null)),
-                    Given.LIMITS,
-                    Given.NOW);
+                    main, Decision.accept(new TaskAbsorbed(TASK, OTHER, day, null)), Given.LIMITS, Given.NOW);
             var set = (ClocksSet) Outcome.events(followed).getLast();
-            assertThat(set.clocks().getLast().due()).isEqualTo(Given.LIMITS.inForce().endOf(day));
+            assertThat(set.clocks().getLast().due())
+                    .isEqualTo(Given.LIMITS.inForce().endOf(day));
             var after = main;
             for (var event : Outcome.events(followed)) {
                 after = TaskEvolution.evolve(after, (TaskEvent) event);
@@ -131,10 +128,7 @@ class MergingTest {
     @Test
     void the_clocks_of_what_was_merged_are_neither_met_nor_missed() {
         var followed = ClockKeeping.follow(
-                clocked(),
-                Decision.accept(new TaskMerged(TASK, OTHER, "同一工程")),
-                Given.LIMITS,
-                Given.NOW);
+                clocked(), Decision.accept(new TaskMerged(TASK, OTHER, "同一工程")), Given.LIMITS, Given.NOW);
         assertThat(((ClocksSet) Outcome.events(followed).getLast()).clocks())
                 .isNotEmpty()
                 .allMatch(clock -> clock.status() == ClockReading.Status.DROPPED);
@@ -146,8 +140,8 @@ class MergingTest {
         var gated = Story.dispatched().gated(ReviewSubject.PROJECT).state();
         assertThat(Outcome.events(MergeTaskDecision.absorbed(gated, MERGE, main(DEADLINE))))
                 .contains(new PublicGateSet(OTHER.id(), ReviewSubject.PROJECT, "并入的事项须经群众评议。"));
-        var mainWithGate =
-                new MainTask(OTHER.id(), Story.dispatched().gated(ReviewSubject.SINGLE).state());
+        var mainWithGate = new MainTask(
+                OTHER.id(), Story.dispatched().gated(ReviewSubject.SINGLE).state());
         assertThat(Outcome.events(MergeTaskDecision.absorbed(gated, MERGE, mainWithGate)))
                 .noneMatch(PublicGateSet.class::isInstance);
         for (var asked : List.of(TaskPhase.PUBLIC_REVIEW, TaskPhase.CLOSING_APPROVAL)) {
@@ -160,8 +154,7 @@ class MergingTest {
 
     private static TaskState clocked() {
         var limits = Given.LIMITS.inForce();
-        var dues = Dues.of(
-                limits, LimitType.FIXED, Given.NOW, DEADLINE, null);
+        var dues = Dues.of(limits, LimitType.FIXED, Given.NOW, DEADLINE, null);
         return Story.dispatched()
                 .and(ClockFact.begun(TASK, dues, limits))
                 .signed()

@@ -195,7 +195,8 @@ class ObjectionTest {
     void an_objection_to_a_closing_that_was_reopened_meanwhile_is_decided_without_a_grade() {
         var story = objected(closed()).reopened();
         assertThat(review(story, DIRECTOR, UPHELD, null)).isInstanceOf(Decision.Accepted.class);
-        assertThat(code(review(story, DIRECTOR, UPHELD, ClosingGrade.EXCELLENT))).isEqualTo("task.no-grade-here");
+        assertThat(code(review(story, DIRECTOR, UPHELD, ClosingGrade.EXCELLENT)))
+                .isEqualTo("task.no-grade-here");
     }
 
     @Test
@@ -213,7 +214,12 @@ class ObjectionTest {
 
     /** Returned by the supervisor; the conclusion is the eighth fact, number 7. */
     private static Story returned() {
-        return Story.dispatched().signed().completionRequested().by(SUPERVISOR).verifying().returned();
+        return Story.dispatched()
+                .signed()
+                .completionRequested()
+                .by(SUPERVISOR)
+                .verifying()
+                .returned();
     }
 
     private static Story closed() {
@@ -255,8 +261,7 @@ class ObjectionTest {
                 story.state(), new RaiseObjection(TASK, about, "已接入", List.of()), actor, today);
     }
 
-    private static Decision review(
-            Story story, Actor actor, ObjectionOutcome outcome, @Nullable ClosingGrade grade) {
+    private static Decision review(Story story, Actor actor, ObjectionOutcome outcome, @Nullable ClosingGrade grade) {
         return DecideObjectionDecision.decide(
                 story.state(), new DecideObjection(TASK, 1, outcome, "经复核", grade), actor);
     }

@@ -77,8 +77,8 @@ class RandomWalkTest {
             Set.of("deadline", "index", "lastDay", "leadUnit", "milestones[0].name", "milestones[0].planned", "milestones[1].name", "milestones[1].planned", "newDeadline", "nodes[0].due", "opinion", "reviewOn", "about", "grade", "transferredOn");
 
     /** Tried less often, so that there is time for more than one extension. */
-    private static final Set<Move> LEADS_AWAY =
-            EnumSet.of(Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND, Move.HAND_ON);
+    private static final Set<Move> LEADS_AWAY = EnumSet.of(
+            Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND, Move.HAND_ON);
 
     /** Tried more often, since few matters ever get there. */
     private static final Set<Move> SELDOM =
@@ -191,8 +191,9 @@ class RandomWalkTest {
         var road = oneOf(random, BEGINNINGS);
         for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= road.size() + last; step++) {
             today = today.plusDays(daysUntilNext(random, told, pace));
-            var attempt =
-                    step <= road.size() ? straightOn(random, told, road.get(step - 1), today) : attempt(random, told, today);
+            var attempt = step <= road.size()
+                    ? straightOn(random, told, road.get(step - 1), today)
+                    : attempt(random, told, today);
             var fate = told.fateOf(attempt);
             var decision = attempt.on(state);
             var where = "seed %d, step %d: %s".formatted(seed, step, attempt);
@@ -220,10 +221,9 @@ class RandomWalkTest {
             if (event instanceof TaskClosed closed) {
                 assertThat(closed.onTime()).as(where).isEqualTo(!attempt.today().isAfter(told.deadline()));
             }
-            var beside = new DisputesEvolution.Beside(
-                    sequence++, attempt.actor().account(), Given.NOW, attempt.today());
-            state = DisputesEvolution.note(
-                    TaskEvolution.evolve(state, (TaskEvent) event), (TaskEvent) event, beside);
+            var beside =
+                    new DisputesEvolution.Beside(sequence++, attempt.actor().account(), Given.NOW, attempt.today());
+            state = DisputesEvolution.note(TaskEvolution.evolve(state, (TaskEvent) event), (TaskEvent) event, beside);
         }
         return state;
     }
@@ -306,7 +306,14 @@ class RandomWalkTest {
         var days = random.nextInt(4) == 0 ? 40 : random.nextInt(12) - 2;
         var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;
         var deadline = random.nextInt(3) == 0 ? null : from.plusDays(days);
-        return new Attempt(move, actor, today, oneOf(random, List.of(WATER, ROADS)), leader, deadline, told.disputes().about(random),
+        return new Attempt(
+                move,
+                actor,
+                today,
+                oneOf(random, List.of(WATER, ROADS)),
+                leader,
+                deadline,
+                told.disputes().about(random),
                 told.disputes().number(random));
     }
 

@@ -29,9 +29,9 @@ import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
-import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskSplit;
 import io.duban.kernel.task.TaskSplitOff;
 import java.time.LocalDate;
@@ -50,9 +50,7 @@ class SplittingTest {
     private static final TaskId FIRST = new TaskId(new UUID(5, 1));
     private static final TaskId SECOND = new TaskId(new UUID(5, 2));
     private static final SplitTask SPLIT = new SplitTask(
-            TASK,
-            List.of(new SplitPart("修堤", "通过验收", WATER.id()), new SplitPart("修桥", "通车", ROADS.id())),
-            "两个单位");
+            TASK, List.of(new SplitPart("修堤", "通过验收", WATER.id()), new SplitPart("修桥", "通车", ROADS.id())), "两个单位");
 
     @ParameterizedTest
     @EnumSource
@@ -79,8 +77,7 @@ class SplittingTest {
                 new SplitTask(TASK, List.of(SPLIT.parts().getFirst(), unknown), "两个单位"),
                 SUPERVISOR);
         assertThat(Outcome.rejection(decision))
-                .isEqualTo(new Rejection.Invalid(
-                        "organisation.unknown", "parts[1].leadUnit", "没有找到所选的牵头单位，请重新选择。"));
+                .isEqualTo(new Rejection.Invalid("organisation.unknown", "parts[1].leadUnit", "没有找到所选的牵头单位，请重新选择。"));
     }
 
     @Test
@@ -100,8 +97,7 @@ class SplittingTest {
                                 "通车",
                                 LimitType.GENERAL,
                                 DIRECTOR.account()),
-                        new TaskSplitOff(
-                                SECOND, new TaskRef(TASK, Story.NUMBER, "修复东河堤防"), 2, 2, ROADS, DEADLINE),
+                        new TaskSplitOff(SECOND, new TaskRef(TASK, Story.NUMBER, "修复东河堤防"), 2, 2, ROADS, DEADLINE),
                         new PublicGateSet(SECOND, ReviewSubject.SINGLE, "分解前的事项须经群众评议。"),
                         new RegistrationRequested(SECOND));
     }
@@ -125,7 +121,8 @@ class SplittingTest {
                 .and(new TaskAbsorbed(TASK, Story.OTHER, DEADLINE, null))
                 .state();
         assertThat(main.basis().lastDay()).isEqualTo(DEADLINE);
-        assertThat(Outcome.rejection(dispatch(main, SUPERVISOR, DEADLINE.plusDays(1))).code())
+        assertThat(Outcome.rejection(dispatch(main, SUPERVISOR, DEADLINE.plusDays(1)))
+                        .code())
                 .isEqualTo("task.later-than-the-whole");
     }
 

@@ -50,15 +50,15 @@ import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
-import io.duban.kernel.task.TaskRef;
-import io.duban.kernel.task.TaskMerged;
-import io.duban.kernel.task.TaskSplit;
-import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskMerged;
+import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSplit;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.VerificationBegun;
@@ -311,9 +311,7 @@ public final class Story {
             case PUBLIC_REVIEW -> toBeReviewed();
             case MERGED -> dispatched().and(new TaskMerged(TASK, OTHER, "同一事项"));
             case SPLIT ->
-                dispatched()
-                        .and(new TaskSplit(
-                                TASK, List.of(new TaskPart(OTHER.id(), "修桥", ROADS)), "涉及两个单位"));
+                dispatched().and(new TaskSplit(TASK, List.of(new TaskPart(OTHER.id(), "修桥", ROADS)), "涉及两个单位"));
         };
     }
 

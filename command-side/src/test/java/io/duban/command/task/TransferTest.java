@@ -20,9 +20,7 @@ class TransferTest {
         for (var phase : new TaskPhase[] {TaskPhase.IN_PROGRESS, TaskPhase.CLOSED}) {
             TaskFixture.when(Story.in(phase), DIRECTOR, clue(0))
                     .expectEvents(new ClueTransferred(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", Given.TODAY))
-                    .expectState(task -> assertThat(
-                                    task.state().phase())
-                            .isEqualTo(phase));
+                    .expectState(task -> assertThat(task.state().phase()).isEqualTo(phase));
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  */
 final class BucketSql {
 
-    private static final String REGISTERED = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT')";
-    private static final String OPEN = "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT', 'CLOSED')";
+    private static final String REGISTERED =
+            "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT')";
+    private static final String OPEN =
+            "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT', 'CLOSED')";
     /** A matter that was handed in is looked at as of that day: the checking takes no time from the unit. */
     private static final String DAY_THAT_COUNTS = "COALESCE(t.stopped_on, :today)";
 

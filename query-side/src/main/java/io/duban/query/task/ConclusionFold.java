@@ -38,6 +38,8 @@ final class ConclusionFold {
     }
 
     private static List<Participant> with(FateLine fates, Participant who) {
-        return Stream.concat(fates.checkers().stream(), Stream.of(who)).distinct().toList();
+        return Stream.concat(fates.checkers().stream(), Stream.of(who))
+                .distinct()
+                .toList();
     }
 }

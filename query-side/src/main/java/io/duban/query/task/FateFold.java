@@ -37,8 +37,7 @@ final class FateFold {
             case ObjectionRaised e ->
                 task.fates = task.fates.about(
                         e.about(),
-                        one -> one.with(
-                                new ObjectionLine(e.number(), e.reason(), day, e.decideBy(), null, null)));
+                        one -> one.with(new ObjectionLine(e.number(), e.reason(), day, e.decideBy(), null, null)));
             case ObjectionUpheld e -> uphold(task, e, day);
             case ObjectionDismissed e -> decide(task, e.about(), ObjectionOutcome.DISMISSED, day);
             case ClueTransferred ignored -> {

@@ -136,8 +136,6 @@ public record FateLine(
 
     /** What was objected to, in the order of the conclusions. */
     public List<ConclusionLine> objected() {
-        return conclusions.stream()
-                .filter(one -> one.objection() != null)
-                .toList();
+        return conclusions.stream().filter(one -> one.objection() != null).toList();
     }
 }

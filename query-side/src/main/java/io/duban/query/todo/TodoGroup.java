@@ -27,8 +27,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
     }
 
     /** What is possible at many times is nobody's next step. */
-    private static final Set<TaskAction> NEVER_LIKELY =
-            EnumSet.of(
+    private static final Set<TaskAction> NEVER_LIKELY = EnumSet.of(
             TaskAction.SET_PUBLIC_GATE,
             TaskAction.LIFT_PUBLIC_GATE,
             TaskAction.REBASE_LIMITS,
@@ -41,9 +40,7 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
 
     /** Where the section itself says what is to be done. */
     private static final Set<Bucket> OBJECTIONS = EnumSet.of(
-            Bucket.TO_REVIEW_OBJECTION,
-            Bucket.TO_REVIEW_OBJECTION_IN_CHARGE,
-            Bucket.TO_REVIEW_OBJECTION_BY_ANY_LEADER);
+            Bucket.TO_REVIEW_OBJECTION, Bucket.TO_REVIEW_OBJECTION_IN_CHARGE, Bucket.TO_REVIEW_OBJECTION_BY_ANY_LEADER);
 
     static TodoGroup of(TodoSection section, Actor viewer, Viewpoint viewpoint) {
         return new TodoGroup(

@@ -112,7 +112,10 @@ public class TodoQuery {
                 : Stream.concat(
                         sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER, TO_REVIEW_OBJECTION_IN_CHARGE)
                                 .map(filter -> filter.with("leader", leader.id())),
-                        sections(TO_REVIEW_OBJECTION_BY_ANY_LEADER, TO_DESIGNATE, TO_APPROVE)); // for whichever leader decides first
+                        sections(
+                                TO_REVIEW_OBJECTION_BY_ANY_LEADER,
+                                TO_DESIGNATE,
+                                TO_APPROVE)); // for whichever leader decides first
     }
 
     private static Stream<LedgerFilter> sections(Bucket... buckets) {

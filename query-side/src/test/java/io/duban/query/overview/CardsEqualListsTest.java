@@ -13,17 +13,17 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.MonthlyRanking;
 import io.duban.kernel.ranking.UnitFigures;
 import io.duban.kernel.task.Appraisal;
-import io.duban.kernel.task.ReviewSubject;
-import io.duban.kernel.task.TaskMerged;
-import io.duban.kernel.task.TaskSplit;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReopened;
+import io.duban.kernel.task.TaskSplit;
 import io.duban.platform.event.EventReader;
 import io.duban.query.County;
 import io.duban.query.Road;
@@ -164,9 +164,11 @@ class CardsEqualListsTest {
             var overview = county.get(OverviewQuery.class).overview(viewpoint, County.SUPERVISOR);
             var ended = Stream.of(TaskPhase.CANCELLED, TaskPhase.MERGED, TaskPhase.SPLIT)
                     .map(phase -> LedgerFilter.all().with("phase", phase))
-                    .flatMap(filter -> ledger.page(filter.with("size", LedgerFilter.MOST), viewpoint, County.SUPERVISOR)
-                            .lines()
-                            .stream())
+                    .flatMap(
+                            filter -> ledger
+                                    .page(filter.with("size", LedgerFilter.MOST), viewpoint, County.SUPERVISOR)
+                                    .lines()
+                                    .stream())
                     .filter(line -> line.registeredOn() != null)
                     .toList();
             assertThat(everRegistered(viewpoint)).isEqualTo(overview.closed() + overview.open() + ended.size());

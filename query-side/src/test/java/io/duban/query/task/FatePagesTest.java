@@ -105,8 +105,7 @@ class FatePagesTest {
         desk.accept(REWORK.value());
         pages.as(ROADS_HEAD)
                 .fill("/tasks/" + REWORK + "/raise-objection", "about", Long.toString(returned), "reason", "排水已接入");
-        assertThat(desk.last().command())
-                .isEqualTo(new RaiseObjection(REWORK, returned, "排水已接入", List.of()));
+        assertThat(desk.last().command()).isEqualTo(new RaiseObjection(REWORK, returned, "排水已接入", List.of()));
     }
 
     @Test
@@ -148,8 +147,7 @@ class FatePagesTest {
                         .body())
                 .containsPattern("id=\"grade-error\">异议成立的");
         desk.accept(CLOSED.value());
-        pages.as(MENG_HERSELF)
-                .fill(form, "objection", "1", "outcome", "UPHELD", "reason", "属实", "grade", "GOOD");
+        pages.as(MENG_HERSELF).fill(form, "objection", "1", "outcome", "UPHELD", "reason", "属实", "grade", "GOOD");
         assertThat(desk.last().command())
                 .isEqualTo(new DecideObjection(CLOSED, 1, ObjectionOutcome.UPHELD, "属实", ClosingGrade.GOOD));
     }
@@ -173,9 +171,7 @@ class FatePagesTest {
                 assertThat(body(may, path)).as(may.name() + path).contains(SEALED);
             }
             for (var mayNot : List.of(SUPERVISOR, ROADS_HEAD, ROADS_LIAISON, CITY_HEAD, Xishan.ADMINISTRATOR)) {
-                assertThat(body(mayNot, path))
-                        .as(mayNot.name() + path)
-                        .doesNotContain(SEALED, "移送", "clue");
+                assertThat(body(mayNot, path)).as(mayNot.name() + path).doesNotContain(SEALED, "移送", "clue");
             }
         }
         for (var list : List.of("/api/tasks/" + IN_PROGRESS, "/api/tasks?q=YS-2026", "/ledger?q=YS-2026-0003")) {
@@ -191,8 +187,7 @@ class FatePagesTest {
                         .body())
                 .containsPattern("id=\"reference-error\">密封编号只能写作");
         desk.accept(IN_PROGRESS.value());
-        pages.as(DIRECTOR)
-                .fill(form, "authority", "POLICE", "reference", SEALED, "transferredOn", "2026-07-14");
+        pages.as(DIRECTOR).fill(form, "authority", "POLICE", "reference", SEALED, "transferredOn", "2026-07-14");
         assertThat(desk.last().command())
                 .isEqualTo(new TransferClue(IN_PROGRESS, ClueAuthority.POLICE, SEALED, day(7, 14)));
         assertThat(page(SUPERVISOR, IN_PROGRESS)).doesNotContain("/transfer-clue");
@@ -253,9 +248,7 @@ class FatePagesTest {
         assertThat(desk.last().command())
                 .isEqualTo(new SplitTask(
                         REGISTERED,
-                        List.of(
-                                new SplitPart("水源", "达标", ROADS.id()),
-                                new SplitPart("管网", "通水", ROADS.id())),
+                        List.of(new SplitPart("水源", "达标", ROADS.id()), new SplitPart("管网", "通水", ROADS.id())),
                         "两件事"));
     }
 

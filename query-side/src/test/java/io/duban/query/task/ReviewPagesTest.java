@@ -59,16 +59,24 @@ class ReviewPagesTest {
     @Test
     void the_road_from_check_to_closing_is_offered_to_whom_it_belongs() {
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.VERIFYING))
-                .containsExactly("pass-verification", "return-for-rework", "find-falsified", "set-public-gate");
-        assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE)).containsExactly("freeze-electorate");
+                .containsExactly(
+                        "pass-verification",
+                        "return-for-rework",
+                        "find-falsified",
+                        "set-public-gate",
+                        "merge-task",
+                        "split-task");
+        assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE))
+                .containsExactly("freeze-electorate", "merge-task", "split-task");
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.UNDER_REVIEW))
-                .containsExactly("conclude-public-review", "cancel-task");
+                .containsExactly(
+                        "conclude-public-review", "cancel-task", "merge-task", "split-task", "transfer-clue");
         assertThat(offeredTo(Xishan.REVIEWER, Xishan.UNDER_REVIEW))
                 .containsExactly("cast-appraisal", "record-no-contact");
         assertThat(offeredTo(Xishan.OTHER_REVIEWER, Xishan.UNDER_REVIEW)).isEmpty();
         assertThat(offeredTo(Xishan.MENG_HERSELF, Xishan.CLOSING_APPROVAL))
                 .contains("approve-closing", "refuse-closing");
-        assertThat(offeredTo(Xishan.DIRECTOR, Xishan.CLOSED)).containsExactly("reopen-task");
+        assertThat(offeredTo(Xishan.DIRECTOR, Xishan.CLOSED)).containsExactly("reopen-task", "transfer-clue");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.CLOSED)).isEmpty();
         assertThat(offeredTo(Xishan.CITY_HEAD, Xishan.REOPENED))
                 .containsExactly(

@@ -31,7 +31,7 @@ class TaskFoldClosingTest {
         assertThat(returned.line().phase()).isEqualTo(TaskPhase.REWORK);
         assertThat(returned.line().reworks()).isEqualTo(1);
         assertThat(returned.line().deadline()).isEqualTo("2026-07-17");
-        leaves(Story.requested(), returned, "phase", "reworks", "deadline");
+        leaves(Story.requested(), returned, "phase", "reworks", "deadline", "fates");
     }
 
     @Test
@@ -62,7 +62,7 @@ class TaskFoldClosingTest {
         assertThat(verified.line().phase()).isEqualTo(TaskPhase.CLOSING_APPROVAL);
         assertThat(verified.line().percent()).isEqualTo(100);
         assertThat(verified.line().closedOn()).isNull();
-        leaves(Story.requested(), verified, "phase", "percent");
+        leaves(Story.requested(), verified, "phase", "percent", "fates");
     }
 
     @Test
@@ -74,7 +74,7 @@ class TaskFoldClosingTest {
         assertThat(closed.line().onTime()).isTrue();
         assertThat(closed.line().publicReview()).isEqualTo("群众满意");
         assertThat(closed.line().checks().grade()).isEqualTo(ClosingGrade.GOOD);
-        leaves(Story.verified(), closed, "phase", "closedOn", "onTime", "publicReview", "checks");
+        leaves(Story.verified(), closed, "phase", "closedOn", "onTime", "publicReview", "checks", "fates");
     }
 
     @Test

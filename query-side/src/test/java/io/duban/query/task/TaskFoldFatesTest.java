@@ -62,7 +62,9 @@ class TaskFoldFatesTest {
         assertThat(line.fates().absorbed()).containsExactly(OTHER);
         assertThat(line.deadline()).isEqualTo(DEADLINE.minusDays(3));
         assertThat(line.phase()).isEqualTo(TaskPhase.IN_PROGRESS);
-        var waiting = Story.registered().then(new TaskAbsorbed(ID, OTHER, DEADLINE, null)).line();
+        var waiting = Story.registered()
+                .then(new TaskAbsorbed(ID, OTHER, DEADLINE, null))
+                .line();
         assertThat(waiting.deadline()).as("not dispatched yet").isNull();
         assertThat(waiting.fates().dueBy()).isEqualTo(DEADLINE);
     }
@@ -70,11 +72,14 @@ class TaskFoldFatesTest {
     @Test
     void what_was_split_points_to_its_parts_and_a_part_to_the_whole() {
         var part = new TaskPart(OTHER.id(), "引桥", BUREAU);
-        var whole = Story.signed().then(new TaskSplit(ID, List.of(part), "两个单位")).line();
+        var whole =
+                Story.signed().then(new TaskSplit(ID, List.of(part), "两个单位")).line();
         assertThat(whole.phase()).isEqualTo(TaskPhase.SPLIT);
         assertThat(whole.fates().parts()).containsExactly(part);
         assertThat(whole.lamp(DEADLINE)).isEqualTo(Lamp.SPLIT);
-        var off = Story.drafted().then(new TaskSplitOff(ID, OTHER, 1, 2, BUREAU, DEADLINE)).line();
+        var off = Story.drafted()
+                .then(new TaskSplitOff(ID, OTHER, 1, 2, BUREAU, DEADLINE))
+                .line();
         assertThat(off.fates().origin()).isEqualTo(OTHER);
         assertThat(off.fates().proposedUnit()).isEqualTo(BUREAU);
         assertThat(off.fates().dueBy()).isEqualTo(DEADLINE);
@@ -138,15 +143,15 @@ class TaskFoldFatesTest {
     @Test
     void a_closing_gets_its_new_grade_from_the_decision() {
         var closed = objected(closed(), Conclusion.CLOSING);
-        var line = closed.then(upheld(closed, Conclusion.CLOSING, ClosingGrade.EXCELLENT)).line();
+        var line = closed.then(upheld(closed, Conclusion.CLOSING, ClosingGrade.EXCELLENT))
+                .line();
         assertThat(line.checks().grade()).isEqualTo(ClosingGrade.EXCELLENT);
         assertThat(line.phase()).isEqualTo(TaskPhase.CLOSED);
     }
 
     @Test
     void a_closing_that_was_reversed_cannot_be_disputed_any_more() {
-        var line = closed()
-                .then(new TaskReopened(
+        var line = closed().then(new TaskReopened(
                         ID, 2, ReopeningKind.AUDIT, "反弹", DEADLINE, 0, JUNE, true, ClosingGrade.QUALIFIED))
                 .line();
         assertThat(line.fates().disputableOn(JUNE)).isEmpty();

@@ -43,7 +43,7 @@ class TaskFoldReviewTest {
         assertThat(begun.line().phase()).isEqualTo(TaskPhase.VERIFYING);
         assertThat(begun.line().checks().verification()).isEqualTo(VerificationKind.SITE);
         assertThat(begun.line().court()).isEqualTo("督查室");
-        leaves(Story.requested(), begun, "phase", "checks");
+        leaves(Story.requested(), begun, "phase", "checks", "fates");
     }
 
     @Test
@@ -54,7 +54,7 @@ class TaskFoldReviewTest {
         assertThat(found.line().reworks()).isEqualTo(1);
         assertThat(found.line().deadline()).isEqualTo(DEADLINE.plusDays(3));
         assertThat(found.line().checks().falsifications()).isEqualTo(1);
-        leaves(Story.requested(), found, "phase", "reworks", "deadline", "checks");
+        leaves(Story.requested(), found, "phase", "reworks", "deadline", "checks", "fates");
     }
 
     @Test
@@ -127,7 +127,7 @@ class TaskFoldReviewTest {
 
         assertThat(refused.line().phase()).isEqualTo(TaskPhase.REWORK);
         assertThat(refused.line().percent()).isEqualTo(70);
-        leaves(Story.verified(), refused, "phase", "percent", "deadline", "reworks");
+        leaves(Story.verified(), refused, "phase", "percent", "deadline", "reworks", "fates");
     }
 
     @Test
@@ -145,7 +145,7 @@ class TaskFoldReviewTest {
         assertThat(line.checks().grade()).isNull();
         assertThat(line.checks().cycle()).isEqualTo(2);
         assertThat(line.court()).isEqualTo("青石镇");
-        leaves(closed, reopened, "phase", "deadline", "percent", "closedOn", "onTime", "checks");
+        leaves(closed, reopened, "phase", "deadline", "percent", "closedOn", "onTime", "checks", "fates");
         assertThat(reopened.then(Story.report(75, "整改中", null)).line().phase()).isEqualTo(TaskPhase.REOPENED);
     }
 

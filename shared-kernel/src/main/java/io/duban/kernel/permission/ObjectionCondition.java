@@ -12,8 +12,8 @@ enum ObjectionCondition {
         Optional<Rejection> refusal(ObjectionStanding objections, @Nullable Actor actor) {
             return objections.disputable()
                     ? Optional.empty()
-                    : Optional.of(new Rejection.WrongState(
-                            "task.nothing-concluded", "本事项没有可以提出异议的督查结论；对同一结论只能提出一次异议。"));
+                    : Optional.of(
+                            new Rejection.WrongState("task.nothing-concluded", "本事项没有可以提出异议的督查结论；对同一结论只能提出一次异议。"));
         }
     },
     WAITING {
@@ -21,8 +21,7 @@ enum ObjectionCondition {
         Optional<Rejection> refusal(ObjectionStanding objections, @Nullable Actor actor) {
             var waiting = objections.tookPart();
             if (waiting.isEmpty()) {
-                return Optional.of(
-                        new Rejection.WrongState("task.no-objection", "现在没有等待复核的异议。请刷新页面查看最新情况。"));
+                return Optional.of(new Rejection.WrongState("task.no-objection", "现在没有等待复核的异议。请刷新页面查看最新情况。"));
             }
             if (actor == null || waiting.stream().anyMatch(tookPart -> !tookPart.contains(actor.account()))) {
                 return Optional.empty();

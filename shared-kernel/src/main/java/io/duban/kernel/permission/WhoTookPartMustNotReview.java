@@ -13,8 +13,7 @@ public final class WhoTookPartMustNotReview {
     /** @param tookPart the accounts of those who did */
     public static Optional<Rejection> refusal(Set<String> tookPart, Actor actor) {
         return tookPart.contains(actor.account())
-                ? Optional.of(new Rejection.NotAllowed(
-                        "task.took-part", "您参与过这项督查结论，应当回避，不能由您复核；请由另一位督查室主任或县领导复核。"))
+                ? Optional.of(new Rejection.NotAllowed("task.took-part", "您参与过这项督查结论，应当回避，不能由您复核；请由另一位督查室主任或县领导复核。"))
                 : Optional.empty();
     }
 }

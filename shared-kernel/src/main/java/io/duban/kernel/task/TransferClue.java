@@ -26,9 +26,7 @@ public record TransferClue(TaskId taskId, ClueAuthority authority, String refere
     private static String sealed(String reference) {
         if (!SEALED.matcher(reference).matches()) {
             throw new InvalidValue(new Rejection.Invalid(
-                    "task.not-a-sealed-reference",
-                    "reference",
-                    "密封编号只能写作 YS-2026-0003 的形式；线索内容、人员姓名一律不得写入本平台。"));
+                    "task.not-a-sealed-reference", "reference", "密封编号只能写作 YS-2026-0003 的形式；线索内容、人员姓名一律不得写入本平台。"));
         }
         return reference;
     }

@@ -36,8 +36,16 @@ class FateCommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "张三", "张三涉嫌受贿", "YS-2026-张三", "ZHANGSAN-2026-1", "ys-2026-0003", "YS2026", "YS-26-3", "YS-2026-0003 张三",
-                "YS-2026-1234567", "YS-2026-0003\n线索"
+                "张三",
+                "张三涉嫌受贿",
+                "YS-2026-张三",
+                "ZHANGSAN-2026-1",
+                "ys-2026-0003",
+                "YS2026",
+                "YS-26-3",
+                "YS-2026-0003 张三",
+                "YS-2026-1234567",
+                "YS-2026-0003\n线索"
             })
     void a_clue_is_named_by_the_number_on_its_envelope_and_by_nothing_else(String text) {
         assertThat(refusalOf(() -> new TransferClue(TASK, ClueAuthority.DISCIPLINE, text, DAY)))
@@ -58,7 +66,8 @@ class FateCommandsTest {
         assertThat(refusalOf(() -> new SplitTask(TASK, Collections.nCopies(parts, PART), "两个单位")))
                 .extracting(Rejection.Invalid::code, Rejection.Invalid::field)
                 .containsExactly("task.split-size", "parts");
-        assertThat(new SplitTask(TASK, Collections.nCopies(10, PART), "两个单位").parts()).hasSize(10);
+        assertThat(new SplitTask(TASK, Collections.nCopies(10, PART), "两个单位").parts())
+                .hasSize(10);
     }
 
     @Test
@@ -70,23 +79,23 @@ class FateCommandsTest {
 
     @Test
     void another_deadline_after_a_merging_needs_its_reason() {
-        assertThat(refusalOf(() -> new MergeTask(TASK, "督〔2026〕3号", "同一事项", DAY, null)).field())
+        assertThat(refusalOf(() -> new MergeTask(TASK, "督〔2026〕3号", "同一事项", DAY, null))
+                        .field())
                 .isEqualTo("deadlineReason");
         assertThat(new MergeTask(TASK, "督〔2026〕3号", "同一事项").deadlineReason()).isNull();
     }
 
     @Test
     void a_review_without_an_outcome_is_asked_for_it() {
-        assertThat(refusalOf(() -> new DecideObjection(TASK, 1, null, "理由", null)).field())
+        assertThat(refusalOf(() -> new DecideObjection(TASK, 1, null, "理由", null))
+                        .field())
                 .isEqualTo("outcome");
     }
 
     /** T22: the list of what can be objected to is this one. */
     @Test
     void the_conclusions_of_supervision_are_these_and_no_other_fact_is_one() {
-        assertThat(Conclusion.values())
-                .extracting(Conclusion::label)
-                .containsExactly("退回重办", "认定弄虚作假", "不予销号", "销号结论");
+        assertThat(Conclusion.values()).extracting(Conclusion::label).containsExactly("退回重办", "认定弄虚作假", "不予销号", "销号结论");
         assertThat(Conclusion.of(new TaskCancelled(TASK, "重复"))).isEmpty();
     }
 

@@ -148,8 +148,7 @@ final class EventExamples {
         var other = new TaskRef(new TaskId(new UUID(1, 99)), "督〔2026〕4号", "修桥");
         events.put("task.merged", new TaskMerged(TASK, other, "同一事项"));
         events.put("task.absorbed", new TaskAbsorbed(TASK, other, DAY, null));
-        events.put(
-                "task.split", new TaskSplit(TASK, List.of(new TaskPart(other.id(), "修桥", UNIT)), "涉及两个单位"));
+        events.put("task.split", new TaskSplit(TASK, List.of(new TaskPart(other.id(), "修桥", UNIT)), "涉及两个单位"));
         events.put("task.split_off", new TaskSplitOff(TASK, other, 1, 2, UNIT, DAY));
         events.put(
                 "task.objection_raised",
@@ -159,8 +158,7 @@ final class EventExamples {
                 new ObjectionUpheld(
                         TASK, 1, 12, Conclusion.CLOSING, "证据充分", ClosingGrade.QUALIFIED, ClosingGrade.GOOD));
         events.put("task.objection_dismissed", new ObjectionDismissed(TASK, 1, 9, Conclusion.REWORK, "事实清楚"));
-        events.put(
-                "task.clue_transferred", new ClueTransferred(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", DAY));
+        events.put("task.clue_transferred", new ClueTransferred(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", DAY));
     }
 
     static Map<String, DomainEvent> notices() {

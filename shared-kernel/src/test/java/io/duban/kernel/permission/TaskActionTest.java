@@ -84,10 +84,17 @@ class TaskActionTest {
 
     @Test
     void the_office_dispatches_reminds_and_verifies_but_does_not_close_a_leaders_matter() {
-        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR)).containsExactly(DISPATCH, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
+        assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR))
+                .containsExactly(DISPATCH, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
         assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
                 .containsExactly(
-                        BEGIN_VERIFICATION, PASS_VERIFICATION, RETURN_FOR_REWORK, FIND_FALSIFIED, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
+                        BEGIN_VERIFICATION,
+                        PASS_VERIFICATION,
+                        RETURN_FOR_REWORK,
+                        FIND_FALSIFIED,
+                        SET_PUBLIC_GATE,
+                        MERGE,
+                        SPLIT_UP);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
                 .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP);
@@ -132,7 +139,8 @@ class TaskActionTest {
     void nothing_can_be_done_with_a_task_that_has_ended_but_to_reopen_what_was_closed(TaskPhase phase) {
         assertThat(Set.of(SUPERVISOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG, REVIEWER))
                 .allSatisfy(actor -> assertThat(actions(phase, actor)).isEmpty());
-        assertThat(actions(phase, DIRECTOR)).isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN, TRANSFER_CLUE) : List.of());
+        assertThat(actions(phase, DIRECTOR))
+                .isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN, TRANSFER_CLUE) : List.of());
     }
 
     @Test

@@ -24,15 +24,16 @@ class WhoTookPartMustNotReviewTest {
 
     @Test
     void with_two_objections_waiting_it_is_enough_to_be_free_for_one() {
-        assertThat(whoReviews(Set.of("dir1"), Set.of("dir1", "dir2"))).contains("dir2").doesNotContain("dir1");
+        assertThat(whoReviews(Set.of("dir1"), Set.of("dir1", "dir2")))
+                .contains("dir2")
+                .doesNotContain("dir1");
     }
 
     @Test
     void who_must_recuse_themselves_reads_so() {
         var standing = standing(new ObjectionStanding(false, List.of(Set.of("dir1"))));
         assertThat(DECIDE_OBJECTION.refusal(standing, Cast.PEOPLE.get("dir1")))
-                .contains(new Rejection.NotAllowed(
-                        "task.took-part", "您参与过这项督查结论，应当回避，不能由您复核；请由另一位督查室主任或县领导复核。"));
+                .contains(new Rejection.NotAllowed("task.took-part", "您参与过这项督查结论，应当回避，不能由您复核；请由另一位督查室主任或县领导复核。"));
     }
 
     @Test

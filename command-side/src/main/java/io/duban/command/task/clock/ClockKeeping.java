@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 public final class ClockKeeping {
 
     /** What is not to be done here any more: nothing of it can be met or missed. */
-    private static final Set<TaskPhase> GIVEN_UP =
-            EnumSet.of(TaskPhase.CANCELLED, TaskPhase.MERGED, TaskPhase.SPLIT);
+    private static final Set<TaskPhase> GIVEN_UP = EnumSet.of(TaskPhase.CANCELLED, TaskPhase.MERGED, TaskPhase.SPLIT);
 
     private ClockKeeping() {}
 

@@ -80,9 +80,7 @@ final class Moved {
         }
         var end = basis.endOf(day);
         return clocks.stream()
-                .map(clock -> clock.due().isFinal() && !isOn(day, clock)
-                        ? clock.rebase(end, basis)
-                        : clock)
+                .map(clock -> clock.due().isFinal() && !isOn(day, clock) ? clock.rebase(end, basis) : clock)
                 .toList();
     }
 

@@ -34,7 +34,8 @@ public final class DispatchTaskDecision {
                 state,
                 command,
                 actor,
-                () -> to.decide(limits.dayOf(now), chart, found -> dispatched(state, command, actor, found, now, limits)));
+                () -> to.decide(
+                        limits.dayOf(now), chart, found -> dispatched(state, command, actor, found, now, limits)));
     }
 
     private static Decision dispatched(

@@ -20,14 +20,10 @@ final class WholesDayMustBeKept {
      * @param deadline the last day that the dispatch would set; null for a matter without a date
      */
     static Optional<Rejection> refusal(@Nullable LocalDate dueBy, @Nullable LocalDate deadline, Actor actor) {
-        if (dueBy == null
-                || actor.role() == Role.OFFICE_DIRECTOR
-                || deadline != null && !deadline.isAfter(dueBy)) {
+        if (dueBy == null || actor.role() == Role.OFFICE_DIRECTOR || deadline != null && !deadline.isAfter(dueBy)) {
             return Optional.empty();
         }
         return Optional.of(new Rejection.Invalid(
-                "task.later-than-the-whole",
-                "deadline",
-                "本事项由分解或并案而来，办理时限不得晚于%s；确需推后的，请由督查室主任交办。".formatted(dueBy)));
+                "task.later-than-the-whole", "deadline", "本事项由分解或并案而来，办理时限不得晚于%s；确需推后的，请由督查室主任交办。".formatted(dueBy)));
     }
 }

@@ -40,10 +40,7 @@ public final class MergeTaskDecision {
         var said = command.deadline();
         var moved = said != null && !said.equals(kept);
         var absorbed = new TaskAbsorbed(
-                main.id(),
-                ref(command.taskId(), merged),
-                moved ? said : kept,
-                moved ? command.deadlineReason() : null);
+                main.id(), ref(command.taskId(), merged), moved ? said : kept, moved ? command.deadlineReason() : null);
         return PublicGateMustNotBeLost.handedOn(merged, main.id(), main.state())
                 .map(gate -> Decision.accept(absorbed, gate))
                 .orElseGet(() -> Decision.accept(absorbed));

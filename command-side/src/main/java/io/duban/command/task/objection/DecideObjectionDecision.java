@@ -27,8 +27,8 @@ public final class DecideObjectionDecision {
                     .flatMap(objection -> objection.waiting() ? disputes.about(objection.about()) : Optional.empty())
                     .map(about -> about(state, command, actor, about))
                     .orElseGet(() -> Decision.refuse(new Rejection.WrongState(
-                            "task.objection-not-waiting", "没有找到等待复核的第%d号异议，它可能已由他人复核；请刷新页面查看最新情况。"
-                                    .formatted(command.objection()))));
+                            "task.objection-not-waiting",
+                            "没有找到等待复核的第%d号异议，它可能已由他人复核；请刷新页面查看最新情况。".formatted(command.objection()))));
         });
     }
 
@@ -54,11 +54,7 @@ public final class DecideObjectionDecision {
                         command.grade()));
             case DISMISSED ->
                 Decision.accept(new ObjectionDismissed(
-                        command.taskId(),
-                        command.objection(),
-                        about.sequence(),
-                        about.conclusion(),
-                        command.reason()));
+                        command.taskId(), command.objection(), about.sequence(), about.conclusion(), command.reason()));
         };
     }
 }

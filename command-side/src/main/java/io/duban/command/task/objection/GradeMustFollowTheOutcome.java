@@ -18,13 +18,18 @@ final class GradeMustFollowTheOutcome {
     static Optional<Rejection> refusal(DecideObjection command, Basis basis, Disputes.Concluded about) {
         var regrades = command.outcome() == ObjectionOutcome.UPHELD && isClosingThatStands(basis, about);
         if (!regrades) {
-            return command.grade() == null ? Optional.empty() : invalid("task.no-grade-here", "只有“异议成立”且针对现行销号结论时才重新评定等次，请清空此项。");
+            return command.grade() == null
+                    ? Optional.empty()
+                    : invalid("task.no-grade-here", "只有“异议成立”且针对现行销号结论时才重新评定等次，请清空此项。");
         }
         if (command.grade() == null) {
             return invalid("task.grade-needed", "异议成立的，请同时评定新的等次。");
         }
         return command.grade() == standing(basis, about)
-                ? invalid("task.same-grade", "新等次与原等次“%s”相同；异议成立请改评等次，否则请维持原结论。".formatted(command.grade().label()))
+                ? invalid(
+                        "task.same-grade",
+                        "新等次与原等次“%s”相同；异议成立请改评等次，否则请维持原结论。"
+                                .formatted(command.grade().label()))
                 : Optional.empty();
     }
 

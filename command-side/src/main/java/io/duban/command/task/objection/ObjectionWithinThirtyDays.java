@@ -16,8 +16,7 @@ final class ObjectionWithinThirtyDays {
         var lastDay = concludedOn.plusDays(DAYS);
         return today.isAfter(lastDay)
                 ? Optional.of(new Rejection.TooLate(
-                        "task.objection-too-late",
-                        "这项督查结论于%s作出，异议须在%s以前提出，现已超过期限。".formatted(concludedOn, lastDay)))
+                        "task.objection-too-late", "这项督查结论于%s作出，异议须在%s以前提出，现已超过期限。".formatted(concludedOn, lastDay)))
                 : Optional.empty();
     }
 

@@ -11,8 +11,7 @@ final class OnceMustBeEnough {
 
     static Optional<Rejection> refusal(Disputes disputes, Disputes.Concluded about) {
         return disputes.isDisputed(about.sequence())
-                ? Optional.of(new Rejection.WrongState(
-                        "task.objected-before", "对这项督查结论已经提出过异议；同一结论只能提出一次，请查看复核结果。"))
+                ? Optional.of(new Rejection.WrongState("task.objected-before", "对这项督查结论已经提出过异议；同一结论只能提出一次，请查看复核结果。"))
                 : Optional.empty();
     }
 }

@@ -56,25 +56,23 @@ public final class SplitTaskDecision {
         var part = split.parts().get(place);
         var number = Objects.requireNonNull(origin.number(), "What is open has a number");
         var facts = new ArrayList<DomainEvent>();
-        facts.add(
-                new TaskDrafted(
-                        part.id(),
-                        part.title(),
-                        matter.category(),
-                        matter.source(),
-                        matter.sourceNumber(),
-                        matter.content(),
-                        asked.completionStandard(),
-                        matter.limitType(),
-                        actor.account()));
-        facts.add(
-                new TaskSplitOff(
-                        part.id(),
-                        new TaskRef(split.taskId(), number, matter.title()),
-                        place + 1,
-                        split.parts().size(),
-                        part.leadUnit(),
-                        whole.basis().lastDay()));
+        facts.add(new TaskDrafted(
+                part.id(),
+                part.title(),
+                matter.category(),
+                matter.source(),
+                matter.sourceNumber(),
+                matter.content(),
+                asked.completionStandard(),
+                matter.limitType(),
+                actor.account()));
+        facts.add(new TaskSplitOff(
+                part.id(),
+                new TaskRef(split.taskId(), number, matter.title()),
+                place + 1,
+                split.parts().size(),
+                part.leadUnit(),
+                whole.basis().lastDay()));
         var gate = whole.basis().checks().gate();
         if (gate != null) { // 群众不认可，实事不销号 (2.4): the parts do not go round the public either
             facts.add(new PublicGateSet(part.id(), gate, "分解前的事项须经群众评议。"));

@@ -45,7 +45,8 @@ class TaskSplitting {
     private void begin(TaskState whole, SplitTask command, TaskSplit split, Circumstances by) throws Exception {
         for (var place = 0; place < split.parts().size(); place++) {
             var begun = SplitTaskDecision.begun(whole, split, command.parts().get(place), place, by.actor());
-            Recording.begin(split.parts().get(place).id().value(), begun, tasks, facts -> new SupervisedTask(facts, by));
+            Recording.begin(
+                    split.parts().get(place).id().value(), begun, tasks, facts -> new SupervisedTask(facts, by));
         }
     }
 }

@@ -21,8 +21,8 @@ public final class TransferClueDecision {
                 command,
                 actor,
                 () -> command.transferredOn().isAfter(today)
-                        ? Decision.refuse(new Rejection.Invalid(
-                                "task.transfer-ahead", "transferredOn", "移送日期不能晚于今天，请在实际移送后再登记。"))
+                        ? Decision.refuse(
+                                new Rejection.Invalid("task.transfer-ahead", "transferredOn", "移送日期不能晚于今天，请在实际移送后再登记。"))
                         : Decision.accept(new ClueTransferred(
                                 command.taskId(), command.authority(), command.reference(), command.transferredOn())));
     }

@@ -63,7 +63,8 @@ final class FateSentence {
     private static Sentence split(TaskSplit split) {
         var sentence = new Sentence("split", Integer.toString(split.parts().size()));
         for (var part : split.parts()) {
-            sentence = sentence.adding("split-part", part.title(), part.leadUnit().name());
+            sentence =
+                    sentence.adding("split-part", part.title(), part.leadUnit().name());
         }
         return sentence.saying(split.reason());
     }

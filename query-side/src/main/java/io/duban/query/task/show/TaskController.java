@@ -59,11 +59,11 @@ class TaskController {
         model.addAttribute("parts", PartRow.of(task, viewer));
         model.addAttribute("gantt", Gantt.of(task, viewpoint, limits.on(viewpoint.today()).inForce(), texts));
         model.addAttribute("steps", Step.of(task.phase()));
-        model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer), disputable(task, viewpoint, viewer)));
+        model.addAttribute(
+                "timeline", timeline.of(history.of(id, viewpoint, viewer), disputable(task, viewpoint, viewer)));
         model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer, viewpoint.today()) : null);
         model.addAttribute("relations", Relations.of(task, ledger, viewpoint, viewer));
-        model.addAttribute(
-                "objections", ObjectionRow.of(task.fates().conclusions(), viewpoint.today()));
+        model.addAttribute("objections", ObjectionRow.of(task.fates().conclusions(), viewpoint.today()));
         var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";

@@ -30,6 +30,7 @@ record TimelineEntry(
         @Nullable Long disputed) {
 
     TimelineEntry moving(String clocksMoved) {
-        return new TimelineEntry(when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells, disputed);
+        return new TimelineEntry(
+                when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells, disputed);
     }
 }

@@ -34,8 +34,11 @@ import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
+import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
+import io.duban.kernel.task.Conclusion;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
@@ -53,6 +56,9 @@ import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.MovedDue;
 import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.ObjectionDismissed;
+import io.duban.kernel.task.ObjectionRaised;
+import io.duban.kernel.task.ObjectionUpheld;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateLifted;
@@ -71,29 +77,23 @@ import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.SuspensionRefused;
+import io.duban.kernel.task.TaskAbsorbed;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
-import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskMerged;
-import io.duban.kernel.task.TaskAbsorbed;
-import io.duban.kernel.task.TaskSplit;
 import io.duban.kernel.task.TaskPart;
-import io.duban.kernel.task.TaskSplitOff;
-import io.duban.kernel.task.ObjectionRaised;
-import io.duban.kernel.task.ObjectionUpheld;
-import io.duban.kernel.task.ObjectionDismissed;
-import io.duban.kernel.task.Conclusion;
-import io.duban.kernel.task.ClueTransferred;
-import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.TaskSplit;
+import io.duban.kernel.task.TaskSplitOff;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.UnitReminded;
@@ -320,10 +320,7 @@ class SentenceTest {
                 new Said(new TaskCancelled(TASK, "重复"), "撤销事项", "重复"),
                 new Said(new TaskMerged(TASK, OTHER, "同一工程"), "并入督〔2026〕9号 引桥，本事项终止计时，不再单独统计", "同一工程"),
                 new Said(new TaskAbsorbed(TASK, OTHER, DAY, null), "并入督〔2026〕9号 引桥，新的办理时限 2026-07-17", null),
-                new Said(
-                        new TaskAbsorbed(TASK, OTHER, DAY, "同时验收"),
-                        "并入督〔2026〕9号 引桥，新的办理时限 2026-07-17",
-                        "同时验收"),
+                new Said(new TaskAbsorbed(TASK, OTHER, DAY, "同时验收"), "并入督〔2026〕9号 引桥，新的办理时限 2026-07-17", "同时验收"),
                 new Said(
                         new TaskSplit(TASK, List.of(new TaskPart(OTHER.id(), "引桥", TOWN)), "两个单位"),
                         "分解为 1 个事项；引桥（拟由石桥镇牵头）",
