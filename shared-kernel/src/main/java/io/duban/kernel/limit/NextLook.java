@@ -68,8 +68,11 @@ public final class NextLook {
                 : Stream.empty();
     }
 
-    /** People are reminded when the working day begins, not at midnight. */
+    /** People are reminded when the working day begins, not at midnight; of hours when few are left. */
     private static Stream<Instant> mornings(Clock clock, LimitBasis basis) {
+        if (clock.due().pace() == Pace.HOURS) {
+            return Stream.of(LampTimes.near(clock.due(), basis));
+        }
         return LampTimes.of(clock.due(), basis).stream()
                 .filter(turn -> turn.lamp() != ClockLamp.OVERDUE)
                 .map(turn -> morningAfter(turn, basis));

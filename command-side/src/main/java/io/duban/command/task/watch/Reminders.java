@@ -39,20 +39,22 @@ final class Reminders {
     }
 
     private static Stream<Reminder> ofClock(Clock clock, LimitBasis basis) {
-        return LampTimes.of(clock.due(), basis).stream().flatMap(turn -> ofTurn(turn, clock.due(), basis).stream());
+        var due = clock.due();
+        return due.pace() == Pace.HOURS
+                ? Stream.of(new Reminder(LampTimes.near(due, basis), due, ReminderLevel.NEAR))
+                : LampTimes.of(due, basis).stream().flatMap(turn -> ofTurn(turn, due, basis).stream());
     }
 
     private static Optional<Reminder> ofTurn(LampTimes.Turn turn, Due due, LimitBasis basis) {
-        var hours = due.pace() == Pace.HOURS;
-        var at = hours ? turn.at() : NextLook.morningAfter(turn, basis);
-        var inTime = at.isBefore(due.at()) && (hours || basis.dayOf(at).isAfter(due.startDay()));
+        var at = NextLook.morningAfter(turn, basis);
+        var day = basis.dayOf(at);
+        var inTime = at.isBefore(due.at()) && day.isAfter(due.startDay());
         return switch (turn.lamp()) {
             case NEAR ->
-                inTime && due.isFinal() && (hours || basis.dayOf(at).isBefore(basis.dayOf(due.at())))
+                inTime && due.isFinal() && day.isBefore(basis.dayOf(due.at()))
                         ? Optional.of(new Reminder(at, due, ReminderLevel.NEAR))
                         : Optional.empty();
-            case TODAY ->
-                inTime && !hours ? Optional.of(new Reminder(at, due, ReminderLevel.TODAY)) : Optional.empty();
+            case TODAY -> inTime ? Optional.of(new Reminder(at, due, ReminderLevel.TODAY)) : Optional.empty();
             case NOT_RUNNING, NORMAL, OVERDUE, PARKED -> Optional.empty();
         };
     }
