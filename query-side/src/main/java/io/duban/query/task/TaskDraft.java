@@ -104,6 +104,7 @@ final class TaskDraft {
 
     Ownership ownership = Ownership.OPEN;
     CheckLine checks = CheckLine.NONE;
+    WatchLine watch = WatchLine.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -156,6 +157,7 @@ final class TaskDraft {
         reviewOn = line.reviewOn();
         ownership = line.ownership();
         checks = line.checks();
+        watch = line.watch();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -200,6 +202,7 @@ final class TaskDraft {
                 reviewOn,
                 ownership,
                 checks,
+                watch,
                 sequence,
                 position,
                 changedAt);
