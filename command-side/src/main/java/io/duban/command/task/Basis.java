@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment to whom it was handed; null before dispatch
  * @param percent as last reported, 0 to 100
  * @param handling what the co-units do, and the milestones
+ * @param watch what has been noticed about it already
  */
 public record Basis(
         Origin origin,
@@ -29,7 +30,8 @@ public record Basis(
         Checks checks,
         TaskClocks clocks,
         Handling handling,
-        Disputes disputes) {
+        Disputes disputes,
+        Watch watch) {
 
     /**
      * Where it came from.
@@ -62,7 +64,8 @@ public record Basis(
                 Checks.NONE,
                 TaskClocks.NONE,
                 Handling.NONE,
-                Disputes.NONE);
+                Disputes.NONE,
+                Watch.NONE);
     }
 
     public String draftedBy() {
@@ -123,11 +126,11 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling, disputes);
+        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling, disputes, watch);
     }
 
     Basis at(int reported) {
-        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks, handling, disputes);
+        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks, handling, disputes, watch);
     }
 
     /** The same with another answer to whose it is. */
@@ -136,27 +139,31 @@ public record Basis(
     }
 
     Basis with(Returns other) {
-        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, handling, disputes);
+        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, handling, disputes, watch);
     }
 
     Basis with(LimitChanges other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks, handling, disputes);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks, handling, disputes, watch);
     }
 
     Basis with(Checks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks, handling, disputes);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks, handling, disputes, watch);
     }
 
     Basis with(TaskClocks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other, handling, disputes);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other, handling, disputes, watch);
     }
 
     Basis with(Handling other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other, disputes);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other, disputes, watch);
     }
 
     Basis with(Disputes other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, other);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, other, watch);
+    }
+
+    Basis with(Watch other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes, other);
     }
 
     /** Nothing that was asked about the limit or the milestones waits any more. */
@@ -165,10 +172,10 @@ public record Basis(
     }
 
     private Basis from(Origin other) {
-        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes);
+        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes, watch);
     }
 
     private Basis adoptedBy(List<LeaderRef> leaders) {
-        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes);
+        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes, watch);
     }
 }

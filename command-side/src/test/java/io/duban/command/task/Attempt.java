@@ -43,6 +43,9 @@ import io.duban.command.task.review.ConcludePublicReviewDecision;
 import io.duban.command.task.review.FreezeElectorateDecision;
 import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.slip.IssueReminderSlipDecision;
+import io.duban.command.task.slip.IssueSupervisionNoticeDecision;
+import io.duban.command.task.slip.SlipNumbers;
 import io.duban.command.task.splitting.SplitTaskDecision;
 import io.duban.command.task.suspension.ApproveSuspensionDecision;
 import io.duban.command.task.suspension.ProlongSuspensionDecision;
@@ -54,8 +57,10 @@ import io.duban.command.task.verification.BeginVerificationDecision;
 import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.command.task.watch.LookAtClocksDecision;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.Decision;
+import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
@@ -113,8 +118,11 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.MergeTask;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
@@ -189,8 +197,23 @@ record Attempt(
     static final MainTask MAIN =
             new MainTask(Story.OTHER.id(), Story.dispatched().state());
 
+    private static final SlipNumbers NUMBERS = (kind, day) -> kind.label() + "〔" + day.getYear() + "〕1号";
+
     LocalDate dispatchDeadline() {
         return deadline == null ? today : deadline;
+    }
+
+    @Nullable
+    String reason() {
+        return leader == null ? null : "久拖不决";
+    }
+
+    private Instant morning() {
+        return today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant();
+    }
+
+    private static LimitBasis limits(TaskState state) {
+        return Given.LIMITS.named(state.basis().clocks().profile());
     }
 
     /** Half of the public is content. */
@@ -233,7 +256,8 @@ record Attempt(
                         state,
                         new ReportProgress(TASK, "推进", 50, null, List.of()),
                         actor,
-                        today.atTime(10, 0).atZone(CountyTime.ZONE).toInstant());
+                        today.atTime(10, 0).atZone(CountyTime.ZONE).toInstant(),
+                        limits(state));
             case SUBMIT_PART ->
                 SubmitPartDecision.decide(
                         state, new SubmitPart(TASK, "接水", 100, List.of(), isEvenDay()), actor);
@@ -330,6 +354,20 @@ record Attempt(
             case ADOPT -> AdoptTaskDecision.decide(state, new AdoptTask(TASK), actor);
             case RELEASE -> ReleaseTaskDecision.decide(state, new ReleaseTask(TASK, "分工调整"), actor);
             case REMIND -> RemindUnitDecision.decide(state, new RemindUnit(TASK, "请办理"), actor);
+            case SLIP ->
+                IssueReminderSlipDecision.decide(
+                        state, new IssueReminderSlip(TASK, "请办理"), actor, morning(), limits(state), NUMBERS);
+            case ESCALATE ->
+                IssueSupervisionNoticeDecision.decide(
+                        state,
+                        new IssueSupervisionNotice(TASK, "请办结", reason()),
+                        actor,
+                        morning(),
+                        limits(state),
+                        NUMBERS);
+            case LOOK ->
+                LookAtClocksDecision.decide(
+                        state, new LookAtClocks(TASK), actor, morning(), limits(state), NUMBERS);
             case CANCEL -> CancelTaskDecision.decide(state, new CancelTask(TASK, "重复"), actor);
             case MERGE ->
                 MergeTaskDecision.decide(

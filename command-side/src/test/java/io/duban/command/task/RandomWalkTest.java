@@ -64,7 +64,9 @@ class RandomWalkTest {
             "task.nothing-concluded",
             "task.objected-before",
             "task.no-objection",
-            "task.objection-not-waiting");
+            "task.objection-not-waiting",
+            "task.slip-issued",
+            "task.no-reminder-slip");
     private static final Set<String> TOO_LATE = Set.of(
             "task.objection-too-late",
             "task.extension-too-late",
@@ -74,15 +76,27 @@ class RandomWalkTest {
             "task.review-window-closed",
             "task.reopening-too-late");
     private static final Set<String> FIELDS =
-            Set.of("deadline", "index", "lastDay", "leadUnit", "milestones[0].name", "milestones[0].planned", "milestones[1].name", "milestones[1].planned", "newDeadline", "nodes[0].due", "opinion", "reviewOn", "about", "grade", "transferredOn");
+            Set.of("deadline", "index", "lastDay", "leadUnit", "milestones[0].name", "milestones[0].planned", "milestones[1].name", "milestones[1].planned", "newDeadline", "nodes[0].due", "opinion", "reason", "reviewOn", "about", "grade", "transferredOn");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY = EnumSet.of(
-            Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND, Move.HAND_ON);
+            Move.REVISE,
+            Move.NOT_REGISTER,
+            Move.LIFT_GATE,
+            Move.APPLY,
+            Move.APPROVE_PLAN,
+            Move.APPROVE_SUSPENSION,
+            Move.INSTRUCT,
+            Move.REMIND,
+            Move.SLIP,
+            Move.LOOK,
+            Move.ESCALATE,
+            Move.HAND_ON);
 
-    /** Tried more often, since few matters ever get there. */
+    /** Tried more often, since few matters would ever get there or beyond. */
     private static final Set<Move> SELDOM =
-            EnumSet.of(Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE, Move.ACCEPT_PART);
+            EnumSet.of(
+            Move.REGISTER, Move.DISPATCH, Move.SIGN, Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE, Move.ACCEPT_PART);
 
     /** Goes on beside the road, and would crowd out what is on it. */
     private static final Set<Move> BESIDE = EnumSet.range(Move.SUBMIT_PART, Move.REFUSE_REBASELINE);
@@ -176,7 +190,10 @@ class RandomWalkTest {
                         "task.grade-needed",
                         "task.no-grade-here",
                         "task.deadline-by-director",
-                        "task.transfer-ahead");
+                        "task.transfer-ahead",
+                        "task.slip-issued",
+                        "task.no-reminder-slip",
+                        "task.reason-needed");
     }
 
     private void walk(long seed) {

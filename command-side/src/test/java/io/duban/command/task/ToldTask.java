@@ -60,6 +60,7 @@ final class ToldTask {
     private LimitType lane;
     private final ToldLimits limits = new ToldLimits();
     private final ToldHandling handling = new ToldHandling();
+    private final ToldSlips slips = new ToldSlips();
 
     ToldTask(Actor drafter, LimitType lane) {
         this.drafter = drafter;
@@ -124,6 +125,10 @@ final class ToldTask {
         var disputed = disputes.fateOf(attempt, phase);
         if (disputed != null) {
             return disputed;
+        }
+        var slip = slips.fateOf(attempt);
+        if (slip != null) {
+            return slip;
         }
         var question = questionAt(attempt);
         return question == null ? dayOf(attempt) : question;
@@ -220,9 +225,10 @@ final class ToldTask {
             case REGISTER, NOT_REGISTER ->
                 actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
             case DESIGNATE -> LEADERS.contains(actor);
-            case CANCEL, LIFT_GATE, REOPEN, HAND_ON -> actor.equals(DIRECTOR);
+            case CANCEL, LIFT_GATE, REOPEN, HAND_ON, ESCALATE -> actor.equals(DIRECTOR);
             case REVIEW -> actor.equals(DIRECTOR) || LEADERS.contains(actor);
-            case DISPATCH, REMIND, SET_GATE, FREEZE -> OFFICE.contains(actor);
+            case DISPATCH, REMIND, SLIP, SET_GATE, FREEZE -> OFFICE.contains(actor);
+            case LOOK -> actor.equals(DUBAN);
             case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
             case APPRAISE, MISS -> actor.equals(REVIEWER);
             case CONCLUDE -> OFFICE.contains(actor) || actor.equals(DUBAN);
@@ -255,12 +261,14 @@ final class ToldTask {
     void follow(Attempt attempt, long sequence) {
         var before = phase;
         disputes.follow(attempt, sequence);
+        slips.follow(attempt, limits.open().contains(OpenQuestion.EXTENSION));
         phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
         deadline = limits.follow(attempt, before, deadline);
         handling.follow(attempt);
         switch (attempt.move()) {
             case REVISE -> lane = LimitType.MAJOR;
             case DISPATCH, REASSIGN -> {
+                slips.dispatched(attempt.dispatchDeadline());
                 unit = attempt.unit();
                 leader = attempt.leader();
                 deadline = attempt.dispatchDeadline();
@@ -307,9 +315,15 @@ final class ToldTask {
         var usual = attempt.move().leadsOnFrom(phase);
         return switch (attempt.move()) {
             case PASS -> gate ? TaskPhase.PUBLIC_REVIEW : usual;
-            case CONCLUDE -> said != null && content ? usual : TaskPhase.REWORK;
+            case CONCLUDE -> outcome();
+            case LOOK ->
+                phase == TaskPhase.PUBLIC_REVIEW && frozen && attempt.today().isAfter(askedUntil) ? outcome() : usual;
             default -> usual;
         };
+    }
+
+    private TaskPhase outcome() {
+        return said != null && content ? TaskPhase.CLOSING_APPROVAL : TaskPhase.REWORK;
     }
 
     private boolean isInCharge(Actor actor) {

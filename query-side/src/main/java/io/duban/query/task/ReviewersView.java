@@ -63,6 +63,7 @@ final class ReviewersView {
                 line.checks().seenBy(account),
                 Handling.NONE,
                 FateLine.NONE,
+                WatchLine.NONE,
                 line.sequence(),
                 line.position(),
                 line.changedAt());

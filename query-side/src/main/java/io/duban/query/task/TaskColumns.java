@@ -88,6 +88,7 @@ final class TaskColumns {
         row.put("handling", STORED.valueToTree(line.handling()));
         row.put("fates", STORED.valueToTree(line.fates()));
         row.put("objection_due", line.fates().objectionDue());
+        WatchColumns.put(row, line.watch());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -145,6 +146,7 @@ final class TaskColumns {
                 CheckColumns.read(row, Set.copyOf(list(row.getString("review_heard"), JsonNode::asString))),
                 STORED.readValue(row.getString("handling"), Handling.class),
                 STORED.readValue(row.getString("fates"), FateLine.class),
+                WatchColumns.read(row),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

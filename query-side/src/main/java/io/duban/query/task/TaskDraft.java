@@ -111,6 +111,7 @@ final class TaskDraft {
     CheckLine checks = CheckLine.NONE;
     Handling handling = Handling.NONE;
     FateLine fates = FateLine.NONE;
+    WatchLine watch = WatchLine.NONE;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -167,6 +168,7 @@ final class TaskDraft {
         checks = line.checks();
         handling = line.handling();
         fates = line.fates();
+        watch = line.watch();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -217,6 +219,7 @@ final class TaskDraft {
                 checks,
                 handling,
                 fates,
+                watch,
                 sequence,
                 position,
                 changedAt);

@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks what checks and the public have found
  * @param handling what the co-units do, and the milestones
  * @param fates what other tasks have to do with it, and which conclusions about it are disputed
+ * @param watch what has been noticed as time went by
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -95,6 +96,7 @@ public record TaskLine(
         CheckLine checks,
         Handling handling,
         FateLine fates,
+        WatchLine watch,
         long sequence,
         long position,
         Instant changedAt) {

@@ -1,6 +1,7 @@
 package io.duban.kernel.limit;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -26,5 +27,19 @@ public record ReportStage(String code, String name) {
                 .filter(clock -> clock == open.getFirst() || !clock.due().at().isAfter(now))
                 .map(clock -> new ReportStage(clock.due().code(), clock.due().name()))
                 .toList();
+    }
+
+    /** The same, where a month's feedback is not given in advance: it counts once the month before is closed (T11). */
+    public static List<ReportStage> answeredAt(Instant now, List<Clock> clocks, LimitBasis basis) {
+        return answeredAt(
+                now, clocks.stream().filter(clock -> counts(clock, now, basis)).toList());
+    }
+
+    private static boolean counts(Clock clock, Instant now, LimitBasis basis) {
+        if (!clock.due().code().equals(Dues.HEARTBEAT)) {
+            return true;
+        }
+        var month = YearMonth.from(clock.due().startDay().plusDays(1));
+        return now.isAfter(Dues.heartbeat(basis, month.minusMonths(1)).at());
     }
 }

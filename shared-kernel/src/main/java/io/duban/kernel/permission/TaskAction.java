@@ -58,7 +58,10 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.MergeTask;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
@@ -288,7 +291,12 @@ public enum TaskAction {
             WhoMay.WHO_REVIEWS_OBJECTIONS,
             onceCheckedOrEnded(),
             Condition.objection(ObjectionCondition.WAITING)),
-    TRANSFER_CLUE(TransferClue.class, "移送线索", WhoMay.DIRECTOR, openOrClosed());
+    TRANSFER_CLUE(TransferClue.class, "移送线索", WhoMay.DIRECTOR, openOrClosed()),
+    /** Never offered to anybody: the hour strikes by itself. */
+    LOOK_AT_CLOCKS(LookAtClocks.class, "看时限", WhoMay.SYSTEM, open()),
+    ISSUE_REMINDER_SLIP(IssueReminderSlip.class, "下达催办单", WhoMay.OFFICE, dispatchedOrHandled()),
+    ISSUE_SUPERVISION_NOTICE(
+            IssueSupervisionNotice.class, "下达督办通知单", WhoMay.DIRECTOR, dispatchedOrHandled());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;

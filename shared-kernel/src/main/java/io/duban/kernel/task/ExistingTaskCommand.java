@@ -60,7 +60,10 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 SplitTask,
                 RaiseObjection,
                 DecideObjection,
-                TransferClue {
+                TransferClue,
+                LookAtClocks,
+                IssueReminderSlip,
+                IssueSupervisionNotice {
 
     TaskId taskId();
 }

@@ -69,6 +69,9 @@ final class PermissionTables {
             PROPOSE_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
             CONFIRM_REBASELINE       ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
             REFUSE_REBASELINE        ·          ·             ·          ·             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            LOOK_AT_CLOCKS           ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
+            ISSUE_REMINDER_SLIP      ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            ISSUE_SUPERVISION_NOTICE ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -156,6 +159,9 @@ final class PermissionTables {
             RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
             TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
@@ -219,6 +225,9 @@ final class PermissionTables {
             RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
             TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}

@@ -97,7 +97,7 @@ class TaskActionTest {
                         MERGE,
                         SPLIT_UP);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
-                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
+                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP, ISSUE_REMINDER_SLIP);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR))
                 .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE);

@@ -39,7 +39,7 @@ final class Moved {
                 moved = until(newDeadline(fact.event()), moved, basis, now);
             }
         }
-        return moved;
+        return Heartbeats.kept(facts, moved, basis, now);
     }
 
     /** The explicit date that a fact names, if it names one. */

@@ -4,6 +4,7 @@ import static io.duban.command.task.TaskPermission.permittedOnceHanded;
 
 import io.duban.command.task.TaskState;
 import io.duban.kernel.event.Decision;
+import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.ProgressReported;
@@ -18,7 +19,7 @@ public final class ReportProgressDecision {
 
     private ReportProgressDecision() {}
 
-    public static Decision decide(TaskState state, ReportProgress command, Actor actor, Instant now) {
+    public static Decision decide(TaskState state, ReportProgress command, Actor actor, Instant now, LimitBasis basis) {
         return permittedOnceHanded(
                 state,
                 command,
@@ -30,6 +31,6 @@ public final class ReportProgressDecision {
                         command.percent(),
                         command.problems(),
                         command.attachments(),
-                        ReportStage.answeredAt(now, state.basis().clocks().clocks()))));
+                        ReportStage.answeredAt(now, state.basis().clocks().clocks(), basis))));
     }
 }

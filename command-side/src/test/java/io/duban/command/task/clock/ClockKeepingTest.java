@@ -341,7 +341,7 @@ class ClockKeepingTest {
         then(
                 minute,
                 ReportProgressDecision.decide(
-                        state, new ReportProgress(TASK, "推进", 30, null, List.of()), WATER_HEAD, at(minute)));
+                        state, new ReportProgress(TASK, "推进", 30, null, List.of()), WATER_HEAD, at(minute), Given.LIMITS.inForce()));
     }
 
     private void apply(String minute) {

@@ -5,6 +5,7 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskId;
+import io.duban.platform.limit.CountyLimits;
 import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.organisation.UnitLine;
@@ -53,6 +54,7 @@ class ActionController {
     private final DraftChoices choices;
     private final TaskAsItIs asItIs;
     private final LatestFact latest;
+    private final CountyLimits limits;
 
     ActionController(
             TaskLedger ledger,
@@ -63,7 +65,8 @@ class ActionController {
             DoneSentence sentence,
             DraftChoices choices,
             TaskAsItIs asItIs,
-            LatestFact latest) {
+            LatestFact latest,
+            CountyLimits limits) {
         this.ledger = ledger;
         this.organisation = organisation;
         this.commands = commands;
@@ -73,6 +76,7 @@ class ActionController {
         this.choices = choices;
         this.asItIs = asItIs;
         this.latest = latest;
+        this.limits = limits;
     }
 
     @GetMapping("/tasks/{id}/{command}")
@@ -162,7 +166,8 @@ class ActionController {
         model.addAttribute("refusal", refusal);
         model.addAttribute("grave", ActionForm.isGrave(action));
         model.addAllAttributes(ActionForm.lists(action, task, actor, viewpoint.today()));
-        model.addAllAttributes(HandlingForm.lists(action, task, viewpoint.asOf()));
+        model.addAllAttributes(HandlingForm.lists(
+                action, task, viewpoint.asOf(), limits.on(viewpoint.today()).inForce()));
         model.addAttribute("choices", ActionForm.choices(action));
         model.addAttribute("takesFiles", ActionForm.takesFiles(action));
         var position = ledger.position();

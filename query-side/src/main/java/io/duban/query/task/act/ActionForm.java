@@ -89,6 +89,7 @@ final class ActionForm {
                     APPROVE_CLOSING,
                     REFUSE_CLOSING,
                     LIFT_PUBLIC_GATE,
+                    ISSUE_SUPERVISION_NOTICE,
                     DESIGNATE,
                     MERGE,
                     SPLIT_UP,
@@ -136,7 +137,9 @@ final class ActionForm {
                     RELEASE,
                     REMIND,
                     REBASE_LIMITS,
-                    RAISE_OBJECTION -> false;
+                    RAISE_OBJECTION,
+                    ISSUE_REMINDER_SLIP,
+                    LOOK_AT_CLOCKS -> false;
         };
     }
 

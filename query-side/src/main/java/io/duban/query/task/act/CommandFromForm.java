@@ -39,8 +39,11 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.MergeTask;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
@@ -233,6 +236,9 @@ class CommandFromForm {
                         typed.choice("authority", ClueAuthority.class, texts),
                         typed.text("reference"),
                         typed.date("transferredOn", texts));
+            case LOOK_AT_CLOCKS -> new LookAtClocks(task);
+            case ISSUE_REMINDER_SLIP -> new IssueReminderSlip(task, typed.text("text"));
+            case ISSUE_SUPERVISION_NOTICE -> new IssueSupervisionNotice(task, typed.text("text"), typed.text("reason"));
         };
     }
 

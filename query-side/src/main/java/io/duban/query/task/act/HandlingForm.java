@@ -1,6 +1,7 @@
 package io.duban.query.task.act;
 
 import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.AllocationAnswer;
@@ -18,11 +19,11 @@ final class HandlingForm {
 
     private HandlingForm() {}
 
-    static Map<String, Object> lists(TaskAction action, TaskLine task, Instant now) {
+    static Map<String, Object> lists(TaskAction action, TaskLine task, Instant now, LimitBasis basis) {
         var milestones = task.handling().milestones();
         return switch (action) {
             case REPORT_PROGRESS ->
-                Map.of("stages", stages(task, now), "accepted", parts(task, part -> part.state() == PartState.ACCEPTED));
+                Map.of("stages", stages(task, now, basis), "accepted", parts(task, part -> part.state() == PartState.ACCEPTED));
             case ACCEPT_PART -> units(task, part -> part.state() != PartState.ACCEPTED);
             case RETURN_PART ->
                 units(task, part -> part.state() == PartState.HANDED_IN || part.state() == PartState.ACCEPTED);
@@ -49,9 +50,9 @@ final class HandlingForm {
     }
 
     /** What a report answers that is made now. */
-    private static List<ReportStage> stages(TaskLine task, Instant now) {
+    private static List<ReportStage> stages(TaskLine task, Instant now, LimitBasis basis) {
         return ReportStage.answeredAt(
-                now, task.clocks().stream().map(ClockReading::clock).toList());
+                now, task.clocks().stream().map(ClockReading::clock).toList(), basis);
     }
 
     private static Map<String, Object> units(TaskLine task, Predicate<Part> wanted) {

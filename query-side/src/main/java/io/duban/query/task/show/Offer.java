@@ -3,6 +3,7 @@ package io.duban.query.task.show;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.SlipKind;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.query.task.TaskLine;
 import java.time.LocalDate;
@@ -79,7 +80,10 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.DECIDE_OBJECTION,
             TaskAction.MERGE,
             TaskAction.SPLIT_UP,
-            TaskAction.TRANSFER_CLUE);
+            TaskAction.TRANSFER_CLUE,
+            TaskAction.ISSUE_REMINDER_SLIP,
+            TaskAction.ISSUE_SUPERVISION_NOTICE,
+            TaskAction.LOOK_AT_CLOCKS);
 
     private static final int MOST = 3;
 
@@ -92,6 +96,7 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
                         .filter(action -> isInTime(action, task, today))
                         .filter(action -> action != TaskAction.REBASE_LIMITS
                                 || !task.clocks().isEmpty())
+                        .filter(action -> isSensible(action, task))
                         .toList(),
                 notYet(task, actor).limit(MOST).toList(),
                 others(task, actor).toList(),
@@ -101,6 +106,11 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
     /** Whether the person may do now what is sent under this name. */
     public boolean isOffered(String commandName) {
         return open.stream().anyMatch(action -> action.commandName().equals(commandName));
+    }
+
+    /** A 督办通知单 follows a 催办单; before that there is nothing to offer. */
+    private static boolean isSensible(TaskAction action, TaskLine task) {
+        return action != TaskAction.ISSUE_SUPERVISION_NOTICE || task.watch().has(SlipKind.REMINDER);
     }
 
     private static Stream<Later> notYet(TaskLine task, Actor actor) {

@@ -30,7 +30,8 @@ record TimelineEntry(
         @Nullable Long disputed) {
 
     TimelineEntry moving(String clocksMoved) {
+        var all = clocks == null ? clocksMoved : clocks + "；" + clocksMoved;
         return new TimelineEntry(
-                when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells, disputed);
+                when, machineTime, who, recordedOn, sentence, all, words, attachments, cells, disputed);
     }
 }
