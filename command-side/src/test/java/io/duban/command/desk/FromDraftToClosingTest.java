@@ -27,6 +27,7 @@ import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.SlipIssued;
 import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.RecordedEvent;
@@ -78,6 +79,12 @@ class FromDraftToClosingTest {
 
         assertThat(registered.number()).matches("督〔\\d{4}〕\\d+号");
         var events = node.stream(task.value());
+        assertThat(events)
+                .filteredOn(event -> event.event() instanceof SlipIssued)
+                .extracting(event -> ((SlipIssued) event.event()).number())
+                .singleElement()
+                .asString()
+                .matches("交办〔\\d{4}〕\\d+号");
         // what a lamp shows depends on the day of the test
         var facts = events.stream()
                 .filter(event -> !event.name().equals("task.lamp_changed"))
