@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed the last month whose feedback was found missing; null for none
  * @param announced the last day of review that was announced; null for none
  * @param returned how often what this unit handed in was returned
+ * @param slipped the milestones that were found to be behind their day
  */
 public record Watch(
         Lit lamp,
@@ -37,10 +38,11 @@ public record Watch(
         List<Slip> slips,
         @Nullable YearMonth missed,
         @Nullable LocalDate announced,
-        int returned) {
+        int returned,
+        Set<LateMilestone> slipped) {
 
     static final Watch NONE =
-            new Watch(new Lit(TaskLamp.NOT_RUNNING, null, null), Map.of(), Set.of(), List.of(), null, null, 0);
+            new Watch(new Lit(TaskLamp.NOT_RUNNING, null, null), Map.of(), Set.of(), List.of(), null, null, 0, Set.of());
 
     /**
      * What the lamp shows.
@@ -55,7 +57,11 @@ public record Watch(
     /** A slip, and the limit that it was about. */
     public record Slip(SlipKind kind, String number, @Nullable Instant due, LocalDate issuedOn) {}
 
+    /** A milestone of a certain baseline. */
+    public record LateMilestone(int baseline, int index) {}
+
     public Watch {
+        slipped = Set.copyOf(slipped);
         awaited = Map.copyOf(awaited);
         reminded = Set.copyOf(reminded);
         slips = List.copyOf(slips);
@@ -63,37 +69,43 @@ public record Watch(
 
     Watch lit(LampChanged change) {
         var now = new Lit(change.to(), change.against(), change.at());
-        return new Watch(now, awaited, reminded, slips, missed, announced, returned);
+        return new Watch(now, awaited, reminded, slips, missed, announced, returned, slipped);
     }
 
     Watch awaiting(Awaited answer, Clock clock) {
         var all = new EnumMap<Awaited, Clock>(Awaited.class);
         all.putAll(awaited);
         all.put(answer, clock);
-        return new Watch(lamp, all, reminded, slips, missed, announced, returned);
+        return new Watch(lamp, all, reminded, slips, missed, announced, returned, slipped);
     }
 
     Watch reminded(Reminded of) {
         var all = new HashSet<>(reminded);
         all.add(of);
-        return new Watch(lamp, awaited, all, slips, missed, announced, returned);
+        return new Watch(lamp, awaited, all, slips, missed, announced, returned, slipped);
     }
 
     Watch issued(SlipIssued event) {
         var slip = new Slip(event.kind(), event.number(), event.due(), event.issuedOn());
         var all = Stream.concat(slips.stream(), Stream.of(slip)).toList();
-        return new Watch(lamp, awaited, reminded, all, missed, announced, returned);
+        return new Watch(lamp, awaited, reminded, all, missed, announced, returned, slipped);
     }
 
     Watch missed(YearMonth month) {
-        return new Watch(lamp, awaited, reminded, slips, month, announced, returned);
+        return new Watch(lamp, awaited, reminded, slips, month, announced, returned, slipped);
     }
 
     Watch announced(LocalDate day) {
-        return new Watch(lamp, awaited, reminded, slips, missed, day, returned);
+        return new Watch(lamp, awaited, reminded, slips, missed, day, returned, slipped);
     }
 
     Watch returned(int times) {
-        return new Watch(lamp, awaited, reminded, slips, missed, announced, times);
+        return new Watch(lamp, awaited, reminded, slips, missed, announced, times, slipped);
+    }
+
+    Watch slipped(LateMilestone milestone) {
+        var all = new HashSet<>(slipped);
+        all.add(milestone);
+        return new Watch(lamp, awaited, reminded, slips, missed, announced, returned, all);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.command.task;
 
+import io.duban.command.task.Watch.LateMilestone;
 import io.duban.command.task.Watch.Reminded;
 import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.ClosingRefused;
@@ -8,6 +9,7 @@ import io.duban.kernel.task.ExpiryReminded;
 import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.HeartbeatMissed;
 import io.duban.kernel.task.LampChanged;
+import io.duban.kernel.task.MilestoneSlipped;
 import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.SlipIssued;
 import io.duban.kernel.task.SuspensionReviewDue;
@@ -35,6 +37,8 @@ final class WatchEvolution {
             case SlipIssued slip -> noticed(before, watch.issued(slip));
             case HeartbeatMissed missed -> noticed(before, watch.missed(missed.month()));
             case SuspensionReviewDue due -> noticed(before, watch.announced(due.reviewOn()));
+            case MilestoneSlipped late ->
+                noticed(before, watch.slipped(new LateMilestone(late.baseline(), late.index())));
         };
     }
 

@@ -4,6 +4,7 @@ import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.ExpiryReminded;
 import io.duban.kernel.task.HeartbeatMissed;
 import io.duban.kernel.task.LampChanged;
+import io.duban.kernel.task.MilestoneSlipped;
 import io.duban.kernel.task.SlipIssued;
 import io.duban.kernel.task.SuspensionReviewDue;
 import io.duban.kernel.task.UnitReminded;
@@ -23,6 +24,7 @@ final class WatchFold {
             case SlipIssued slip -> task.watch = task.watch.with(WatchLine.Slip.of(slip));
             case ExpiryReminded ignored -> task.watch = task.watch.reminded();
             case HeartbeatMissed ignored -> {} // its lamp says so
+            case MilestoneSlipped ignored -> {} // the chart goes by the day
             case SuspensionReviewDue ignored -> {} // the list of reviews goes by the day
         }
     }

@@ -35,6 +35,17 @@ public final class LampTimes {
         return List.copyOf(turns);
     }
 
+    /** Every turn of a milestone that is not met, in order; the same rule as {@link ClockLamp#ofMilestone}. */
+    public static List<Turn> ofMilestone(LocalDate planned, LimitBasis basis) {
+        var lamps = basis.profile().lamps();
+        var near = basis.calendar().plusWorkdays(planned, -lamps.nearWorkdays());
+        var overdue = basis.calendar().plusWorkdays(planned, lamps.slipWorkdays() + 1);
+        return List.of(
+                new Turn(startOf(near, basis), ClockLamp.NEAR),
+                new Turn(startOf(planned, basis), ClockLamp.TODAY),
+                new Turn(startOf(overdue, basis), ClockLamp.OVERDUE));
+    }
+
     static Instant startOf(LocalDate day, LimitBasis basis) {
         return day.atStartOfDay(basis.profile().zone()).toInstant();
     }

@@ -96,11 +96,8 @@ public final class NextLook {
     }
 
     private static Stream<Instant> ofMilestone(LocalDate planned, LimitBasis basis, Instant looked) {
-        var lamps = basis.profile().lamps();
-        var near = basis.calendar().plusWorkdays(planned, -lamps.nearWorkdays());
-        var overdue = basis.calendar().plusWorkdays(planned, lamps.slipWorkdays() + 1);
         return Stream.concat(
-                Stream.of(near, planned, overdue).map(day -> LampTimes.startOf(day, basis)),
+                LampTimes.ofMilestone(planned, basis).stream().map(LampTimes.Turn::seen),
                 Stream.of(nextMorning(looked, basis)).filter(morning -> !basis.dayOf(morning).isBefore(planned)));
     }
 }

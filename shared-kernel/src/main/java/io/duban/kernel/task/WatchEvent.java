@@ -8,4 +8,5 @@ public sealed interface WatchEvent extends TaskEvent
                 ExpiryReminded,
                 SlipIssued,
                 HeartbeatMissed,
-                SuspensionReviewDue {}
+                SuspensionReviewDue,
+                MilestoneSlipped {}

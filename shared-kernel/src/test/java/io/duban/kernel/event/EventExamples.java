@@ -51,6 +51,7 @@ import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.ReviewMethod;
 import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviewTally;
+import io.duban.kernel.task.MilestoneSlipped;
 import io.duban.kernel.task.SlipIssued;
 import io.duban.kernel.task.SlipKind;
 import io.duban.kernel.task.SuspensionReviewDue;
@@ -178,6 +179,7 @@ final class EventExamples {
                         null,
                         "督查室",
                         DAY));
+        events.put("task.milestone_slipped", new MilestoneSlipped(TASK, UNIT, 1, 2, "通水", DAY));
         events.put("task.heartbeat_missed", new HeartbeatMissed(TASK, UNIT, YearMonth.of(2026, 5), AT));
         events.put("task.suspension_review_due", new SuspensionReviewDue(TASK, DAY));
         return events;

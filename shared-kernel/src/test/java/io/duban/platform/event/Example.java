@@ -97,10 +97,9 @@ final class Example {
                     case "LeaderRef" -> "石磊";
                     case "PlanNode" -> "一期通水";
                     case "LimitProfileAdopted" -> "溪山县本级";
-                    case "ClockReading", "MovedDue" -> "落实解决";
                     case "Milestone" -> "一期通水";
                     case "ReportStage" -> "反馈办理情况";
-                    case "ClockReading", "ExpiryReminded" -> "落实解决";
+                    case "ClockReading", "MovedDue", "ExpiryReminded" -> "落实解决";
                     default -> "溪山县住建局";
                 };
             case "post" -> "副县长";

@@ -35,7 +35,7 @@ public final class DispatchSlip {
             case Decision.Accepted accepted when accepted.facts().stream().noneMatch(DispatchSlip::handsOut) -> accepted;
             case Decision.Accepted accepted -> {
                 var after = TaskEvolution.after(before, accepted.facts());
-                var basis = limits.named(after.basis().clocks().profile());
+                var basis = limits.named(after.basis().clocks().profile(), after.basis().clocks().version());
                 var slip = slip(after, taskOf(accepted.facts()), basis, now, numbers);
                 yield new Decision.Accepted(
                         Stream.concat(accepted.facts().stream(), Stream.of(Fact.now(slip))).toList());

@@ -54,9 +54,17 @@ final class LampHistory {
         var turns = clocks.filter(Clock::isRunning)
                 .flatMap(clock -> LampTimes.of(clock.due(), basis).stream())
                 .map(turn -> new Turn(turn.at(), turn.seen()));
-        return Stream.concat(begin(state), turns)
+        return Stream.of(begin(state), turns, milestones(state, basis))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Turn::seen))
                 .toList();
+    }
+
+    private static Stream<Turn> milestones(TaskState state, LimitBasis basis) {
+        var milestones = state.basis().handling().milestones();
+        return milestones.unmet().stream()
+                .flatMap(index -> LampTimes.ofMilestone(milestones.planned().get(index - 1).planned(), basis).stream())
+                .map(turn -> new Turn(turn.at(), turn.seen()));
     }
 
     /** A matter out of a ledger lit its lamp on the day on which it was handed out. */

@@ -50,6 +50,7 @@ public final class LampKeeping {
     }
 
     private static LimitBasis basis(TaskState state, LimitRegister limits) {
-        return limits.named(state.basis().clocks().profile());
+        return limits.named(
+                state.basis().clocks().profile(), state.basis().clocks().version());
     }
 }

@@ -88,9 +88,21 @@ final class LampNow {
                         ClockLamp.ofReturns(times, basis), LampAgainst.UNIT, null, "成果退回" + times + "次", null));
     }
 
-    /** The place for milestones 倒排工期 (T8): {@link ClockLamp#ofMilestone} of each that is planned and not met. */
+    /** Milestones 倒排工期 that are planned and not met (T8), the earliest first. */
     private static List<Candidate> milestones(TaskState state, Instant now, LimitBasis basis) {
-        return List.of();
+        if (!state.phase().isBeingHandled()) {
+            return List.of();
+        }
+        var milestones = state.basis().handling().milestones();
+        return milestones.unmet().stream()
+                .map(index -> milestones.planned().get(index - 1))
+                .map(one -> new Candidate(
+                        ClockLamp.ofMilestone(one.planned(), now, basis),
+                        LampAgainst.UNIT,
+                        null,
+                        "节点“%s”（计划%s）".formatted(one.name(), one.planned()),
+                        null))
+                .toList();
     }
 
     private static List<Candidate> parked(TaskState state) {

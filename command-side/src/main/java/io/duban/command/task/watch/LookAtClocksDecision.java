@@ -45,7 +45,8 @@ public final class LookAtClocksDecision {
                                 .map(change -> new Timed(change.at(), change)),
                         Reminders.until(now, state, task, basis).stream(),
                         MissedHeartbeats.until(now, state, task, basis).stream(),
-                        SuspensionReview.until(now, state, task, basis).stream())
+                        SuspensionReview.until(now, state, task, basis).stream(),
+                        SlippedMilestones.until(now, state, task, basis).stream())
                 .flatMap(timed -> timed)
                 .sorted(Comparator.comparing(Timed::at))
                 .map(timed -> Fact.now(timed.event()));

@@ -6,6 +6,7 @@ import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.ExpiryReminded;
 import io.duban.kernel.task.HeartbeatMissed;
 import io.duban.kernel.task.LampChanged;
+import io.duban.kernel.task.MilestoneSlipped;
 import io.duban.kernel.task.SlipIssued;
 import io.duban.kernel.task.SlipKind;
 import io.duban.kernel.task.SuspensionReviewDue;
@@ -43,6 +44,12 @@ final class WatchSentence {
                         Integer.toString(missed.month().getYear()),
                         Integer.toString(missed.month().getMonthValue()),
                         minute(missed.due()));
+            case MilestoneSlipped late ->
+                new Sentence(
+                        "milestone-slipped",
+                        Integer.toString(late.index()),
+                        late.name(),
+                        late.planned().toString());
             case SuspensionReviewDue due ->
                 new Sentence("suspension-review-due", due.reviewOn().toString());
         };
