@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
 final class OneShot {
 
     /** What is printed is the answer and nothing else; the log file has the rest. */
-    private static final List<String> QUIET = List.of("--logging.threshold.console=OFF", "--duban.demo=false");
+    private static final List<String> QUIET =
+            List.of("--logging.threshold.console=OFF", "--duban.demo=false", "--duban.limits.begin=false");
 
     private OneShot() {}
 

@@ -15,15 +15,18 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Records, at the first start over a database and never again, the official calendars and the profile that is configured. What
- * was decided since goes before the configuration.
+ * was decided since goes before the configuration. A process that does one thing and ends is no start: it sets
+ * {@code duban.limits.begin} to false.
  */
 @Component
 @Order(0)
+@ConditionalOnBooleanProperty(name = "duban.limits.begin", matchIfMissing = true)
 class FirstStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);

@@ -31,6 +31,7 @@ import io.duban.command.task.objection.DecideObjectionDecision;
 import io.duban.command.task.objection.RaiseObjectionDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.reassignment.ReassignTaskDecision;
+import io.duban.command.task.rebasing.RebaseLimitsDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
 import io.duban.command.task.registration.RefuseRegistrationDecision;
 import io.duban.command.task.registration.RequestRegistrationDecision;
@@ -132,6 +133,7 @@ import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
+import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -300,6 +302,9 @@ record Attempt(
             case GRANT_EXTENSION ->
                 GrantExtensionDecision.decide(state, new GrantExtension(TASK, dispatchDeadline(), null), actor);
             case REFUSE_EXTENSION -> RefuseExtensionDecision.decide(state, new RefuseExtension(TASK, "能按期"), actor);
+            case REBASE ->
+                RebaseLimitsDecision.decide(
+                        state, new RebaseLimits(TASK, "新日历"), actor, null, morning(), Given.LIMITS.inForce());
             case ASK_PLAN -> ProposeLongTermPlanDecision.decide(state, plan(), actor, today);
             case APPROVE_PLAN ->
                 ApproveLongTermPlanDecision.decide(state, new ApproveLongTermPlan(TASK, null), actor, today);

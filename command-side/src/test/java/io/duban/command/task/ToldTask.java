@@ -187,12 +187,13 @@ final class ToldTask {
         };
     }
 
-    /** Not what answers a question that nobody asked. */
+    /** Not what answers a question that nobody asked, nor counting again what was never counted. */
     boolean isSensible(Move move) {
         return move.fits(phase)
                 && limits.conditionOf(move) == null
                 && handling.conditionOf(move) == null
-                && disputes.isSensible(move);
+                && disputes.isSensible(move)
+                && move != Move.REBASE;
     }
 
     Set<OpenQuestion> open() {
@@ -214,6 +215,7 @@ final class ToldTask {
                 yield returns >= 3 ? "task.leader-decides" : same;
             }
             case DESIGNATE -> returns < 3 ? "task.office-decides" : null;
+            case REBASE -> "task.no-clocks"; // these tales are told by the day
             default -> null;
         };
     }
@@ -244,6 +246,7 @@ final class ToldTask {
                     REFUSE,
                     GRANT_EXTENSION,
                     REFUSE_EXTENSION,
+                    REBASE,
                     APPROVE_PLAN,
                     REFUSE_PLAN,
                     APPROVE_SUSPENSION,
