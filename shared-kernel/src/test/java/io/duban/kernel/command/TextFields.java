@@ -7,17 +7,6 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.AcceptPart;
 import io.duban.kernel.task.AllocationAnswer;
 import io.duban.kernel.task.AnswerAllocationObjection;
-import io.duban.kernel.task.ConfirmMilestones;
-import io.duban.kernel.task.ConfirmRebaseline;
-import io.duban.kernel.task.MeetMilestone;
-import io.duban.kernel.task.Milestone;
-import io.duban.kernel.task.ObjectToAllocation;
-import io.duban.kernel.task.ProposeMilestones;
-import io.duban.kernel.task.ProposeRebaseline;
-import io.duban.kernel.task.RefuseMilestones;
-import io.duban.kernel.task.RefuseRebaseline;
-import io.duban.kernel.task.ReturnPart;
-import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
@@ -27,6 +16,8 @@ import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.FindFalsified;
@@ -34,15 +25,22 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.MeetMilestone;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
 import io.duban.kernel.task.RefuseRegistration;
 import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
@@ -55,9 +53,11 @@ import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReturnPart;
 import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SetPublicGate;
+import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
 import java.time.LocalDate;
@@ -249,8 +249,20 @@ final class TextFields {
                 TextField.of(
                         ReleaseTask.class, "reason", "解除原因", 1000, t -> new ReleaseTask(TASK, t), ReleaseTask::reason),
                 TextField.of(RemindUnit.class, "text", "催办内容", 1000, t -> new RemindUnit(TASK, t), RemindUnit::text),
-                TextField.of(SubmitPart.class, "text", "协办情况", 2000, t -> new SubmitPart(TASK, t, 1, null, true), SubmitPart::text),
-                TextField.of(ReturnPart.class, "reason", "退回理由", 1000, t -> new ReturnPart(TASK, UNIT, t), ReturnPart::reason),
+                TextField.of(
+                        SubmitPart.class,
+                        "text",
+                        "协办情况",
+                        2000,
+                        t -> new SubmitPart(TASK, t, 1, null, true),
+                        SubmitPart::text),
+                TextField.of(
+                        ReturnPart.class,
+                        "reason",
+                        "退回理由",
+                        1000,
+                        t -> new ReturnPart(TASK, UNIT, t),
+                        ReturnPart::reason),
                 TextField.of(
                         ObjectToAllocation.class,
                         "reason",
@@ -298,8 +310,7 @@ final class TextFields {
                         "reason",
                         "调整理由",
                         1000,
-                        t -> new ProposeRebaseline(
-                                TASK, milestones("通水", "科长").milestones(), t),
+                        t -> new ProposeRebaseline(TASK, milestones("通水", "科长").milestones(), t),
                         ProposeRebaseline::reason),
                 TextField.of(
                         ProposeRebaseline.class,
@@ -407,7 +418,12 @@ final class TextFields {
                         t -> new CastAppraisal(TASK, Appraisal.SATISFIED, t),
                         CastAppraisal::comment),
                 TextField.of(
-                        AcceptPart.class, "opinion", "采纳意见", 1000, t -> new AcceptPart(TASK, UNIT, t), AcceptPart::opinion),
+                        AcceptPart.class,
+                        "opinion",
+                        "采纳意见",
+                        1000,
+                        t -> new AcceptPart(TASK, UNIT, t),
+                        AcceptPart::opinion),
                 TextField.of(
                         ConfirmMilestones.class,
                         "opinion",

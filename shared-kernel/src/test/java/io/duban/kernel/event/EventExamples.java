@@ -119,13 +119,11 @@ final class EventExamples {
         events.put("task.part_accepted", new PartAccepted(TASK, UNIT, UNIT, true, null));
         events.put("task.part_returned", new PartReturned(TASK, UNIT, UNIT, "未见实效"));
         events.put("task.allocation_objected", new AllocationObjected(TASK, UNIT, "非本单位职责"));
-        events.put(
-                "task.allocation_answered", new AllocationAnswered(TASK, UNIT, AllocationAnswer.RELEASE, "属实"));
+        events.put("task.allocation_answered", new AllocationAnswered(TASK, UNIT, AllocationAnswer.RELEASE, "属实"));
         events.put("task.milestones_proposed", new MilestonesProposed(TASK, UNIT, List.of(MILESTONE)));
         events.put("task.milestones_confirmed", new MilestonesConfirmed(TASK, UNIT, 1, List.of(MILESTONE), null));
         events.put("task.milestones_refused", new MilestonesRefused(TASK, UNIT, "太松"));
-        events.put(
-                "task.milestone_met", new MilestoneMet(TASK, UNIT, 1, 1, "通水", DAY, DAY, "已通水", List.of()));
+        events.put("task.milestone_met", new MilestoneMet(TASK, UNIT, 1, 1, "通水", DAY, DAY, "已通水", List.of()));
         events.put("task.rebaseline_proposed", new RebaselineProposed(TASK, UNIT, List.of(MILESTONE), "汛期"));
         events.put(
                 "task.milestones_rebaselined", new MilestonesRebaselined(TASK, UNIT, 2, List.of(MILESTONE), 0, null));

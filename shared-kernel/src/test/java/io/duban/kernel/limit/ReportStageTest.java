@@ -45,7 +45,8 @@ class ReportStageTest {
 
     @Test
     void a_stage_is_named_as_the_profile_names_it() {
-        assertThat(ReportStage.answeredAt(at("2026-03-10T10:00"), clocks)).containsExactly(new ReportStage("D1", "研究部署"));
+        assertThat(ReportStage.answeredAt(at("2026-03-10T10:00"), clocks))
+                .containsExactly(new ReportStage("D1", "研究部署"));
     }
 
     private static List<String> answered(String when, List<Clock> clocks) {

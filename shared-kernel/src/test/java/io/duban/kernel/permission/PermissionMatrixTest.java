@@ -90,7 +90,8 @@ class PermissionMatrixTest {
     void a_question_is_not_asked_twice_and_not_answered_before_it_is_asked(OpenQuestion question) {
         PermissionTables.ASKS.forEach((action, asked) -> {
             var standing = new TaskStanding(TaskPhase.IN_PROGRESS, Cast.ROUTINE, Set.of(question))
-                    .with(Cast.ready(action, TaskPhase.IN_PROGRESS, Cast.ROUTINE).handling());
+                    .with(Cast.ready(action, TaskPhase.IN_PROGRESS, Cast.ROUTINE)
+                            .handling());
             assertThat(action.isTimely(standing)).as(action.name()).isEqualTo(asked != question);
         });
         PermissionTables.ANSWERS.forEach((action, asked) -> {

@@ -55,7 +55,8 @@ class TaskActionTest {
     @Test
     void the_lead_units_head_and_liaison_sign_and_report_but_only_the_head_applies_for_completion() {
         assertThat(actions(TaskPhase.DISPATCHED, LIAISON)).containsExactly(SIGN, REQUEST_RETURN);
-        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON)).containsExactly(REPORT_PROGRESS, REQUEST_RETURN, ACCEPT_PART, PROPOSE_MILESTONES);
+        assertThat(actions(TaskPhase.IN_PROGRESS, LIAISON))
+                .containsExactly(REPORT_PROGRESS, REQUEST_RETURN, ACCEPT_PART, PROPOSE_MILESTONES);
         assertThat(actions(TaskPhase.IN_PROGRESS, HEAD))
                 .containsExactly(
                         REPORT_PROGRESS,

@@ -93,7 +93,8 @@ class MilestonesTest {
         var all = asked.milestones().rebased();
         assertThat(all).containsExactly(DYKE, milestone("招标", "2026-04-01"), later);
 
-        var moved = asked.after(new MilestonesRebaselined(TASK, WATER, 2, all, 1, null)).milestones();
+        var moved = asked.after(new MilestonesRebaselined(TASK, WATER, 2, all, 1, null))
+                .milestones();
 
         assertThat(moved.baselines())
                 .containsExactly(new Baseline(1, List.of(TENDER, DYKE, FLOW)), new Baseline(2, all));
@@ -140,7 +141,8 @@ class MilestonesTest {
                 .mapToObj(day -> new Milestone("节点" + day, LocalDate.of(2026, 5, day), "科长"))
                 .toList());
         assertThat(refused(many).code()).isEqualTo("task.too-many-milestones");
-        assertThat(new ProposeMilestones(TASK, many.subList(0, 20)).milestones()).hasSize(20);
+        assertThat(new ProposeMilestones(TASK, many.subList(0, 20)).milestones())
+                .hasSize(20);
         assertThat(refused(List.of())).isEqualTo(new Rejection.Invalid("value.required", "milestones", "请至少填写一个节点。"));
         assertThat(refused(List.of(new Milestone("招标", null, "科长"))).field()).isEqualTo("milestones[0].planned");
     }
@@ -151,8 +153,7 @@ class MilestonesTest {
     }
 
     private static MilestoneMet met(int index, String day) {
-        return new MilestoneMet(
-                TASK, WATER, 1, index, "节点", LocalDate.EPOCH, LocalDate.parse(day), "完成", List.of());
+        return new MilestoneMet(TASK, WATER, 1, index, "节点", LocalDate.EPOCH, LocalDate.parse(day), "完成", List.of());
     }
 
     private static Milestone milestone(String name, String planned) {
