@@ -30,7 +30,10 @@ final class BucketSql {
             "(" + HANDLED + " OR t.phase = 'DISPATCHED') AND " + waitingFor(OpenQuestion.Decider.OFFICE);
 
     private static final String PART_WAITS = waitingFor(OpenQuestion.Decider.LEAD_UNIT);
+
+    /** What a ledger brought in was assisted outside the system. */
     private static final String TO_CONTRIBUTE = HANDLED
+            + " AND NOT t.carried_over AND CAST(t.lead_unit_id AS text) <> :myUnit"
             + " AND t.co_units @> jsonb_build_array(jsonb_build_object('id', CAST(:myUnit AS text)))"
             + " AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(t.handling -> 'cooperation' -> 'parts') part"
             + " WHERE part -> 'unit' ->> 'id' = :myUnit AND part ->> 'state' IN ('HANDED_IN', 'ACCEPTED'))";
