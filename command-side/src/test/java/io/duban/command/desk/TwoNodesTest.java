@@ -1,8 +1,8 @@
 package io.duban.command.desk;
 
-import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.ADMINISTRATOR;
 import static io.duban.command.People.DIRECTOR;
+import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.desk.FromDraftToClosingTest.draft;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,8 +138,9 @@ class TwoNodesTest {
     @Test
     void two_nodes_that_look_at_once_tell_each_change_of_the_lamp_once() throws Exception {
         for (var round = 0; round < 5; round++) {
-            var task = new TaskId(
-                    here.done(LedgerRows.open("督〔2020〕" + (round + 1) + "号", round + 1, "事项" + round), DUBAN).id());
+            var task =
+                    new TaskId(here.done(LedgerRows.open("督〔2020〕" + (round + 1) + "号", round + 1, "事项" + round), DUBAN)
+                            .id());
             var answers = AtOnce.<CommandAnswer>all(
                     List.of(() -> here.desk().submit(new LookAtClocks(task), DUBAN, null), () -> there.desk()
                             .submit(new LookAtClocks(task), DUBAN, null)));

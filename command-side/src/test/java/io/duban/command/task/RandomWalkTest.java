@@ -129,7 +129,6 @@ class RandomWalkTest {
                     Move.APPLY,
                     Move.PASS,
                     Move.CLOSE));
-
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
     private final Map<Move, Integer> accepted = new EnumMap<>(Move.class);

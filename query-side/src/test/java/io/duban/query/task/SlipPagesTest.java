@@ -82,7 +82,9 @@ class SlipPagesTest {
 
     @Test
     void the_office_may_send_a_slip_and_the_director_a_notice_once_a_slip_went_out() {
-        assertThat(page(SUPERVISOR, QUIET)).contains("/issue-reminder-slip").doesNotContain("/issue-supervision-notice");
+        assertThat(page(SUPERVISOR, QUIET))
+                .contains("/issue-reminder-slip")
+                .doesNotContain("/issue-supervision-notice");
         assertThat(page(DIRECTOR, QUIET)).contains("/issue-reminder-slip").doesNotContain("/issue-supervision-notice");
         assertThat(page(DIRECTOR, REMINDED)).contains("/issue-supervision-notice");
         assertThat(page(SUPERVISOR, REMINDED)).doesNotContain("/issue-supervision-notice");
@@ -98,8 +100,7 @@ class SlipPagesTest {
         pages.as(SUPERVISOR).fill(path(QUIET, TaskAction.ISSUE_REMINDER_SLIP), "text", "请于本周内办结");
         assertThat(desk.last().command()).isEqualTo(new IssueReminderSlip(QUIET, "请于本周内办结"));
 
-        pages.as(DIRECTOR)
-                .fill(path(REMINDED, TaskAction.ISSUE_SUPERVISION_NOTICE), "text", "请限期办结", "reason", "久拖不决");
+        pages.as(DIRECTOR).fill(path(REMINDED, TaskAction.ISSUE_SUPERVISION_NOTICE), "text", "请限期办结", "reason", "久拖不决");
         assertThat(desk.last().command()).isEqualTo(new IssueSupervisionNotice(REMINDED, "请限期办结", "久拖不决"));
     }
 

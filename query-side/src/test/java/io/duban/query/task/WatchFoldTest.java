@@ -31,7 +31,8 @@ class WatchFoldTest {
 
     private static final Instant EVENING = Instant.parse("2026-06-05T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 5);
-    private static final UnitRef UNIT = new UnitRef(new UnitId(UUID.fromString("00000000-0000-0001-0000-000000000009")), "县水利局");
+    private static final UnitRef UNIT =
+            new UnitRef(new UnitId(UUID.fromString("00000000-0000-0001-0000-000000000009")), "县水利局");
 
     @Test
     void before_anything_was_noticed_the_lamp_does_not_run() {
@@ -45,7 +46,10 @@ class WatchFoldTest {
                 .then(lamp(TaskLamp.NORMAL, TaskLamp.OVERDUE, LampAgainst.OFFICE));
         assertThat(red.line().watch().lamp()).isEqualTo(TaskLamp.OVERDUE);
         assertThat(red.line().watch().against()).isEqualTo(LampAgainst.OFFICE);
-        assertThat(red.then(lamp(TaskLamp.OVERDUE, TaskLamp.NORMAL, null)).line().watch().against())
+        assertThat(red.then(lamp(TaskLamp.OVERDUE, TaskLamp.NORMAL, null))
+                        .line()
+                        .watch()
+                        .against())
                 .isNull();
     }
 

@@ -49,9 +49,7 @@ public final class NextLook {
     public static Instant nextMorning(Instant after, LimitBasis basis) {
         var day = basis.calendar().firstWorkdayFrom(basis.dayOf(after));
         var morning = morningOf(day, basis);
-        return morning.isAfter(after)
-                ? morning
-                : morningOf(basis.calendar().nextWorkday(day), basis);
+        return morning.isAfter(after) ? morning : morningOf(basis.calendar().nextWorkday(day), basis);
     }
 
     private static Stream<Instant> ofClock(Clock clock, LimitBasis basis, Instant looked) {

@@ -29,7 +29,8 @@ class OfficeReadingTest {
 
     @Test
     void what_a_county_writes_counts_and_the_rest_stays_as_usual() {
-        var office = LimitProfiles.parse(LANES + "office: {extension: 2, siteVerification: 10}").office();
+        var office = LimitProfiles.parse(LANES + "office: {extension: 2, siteVerification: 10}")
+                .office();
 
         assertThat(office.workdays(Awaited.EXTENSION)).isEqualTo(2);
         assertThat(office.workdays(Awaited.SITE_VERIFICATION)).isEqualTo(10);

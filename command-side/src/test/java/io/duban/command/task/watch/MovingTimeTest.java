@@ -59,7 +59,8 @@ class MovingTimeTest {
 
         var changes = matter.events(LampChanged.class);
         assertThat(changes.getLast().to()).isEqualTo(TaskLamp.NORMAL);
-        assertThat(changes.getLast().at()).isEqualTo(changes.get(changes.size() - 2).at());
+        assertThat(changes.getLast().at())
+                .isEqualTo(changes.get(changes.size() - 2).at());
     }
 
     @Test
@@ -72,11 +73,12 @@ class MovingTimeTest {
                     .report(year + "-02-21T10:00")
                     .lookEvery(Duration.ofHours(1), year + "-02-21T10:00", year + "-03-01T12:00");
 
-            assertThat(matter.facts()).containsSubsequence(
-                    "灯 NEAR→TODAY 02-29 00:00 限定日期办结 (承办单位)",
-                    "提醒 TODAY FIXED 02-29 18:00",
-                    "灯 TODAY→OVERDUE 02-29 18:00 限定日期办结 (承办单位)",
-                    "催办单〔" + year + "〕1号 逾期1天 []");
+            assertThat(matter.facts())
+                    .containsSubsequence(
+                            "灯 NEAR→TODAY 02-29 00:00 限定日期办结 (承办单位)",
+                            "提醒 TODAY FIXED 02-29 18:00",
+                            "灯 TODAY→OVERDUE 02-29 18:00 限定日期办结 (承办单位)",
+                            "催办单〔" + year + "〕1号 逾期1天 []");
         }
     }
 
@@ -102,7 +104,9 @@ class MovingTimeTest {
             }
             assertGapFree(matter, now);
             assertThat(matter.events(ExpiryReminded.class)).doesNotHaveDuplicates();
-            assertThat(matter.events(SlipIssued.class)).extracting(SlipIssued::number).doesNotHaveDuplicates();
+            assertThat(matter.events(SlipIssued.class))
+                    .extracting(SlipIssued::number)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -138,7 +142,9 @@ class MovingTimeTest {
             }
             case 8 -> {
                 if (matter.phase() == TaskPhase.CLOSING_APPROVAL) {
-                    matter.then(at, Decision.accept(new TaskClosed(TASK, LocalDate.of(2026, 3, 1), false, null, null, null)));
+                    matter.then(
+                            at,
+                            Decision.accept(new TaskClosed(TASK, LocalDate.of(2026, 3, 1), false, null, null, null)));
                 }
             }
             case 9 -> {

@@ -75,7 +75,9 @@ class SlipsTest {
 
         assertThat(Outcome.events(remind(early, "2026-04-09T10:00"))).as("near").hasSize(1);
         var unsigned = Watched.dispatched(LimitType.GENERAL, HANDED_OUT);
-        assertThat(Outcome.events(remind(unsigned, "2026-03-31T11:00"))).as("unsigned").hasSize(1);
+        assertThat(Outcome.events(remind(unsigned, "2026-03-31T11:00")))
+                .as("unsigned")
+                .hasSize(1);
     }
 
     @Test
@@ -85,13 +87,16 @@ class SlipsTest {
 
         assertThat(Outcome.rejection(remind(matter, "2026-04-13T10:00")).code()).isEqualTo("task.slip-issued");
         matter.look("2026-04-13T10:00");
-        assertThat(matter.events(SlipIssued.class)).as("time does not repeat what the office did").hasSize(2);
+        assertThat(matter.events(SlipIssued.class))
+                .as("time does not repeat what the office did")
+                .hasSize(2);
     }
 
     @Test
     void a_notice_follows_a_slip_five_working_days_after_it_or_with_a_reason() {
         var matter = signedAndReported();
-        assertThat(Outcome.rejection(escalate(matter, "2026-04-13T10:00", "久拖不决")).code())
+        assertThat(Outcome.rejection(escalate(matter, "2026-04-13T10:00", "久拖不决"))
+                        .code())
                 .isEqualTo("task.no-reminder-slip");
         matter.then("2026-04-13T10:00", remind(matter, "2026-04-13T10:00"));
 
@@ -108,7 +113,8 @@ class SlipsTest {
             assertThat(notice.earlier()).containsExactly("催办单〔2026〕1号");
         });
         matter.then("2026-04-20T10:00", due);
-        assertThat(Outcome.rejection(escalate(matter, "2026-04-21T10:00", "仍未办结")).code())
+        assertThat(Outcome.rejection(escalate(matter, "2026-04-21T10:00", "仍未办结"))
+                        .code())
                 .isEqualTo("task.slip-issued");
     }
 

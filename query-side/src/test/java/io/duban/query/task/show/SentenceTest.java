@@ -22,8 +22,8 @@ import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.limit.Awaited;
 import io.duban.kernel.limit.Clock;
-import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.Due;
 import io.duban.kernel.limit.Pace;
 import io.duban.kernel.limit.TaskLamp;
@@ -373,12 +373,26 @@ class SentenceTest {
                         null),
                 new Said(
                         new LampChanged(
-                                TASK, TaskLamp.TODAY, TaskLamp.OVERDUE, EVENING, LampAgainst.OFFICE, "RETURN", "决定退回改派", EVENING),
+                                TASK,
+                                TaskLamp.TODAY,
+                                TaskLamp.OVERDUE,
+                                EVENING,
+                                LampAgainst.OFFICE,
+                                "RETURN",
+                                "决定退回改派",
+                                EVENING),
                         "灯号由▲今日到期/节点滞后转为■逾期：决定退回改派 已于 2026-03-02 18:00 到期，记在督查室名下",
                         null),
                 new Said(
                         new LampChanged(
-                                TASK, TaskLamp.OVERDUE, TaskLamp.OVERDUE, EVENING, LampAgainst.UNIT, "D7", "落实解决", EVENING),
+                                TASK,
+                                TaskLamp.OVERDUE,
+                                TaskLamp.OVERDUE,
+                                EVENING,
+                                LampAgainst.UNIT,
+                                "D7",
+                                "落实解决",
+                                EVENING),
                         "灯号仍为■逾期：落实解决 已于 2026-03-02 18:00 到期，记在承办单位名下",
                         null),
                 new Said(
