@@ -1,5 +1,7 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.ChineseDate;
+import io.duban.query.document.Millimetres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,5 +1,6 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.TextWidth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
