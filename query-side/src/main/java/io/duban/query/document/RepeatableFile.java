@@ -28,8 +28,7 @@ public final class RepeatableFile {
      *
      * @param day printed into the properties as the day of creation; null while there is none
      */
-    public static void write(
-            XWPFDocument word, String title, String creator, @Nullable LocalDate day, OutputStream out)
+    public static void write(XWPFDocument word, String title, String creator, @Nullable LocalDate day, OutputStream out)
             throws IOException {
         describe(word.getProperties(), title, creator, day == null ? NO_DAY : day);
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
