@@ -1,9 +1,9 @@
 package io.duban.query.notice.document;
 
-import io.duban.query.document.Millimetres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.duban.query.document.Millimetres;
 import io.duban.query.notice.document.Block.Table;
 import java.util.Arrays;
 import java.util.List;

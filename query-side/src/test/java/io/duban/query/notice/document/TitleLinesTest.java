@@ -1,8 +1,8 @@
 package io.duban.query.notice.document;
 
-import io.duban.query.document.TextWidth;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.query.document.TextWidth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
