@@ -5,6 +5,7 @@ import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventActor;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.query.task.paper.PaperKind;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ class Timeline {
                 null,
                 sentence.words(),
                 sentence.attachments(),
-                sentence.cells());
+                sentence.cells(),
+                recorded.sequence(),
+                PaperKind.of(recorded.event()).map(PaperKind::slug).orElse(null));
     }
 
     String words(Sentence sentence) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param clocks what it did to the clocks; null if nothing
  * @param words what a person wrote, word for word
  * @param cells the ledger's row as it was; empty for most
+ * @param sequence the event, counted from 0
+ * @param paper the kind of paper that can be printed of it, as addresses write it; null for most
  */
 record TimelineEntry(
         String when,
@@ -25,9 +27,12 @@ record TimelineEntry(
         @Nullable String clocks,
         @Nullable String words,
         List<Attachment> attachments,
-        Map<String, String> cells) {
+        Map<String, String> cells,
+        long sequence,
+        @Nullable String paper) {
 
     TimelineEntry moving(String clocksMoved) {
-        return new TimelineEntry(when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells);
+        return new TimelineEntry(
+                when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells, sequence, paper);
     }
 }
