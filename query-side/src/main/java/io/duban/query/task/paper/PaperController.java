@@ -4,6 +4,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskHistory;
+import io.duban.query.task.TaskLedger;
 import io.duban.query.task.Viewpoint;
 import java.io.IOException;
 import java.util.Map;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class PaperController {
 
     private final TaskHistory history;
+    private final TaskLedger ledger;
     private final TaskPapers papers;
     private final PaperPdf pdf;
 
-    PaperController(TaskHistory history, TaskPapers papers, MessageSource texts) {
+    PaperController(TaskHistory history, TaskLedger ledger, TaskPapers papers, MessageSource texts) {
         this.history = history;
+        this.ledger = ledger;
         this.papers = papers;
         this.pdf = new PaperPdf(new PaperTexts(texts));
     }
@@ -40,7 +43,8 @@ final class PaperController {
         var last = trail.moments().getLast();
         model.addAttribute("task", last.line());
         model.addAttribute("papers", papers.list(trail));
-        model.addAttribute("data", new DataState(viewpoint.asOf(), last.fact().position()));
+        var position = Math.max(ledger.position(), last.fact().position());
+        model.addAttribute("data", new DataState(viewpoint.asOf(), position));
         return "paper/papers";
     }
 

@@ -43,9 +43,11 @@ final class TaskPapers {
     }
 
     private PaperEntry entry(PaperKind kind, TaskMoment moment) {
+        var unit = moment.line().leadUnit();
         return new PaperEntry(
                 kind,
                 texts.say("kind." + kind.slug()),
+                unit == null ? "" : unit.name(),
                 moment.fact().sequence(),
                 texts.when(moment),
                 texts.who(moment.fact().actor()));

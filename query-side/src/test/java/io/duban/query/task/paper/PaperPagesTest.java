@@ -34,7 +34,7 @@ class PaperPagesTest {
 
         assertThat(page)
                 .contains("石桥镇断头路打通：打印文书", "返回事项")
-                .contains("交办单", "2026年6月3日9时20分", "督查员 李秀英")
+                .contains("交办单", "县交通运输局", "2026年6月3日9时20分", "督查员 李秀英")
                 .contains("销号申请表", "2026年7月9日16时20分", "刘芳（单位主要负责人）")
                 .doesNotContain("催办单", "延期申请表", "退回申请表")
                 .doesNotContainPattern("<th scope=\"row\">销号单</th>");

@@ -27,9 +27,7 @@ final class PrintedPaper {
                     .getRows()
                     .forEach(row -> lines.add(String.join(
                             " | ",
-                            row.getTableCells().stream()
-                                    .map(PrintedPaper::cell)
-                                    .toList())));
+                            row.getTableCells().stream().map(PrintedPaper::cell).toList())));
             lines.add(word.getFooterList().getFirst().getText().strip());
             return String.join("\n", lines) + "\n";
         }
