@@ -2,8 +2,10 @@ package io.duban.query.task.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskReassigned;
+import io.duban.query.task.TaskMoment;
 import io.duban.query.xishan.Xishan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -254,7 +256,7 @@ class PaperFieldsTest {
 
     @Test
     void hours_and_the_end_of_a_day_are_written_as_documents_write_them() {
-        var day = Xishan.day(7, 10).atStartOfDay(io.duban.kernel.event.CountyTime.ZONE);
+        var day = Xishan.day(7, 10).atStartOfDay(CountyTime.ZONE);
 
         assertThat(SamplePapers.TEXTS.minute(day.withHour(18).toInstant())).isEqualTo("2026年7月10日18时");
         assertThat(SamplePapers.TEXTS.minute(day.withHour(9).withMinute(5).toInstant()))
@@ -264,7 +266,7 @@ class PaperFieldsTest {
                 .isEqualTo("2026年7月10日24时");
     }
 
-    private static io.duban.query.task.TaskMoment cause(Trail trail, PaperKind kind) {
+    private static TaskMoment cause(Trail trail, PaperKind kind) {
         return trail.cause(kind, null).orElseThrow();
     }
 
