@@ -8,6 +8,7 @@ import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,19 +27,29 @@ public class TaskHistory {
 
     /** In the order of recording; empty if the task does not exist then or the viewer may not see it. */
     public List<RecordedEvent> of(UUID task, Viewpoint viewpoint, Actor viewer) {
-        var line = ledger.task(task, viewpoint, viewer);
-        if (line.isEmpty()) {
+        return moments(task, viewpoint, viewer).stream().map(TaskMoment::fact).toList();
+    }
+
+    /** The same with the line as each fact left it, which needs every fact and not only those that the viewer may read. */
+    public List<TaskMoment> moments(UUID task, Viewpoint viewpoint, Actor viewer) {
+        var seen = ledger.task(task, viewpoint, viewer);
+        if (seen.isEmpty()) {
             return List.of();
         }
-        var parties = line.get().parties();
-        return events.stream(task).stream()
-                .filter(event -> concerns(viewer, event))
-                .filter(event -> BetweenUnits.isFor(viewer, parties.leadUnit(), event.event()))
-                .filter(recorded ->
-                        recorded.event() instanceof TaskEvent event && WhoMayKnow.of(event, viewer, parties))
-                .filter(event -> viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))
-                .map(event -> Unnamed.of(event, viewer))
-                .toList();
+        var parties = seen.get().parties();
+        var moments = new ArrayList<TaskMoment>();
+        TaskLine line = null;
+        for (var event : events.stream(task)) {
+            line = TaskFold.evolve(line, event);
+            if (concerns(viewer, event)
+                    && BetweenUnits.isFor(viewer, parties.leadUnit(), event.event())
+                    && event.event() instanceof TaskEvent fact
+                    && WhoMayKnow.of(fact, viewer, parties)
+                    && (viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))) {
+                moments.add(new TaskMoment(Unnamed.of(event, viewer), line));
+            }
+        }
+        return moments;
     }
 
     /** What was said about a draft stays between the office and the leaders; who judges the result reads nothing of the way. */

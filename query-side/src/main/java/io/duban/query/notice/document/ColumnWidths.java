@@ -1,5 +1,6 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.Millimetres;
 import java.util.List;
 
 /** Shares the width of the type area among columns by their weights, to the last twip. */

@@ -1,5 +1,8 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.Millimetres;
+import io.duban.query.document.PlainText;
+import io.duban.query.document.StyledText;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

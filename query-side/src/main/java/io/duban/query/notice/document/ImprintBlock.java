@@ -1,5 +1,9 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.ChineseDate;
+import io.duban.query.document.Millimetres;
+import io.duban.query.document.PlainText;
+import io.duban.query.document.StyledText;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -1,5 +1,7 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.PlainText;
+import io.duban.query.document.StyledText;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 

@@ -1,5 +1,7 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.RepeatableFile;
+import io.duban.query.document.WordTemplate;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,12 +21,12 @@ public final class OfficialDocumentWriter {
      */
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
-            Template.applyTo(word);
+            WordTemplate.applyTo(word, OfficialDocumentWriter.class);
             RedHead.write(word, document);
             MainPart.write(word, document);
             ImprintBlock.write(word, document.imprint());
             PageSetup.applyTo(word);
-            RepeatableFile.write(word, document, out);
+            RepeatableFile.write(word, document.title(), document.signature(), document.date(), out);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.Millimetres;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

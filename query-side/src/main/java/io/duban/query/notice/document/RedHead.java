@@ -1,5 +1,8 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.Millimetres;
+import io.duban.query.document.StyledText;
+import io.duban.query.document.TextWidth;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

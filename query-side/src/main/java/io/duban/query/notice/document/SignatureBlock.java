@@ -1,5 +1,10 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.ChineseDate;
+import io.duban.query.document.Millimetres;
+import io.duban.query.document.PlainText;
+import io.duban.query.document.StyledText;
+import io.duban.query.document.TextWidth;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**

@@ -1,7 +1,9 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.WordStyle;
+
 /** The styles of styles.xml, by the id that stands there. Fonts, sizes and indents are found in that file alone. */
-enum Style {
+enum Style implements WordStyle {
     MARK("Mark"),
     NUMBER("DocumentNumber"),
     TITLE("Title"),
@@ -32,7 +34,8 @@ enum Style {
         this.id = id;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 

@@ -1,5 +1,7 @@
 package io.duban.query.notice.document;
 
+import io.duban.query.document.PlainText;
+import io.duban.query.document.TextWidth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

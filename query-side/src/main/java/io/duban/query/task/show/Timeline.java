@@ -7,6 +7,7 @@ import io.duban.kernel.task.LampChanged;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventActor;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.query.task.paper.PaperKind;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -66,7 +67,9 @@ class Timeline {
                 sentence.words(),
                 sentence.attachments(),
                 sentence.cells(),
-                disputable ? recorded.sequence() : null);
+                disputable ? recorded.sequence() : null,
+                recorded.sequence(),
+                PaperKind.of(recorded.event()).map(PaperKind::slug).orElse(null));
     }
 
     String words(Sentence sentence) {

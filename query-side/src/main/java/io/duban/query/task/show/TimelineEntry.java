@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what a person wrote, word for word
  * @param cells the ledger's row as it was; empty for most
  * @param disputed the sequence of a conclusion that the viewer may object to; null otherwise
+ * @param sequence the event, counted from 0
+ * @param paper the kind of paper that can be printed of it, as addresses write it; null for most
  */
 record TimelineEntry(
         String when,
@@ -27,11 +29,13 @@ record TimelineEntry(
         @Nullable String words,
         List<Attachment> attachments,
         Map<String, String> cells,
-        @Nullable Long disputed) {
+        @Nullable Long disputed,
+        long sequence,
+        @Nullable String paper) {
 
     TimelineEntry moving(String clocksMoved) {
         var all = clocks == null ? clocksMoved : clocks + "；" + clocksMoved;
         return new TimelineEntry(
-                when, machineTime, who, recordedOn, sentence, all, words, attachments, cells, disputed);
+                when, machineTime, who, recordedOn, sentence, all, words, attachments, cells, disputed, sequence, paper);
     }
 }

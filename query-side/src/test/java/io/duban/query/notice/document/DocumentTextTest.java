@@ -3,6 +3,8 @@ package io.duban.query.notice.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.duban.query.document.ChineseDate;
+import io.duban.query.document.Millimetres;
 import io.duban.query.notice.document.Block.Heading;
 import io.duban.query.notice.document.Block.Paragraph;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.duban.query.notice.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.duban.query.document.Millimetres;
 import io.duban.query.notice.document.Block.Table;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.duban.query.notice.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.query.document.TextWidth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,11 @@
-package io.duban.query.notice.document;
+package io.duban.query.document;
 
 /** How wide a text is in Chinese type, where a full-width character counts one and a Latin letter or digit a half. */
-final class TextWidth {
+public final class TextWidth {
 
     private TextWidth() {}
 
-    static double of(String text) {
+    public static double of(String text) {
         return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
 }

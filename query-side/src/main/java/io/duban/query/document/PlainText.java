@@ -1,14 +1,14 @@
-package io.duban.query.notice.document;
+package io.duban.query.document;
 
 import java.util.List;
 
 /** Text from outside as it may stand in a document: what is read is what was written, and XML 1.0 can hold it. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /** Paragraphs of a text, without the blank ones. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return text.lines()
                 .map(PlainText::clean)
                 .map(String::strip)
@@ -17,7 +17,7 @@ final class PlainText {
     }
 
     /** The whole text on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return String.join(" ", lines(text));
     }
 

@@ -1,4 +1,4 @@
-package io.duban.query.notice.document;
+package io.duban.query.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
