@@ -44,7 +44,7 @@ final class OverviewController {
                 .toList();
         model.addAttribute("overview", counted);
         model.addAttribute("cards", OverviewCard.of(counted));
-        model.addAttribute("first", LedgerRow.of(first.tasks(viewpoint, viewer), viewpoint.today()));
+        model.addAttribute("first", LedgerRow.of(first.tasks(viewpoint, viewer), viewpoint));
         model.addAttribute("groups", groups(counted));
         model.addAttribute("group", group);
         model.addAttribute("units", all ? units : units.stream().limit(UNITS).toList());

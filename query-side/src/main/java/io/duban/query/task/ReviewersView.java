@@ -60,6 +60,7 @@ final class ReviewersView {
                 null,
                 Ownership.OPEN,
                 line.checks().seenBy(account),
+                LineTimes.NONE,
                 line.sequence(),
                 line.position(),
                 line.changedAt());

@@ -105,6 +105,11 @@ final class TaskDraft {
     Ownership ownership = Ownership.OPEN;
     CheckLine checks = CheckLine.NONE;
 
+    @Nullable
+    String limitProfile;
+
+    LineTimes times = LineTimes.NONE;
+
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
         title = drafted.title();
@@ -156,6 +161,7 @@ final class TaskDraft {
         reviewOn = line.reviewOn();
         ownership = line.ownership();
         checks = line.checks();
+        limitProfile = line.times().profile();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -200,6 +206,7 @@ final class TaskDraft {
                 reviewOn,
                 ownership,
                 checks,
+                times,
                 sequence,
                 position,
                 changedAt);

@@ -10,6 +10,7 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.WatchEvent;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.limit.LimitRegister;
 import io.duban.query.projection.MissingEvents;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class TaskFold {
 
     private TaskFold() {}
 
-    static TaskLine evolve(@Nullable TaskLine line, RecordedEvent recorded) {
+    static TaskLine evolve(@Nullable TaskLine line, RecordedEvent recorded, LimitRegister limits) {
         var last = line == null ? -1 : line.sequence();
         if (line != null && recorded.sequence() <= last) {
             return line;
@@ -30,6 +31,7 @@ final class TaskFold {
         var event = (TaskEvent) recorded.event();
         var draft = line == null ? begin(event) : new TaskDraft(line);
         apply(draft, event, dayOf(recorded));
+        draft.times = LineClock.after(line, draft, recorded.occurredAt(), limits);
         return draft.line(recorded.sequence(), recorded.position(), recorded.occurredAt());
     }
 

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
  * @param ownership how far it is settled whose the task is
  * @param checks what checks and the public have found
+ * @param times the instants at which it looks different though nothing happens
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -86,6 +87,7 @@ public record TaskLine(
         @Nullable LocalDate reviewOn,
         Ownership ownership,
         CheckLine checks,
+        LineTimes times,
         long sequence,
         long position,
         Instant changedAt) {
@@ -107,14 +109,18 @@ public record TaskLine(
         return new TaskParties(draftedBy, leadUnit, coUnits, leader, adoptedBy);
     }
 
-    /** The day on which its deadline is to be looked at: today, or the day since which its clock stands still. */
+    /** The day on which its deadline is to be looked at: today, or the day since which the time is not the unit's. */
     public LocalDate dayThatCounts(LocalDate today) {
-        return stoppedOn == null ? today : stoppedOn;
+        if (stoppedOn != null || times.officeSince() == null) {
+            return stoppedOn == null ? today : stoppedOn;
+        }
+        var handedIn = LocalDate.ofInstant(times.officeSince(), Viewpoint.ZONE);
+        return handedIn.isBefore(today) ? handedIn : today;
     }
 
-    /** The lamp on a given day. */
-    public Lamp lamp(LocalDate today) {
-        return Lamp.of(this, today);
+    /** The lamp at a given moment. */
+    public Lamp lamp(Instant asOf) {
+        return Lamp.of(this, asOf);
     }
 
     /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */

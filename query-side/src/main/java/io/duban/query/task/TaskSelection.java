@@ -29,7 +29,7 @@ public final class TaskSelection {
         var today = viewpoint.today();
         parameters.put("today", today);
         parameters.put("me", "");
-        parameters.put("near", today.plusDays(Lamp.NEAR_DAYS));
+        parameters.put("asOf", utc(viewpoint.asOf()));
         parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 
@@ -82,7 +82,6 @@ public final class TaskSelection {
         if (viewpoint.now()) {
             return "views.task";
         }
-        parameters.put("asOf", utc(viewpoint.asOf()));
         var known = viewpoint.knownAt();
         if (known != null) {
             parameters.put("knownAt", utc(known));

@@ -2,6 +2,7 @@ package io.duban.query.task;
 
 import static io.duban.query.task.Story.DEADLINE;
 import static io.duban.query.task.Story.ID;
+import static io.duban.query.task.Story.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.task.CompletionReturned;
@@ -29,7 +30,7 @@ class LampTest {
     void a_running_task_is_lit_by_the_days_around_its_deadline(int daysAfter, Lamp expected) {
         var today = DEADLINE.plusDays(daysAfter);
         for (var running : List.of(Story.dispatched(), Story.signed(), Story.requested(), Story.verified())) {
-            assertThat(running.line().lamp(today))
+            assertThat(running.line().lamp(noon(today)))
                     .as(running.line().phase().name())
                     .isEqualTo(expected);
         }
@@ -41,34 +42,34 @@ class LampTest {
                 .then(new CompletionReturned(ID, "未达标准", DEADLINE.plusDays(10)))
                 .line();
 
-        assertThat(rework.lamp(DEADLINE.plusDays(1))).isEqualTo(Lamp.NORMAL);
-        assertThat(rework.lamp(DEADLINE.plusDays(10))).isEqualTo(Lamp.DUE_TODAY);
-        assertThat(rework.lamp(DEADLINE.plusDays(11))).isEqualTo(Lamp.OVERDUE);
+        assertThat(rework.lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.NORMAL);
+        assertThat(rework.lamp(noon(DEADLINE.plusDays(10)))).isEqualTo(Lamp.DUE_TODAY);
+        assertThat(rework.lamp(noon(DEADLINE.plusDays(11)))).isEqualTo(Lamp.OVERDUE);
     }
 
     @Test
     void without_a_deadline_nothing_is_ever_late() {
         var line = Story.registered().dispatchedTo(null, null).line();
-        assertThat(line.lamp(DEADLINE.plusYears(10))).isEqualTo(Lamp.NORMAL);
+        assertThat(line.lamp(noon(DEADLINE.plusYears(10)))).isEqualTo(Lamp.NORMAL);
     }
 
     @Test
     void drafts_and_what_is_not_dispatched_have_not_begun() {
-        assertThat(Story.drafted().line().lamp(DEADLINE)).isEqualTo(Lamp.NONE);
-        assertThat(Story.registered().line().lamp(DEADLINE)).isEqualTo(Lamp.NONE);
+        assertThat(Story.drafted().line().lamp(noon(DEADLINE))).isEqualTo(Lamp.NONE);
+        assertThat(Story.registered().line().lamp(noon(DEADLINE))).isEqualTo(Lamp.NONE);
     }
 
     @Test
     void what_is_closed_keeps_its_verdict_whatever_the_day() {
-        assertThat(closed(true).lamp(DEADLINE.plusYears(1))).isEqualTo(Lamp.CLOSED);
-        assertThat(closed(false).lamp(DEADLINE.minusYears(1))).isEqualTo(Lamp.CLOSED_LATE);
-        assertThat(closed(null).lamp(DEADLINE.plusYears(1))).isEqualTo(Lamp.CLOSED);
+        assertThat(closed(true).lamp(noon(DEADLINE.plusYears(1)))).isEqualTo(Lamp.CLOSED);
+        assertThat(closed(false).lamp(noon(DEADLINE.minusYears(1)))).isEqualTo(Lamp.CLOSED_LATE);
+        assertThat(closed(null).lamp(noon(DEADLINE.plusYears(1)))).isEqualTo(Lamp.CLOSED);
     }
 
     @Test
     void what_is_cancelled_is_neither_late_nor_closed() {
         var line = Story.signed().then(new TaskCancelled(ID, "重复立项")).line();
-        assertThat(line.lamp(DEADLINE.plusDays(1))).isEqualTo(Lamp.CANCELLED);
+        assertThat(line.lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.CANCELLED);
     }
 
     @Test

@@ -50,7 +50,7 @@ class TaskController {
             return reviewer(task, viewpoint, viewer, model);
         }
         model.addAttribute("review", ReviewState.of(task));
-        model.addAttribute("lamp", task.lamp(viewpoint.today()));
+        model.addAttribute("lamp", task.lamp(viewpoint.asOf()));
         model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
         model.addAttribute("clocks", clocks(task, viewpoint));
         model.addAttribute("steps", Step.of(task.phase()));
@@ -62,8 +62,10 @@ class TaskController {
     }
 
     private List<ClockRow> clocks(TaskLine task, Viewpoint viewpoint) {
+        var profile = task.times().profile();
+        var basis = profile == null ? limits.inForce() : limits.named(profile);
         return task.clocks().stream()
-                .map(clock -> ClockRow.of(clock, viewpoint.asOf(), limits.inForce(), texts))
+                .map(clock -> ClockRow.of(clock, viewpoint.asOf(), basis, texts))
                 .toList();
     }
 

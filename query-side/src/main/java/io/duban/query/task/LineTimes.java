@@ -1,0 +1,30 @@
+package io.duban.query.task;
+
+import io.duban.kernel.limit.LampTimes;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instants at which a line looks different though nothing happens to it; lists and their counts compare them with the
+ * moment that is looked from.
+ *
+ * @param profile the time-limit profile that the task keeps; null while it has no clocks
+ * @param lamp from when its worst clock shows what; by the days around the deadline where it has no clock
+ * @param limitOverAfter later than this the matter's own limit is over; null for never
+ * @param officeSince since when it has been with those who check and decide; null while it is the unit's
+ * @param lookAt when time itself may next have something to record; null for never
+ */
+public record LineTimes(
+        @Nullable String profile,
+        LampTimes lamp,
+        @Nullable Instant limitOverAfter,
+        @Nullable Instant officeSince,
+        @Nullable Instant lookAt) {
+
+    static final LineTimes NONE = new LineTimes(null, LampTimes.NONE, null, null, null);
+
+    /** The moment as of which the unit is judged: what it has handed in stands as it stood then. */
+    Instant forUnit(Instant asOf) {
+        return officeSince != null && officeSince.isBefore(asOf) ? officeSince : asOf;
+    }
+}

@@ -1,0 +1,44 @@
+package io.duban.query.task;
+
+import io.duban.kernel.limit.LampTimes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a line about instants as columns, and back. */
+final class TimeColumns {
+
+    private TimeColumns() {}
+
+    static void put(Map<String, @Nullable Object> row, LineTimes times) {
+        row.put("limit_profile", times.profile());
+        row.put("lamp_running", times.lamp().running());
+        row.put("near_from", times.lamp().nearFrom());
+        row.put("today_from", times.lamp().todayFrom());
+        row.put("overdue_after", times.lamp().overdueAfter());
+        row.put("limit_over_after", times.limitOverAfter());
+        row.put("office_since", times.officeSince());
+        row.put("look_at", times.lookAt());
+    }
+
+    static LineTimes read(ResultSet row) throws SQLException {
+        return new LineTimes(
+                row.getString("limit_profile"),
+                new LampTimes(
+                        row.getBoolean("lamp_running"),
+                        instant(row, "near_from"),
+                        instant(row, "today_from"),
+                        instant(row, "overdue_after")),
+                instant(row, "limit_over_after"),
+                instant(row, "office_since"),
+                instant(row, "look_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}
