@@ -47,6 +47,7 @@ import io.duban.command.task.verification.BeginVerificationDecision;
 import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.command.task.watch.LookAtClocksDecision;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.Fact;
@@ -67,6 +68,7 @@ import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LiftPublicGate;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
@@ -331,6 +333,18 @@ public class SupervisedTask {
     @CommandHandler
     CommandAnswer on(ReleaseTask c, Circumstances by) {
         return record(by, ReleaseTaskDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(LookAtClocks c, Circumstances by) {
+        return record(
+                by,
+                LookAtClocksDecision.decide(
+                        state,
+                        c,
+                        by.actor(),
+                        by.now(),
+                        by.limits().named(state.basis().clocks().profile())));
     }
 
     @EventSourcingHandler

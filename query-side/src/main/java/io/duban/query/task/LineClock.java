@@ -4,7 +4,7 @@ import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockState;
-import io.duban.kernel.limit.LampTimes;
+import io.duban.kernel.limit.LampInstants;
 import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.limit.Remaining;
 import io.duban.kernel.task.TaskPhase;
@@ -40,13 +40,13 @@ final class LineClock {
                 null);
     }
 
-    private static LampTimes lamp(List<Clock> open, @Nullable LocalDate deadline, LimitBasis basis) {
+    private static LampInstants lamp(List<Clock> open, @Nullable LocalDate deadline, LimitBasis basis) {
         if (!open.isEmpty()) {
-            return LampTimes.of(open, basis);
+            return LampInstants.of(open, basis);
         }
         return deadline == null
-                ? new LampTimes(true, null, null, null)
-                : new LampTimes(true, start(deadline.minusDays(Lamp.NEAR_DAYS)), start(deadline), end(deadline));
+                ? new LampInstants(true, null, null, null)
+                : new LampInstants(true, start(deadline.minusDays(Lamp.NEAR_DAYS)), start(deadline), end(deadline));
     }
 
     /** By the matter's own clock; by its last day where it has none that is open. */
@@ -65,7 +65,7 @@ final class LineClock {
 
     private static Own own(Clock clock) {
         if (clock.state() instanceof ClockState.Paused paused) {
-            return new Own(paused.remaining() instanceof Remaining.Overdue ? LampTimes.ALWAYS : null);
+            return new Own(paused.remaining() instanceof Remaining.Overdue ? LampInstants.ALWAYS : null);
         }
         return new Own(clock.due().at());
     }

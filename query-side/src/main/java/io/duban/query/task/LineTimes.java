@@ -1,6 +1,6 @@
 package io.duban.query.task;
 
-import io.duban.kernel.limit.LampTimes;
+import io.duban.kernel.limit.LampInstants;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineTimes(
         @Nullable String profile,
-        LampTimes lamp,
+        LampInstants lamp,
         @Nullable Instant limitOverAfter,
         @Nullable Instant officeSince,
         @Nullable Instant lookAt) {
 
-    static final LineTimes NONE = new LineTimes(null, LampTimes.NONE, null, null, null);
+    static final LineTimes NONE = new LineTimes(null, LampInstants.NONE, null, null, null);
 
     /** The moment as of which the unit is judged: what it has handed in stands as it stood then. */
     Instant forUnit(Instant asOf) {

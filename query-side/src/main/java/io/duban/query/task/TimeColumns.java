@@ -1,6 +1,6 @@
 package io.duban.query.task;
 
-import io.duban.kernel.limit.LampTimes;
+import io.duban.kernel.limit.LampInstants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +27,7 @@ final class TimeColumns {
     static LineTimes read(ResultSet row) throws SQLException {
         return new LineTimes(
                 row.getString("limit_profile"),
-                new LampTimes(
+                new LampInstants(
                         row.getBoolean("lamp_running"),
                         instant(row, "near_from"),
                         instant(row, "today_from"),

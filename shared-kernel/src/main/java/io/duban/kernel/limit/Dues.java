@@ -71,6 +71,13 @@ public final class Dues {
         throw invalid("limitType", "时限方案“" + basis.profile().name() + "”没有规定长期推进事项按月反馈。");
     }
 
+    /** The limit of a matter out of a ledger, which has a date and nothing else. */
+    public static Due dated(LimitBasis basis, LocalDate handedOutOn, LocalDate deadline) {
+        var length = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(handedOutOn, deadline)));
+        return new Due(
+                FIXED, "限定日期办结", Pace.DAYS_TO_WORKDAY, handedOutOn, length, basis.endOf(deadline), true, List.of());
+    }
+
     private static Due heartbeat(LimitBasis basis, YearMonth month, int onWorkday) {
         var eve = month.atDay(1).minusDays(1);
         var end = Reckoned.at(basis.calendar(), eve).plusWorkdays(onWorkday);

@@ -2,110 +2,67 @@ package io.duban.kernel.limit;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * What the worst of some clocks will show and from when, as long as nothing else happens to them: {@link ClockLamp} told
- * beforehand, so that a database can light a list by comparing instants. All instants are in whole microseconds.
- *
- * @param running whether a clock runs at all
- * @param nearFrom the first instant of being near its end; null if that never comes
- * @param todayFrom the first instant of the day on which one is due; null if that never comes
- * @param overdueAfter later than this one is overdue; the beginning of time for what ran out before a pause, null for never
- */
-public record LampTimes(
-        boolean running,
-        @Nullable Instant nearFrom,
-        @Nullable Instant todayFrom,
-        @Nullable Instant overdueAfter) {
+/** When a running clock changes its lamp by itself: the same rule as {@link ClockLamp}, asked the other way round. */
+public final class LampTimes {
 
-    /** No clock runs. */
-    public static final LampTimes NONE = new LampTimes(false, null, null, null);
+    private LampTimes() {}
 
-    /** Before every clock. */
-    public static final Instant ALWAYS = Instant.EPOCH;
+    /**
+     * From this instant on a clock shows this lamp. A due's own instant is still in time; its lamp is overdue right after it.
+     */
+    public record Turn(Instant at, ClockLamp lamp) {
 
-    private static final int FURTHEST_DAYS = 1 << 14;
-
-    public static LampTimes of(Collection<Clock> clocks, LimitBasis basis) {
-        return clocks.stream().map(clock -> of(clock, basis)).reduce(NONE, LampTimes::worst);
-    }
-
-    /** What is shown at an instant; equals the worst {@link ClockLamp} of the clocks. */
-    public ClockLamp at(Instant now) {
-        if (overdueAfter != null && now.isAfter(overdueAfter)) {
-            return ClockLamp.OVERDUE;
+        /** The first instant at which the lamp can be seen, in the steps that databases keep. */
+        public Instant seen() {
+            return lamp == ClockLamp.OVERDUE ? at.plusMillis(1) : at;
         }
-        if (todayFrom != null && !now.isBefore(todayFrom)) {
-            return ClockLamp.TODAY;
+    }
+
+    /** Every turn of a clock that runs with this due, in order. */
+    public static List<Turn> of(Due due, LimitBasis basis) {
+        var turns = new ArrayList<Turn>();
+        var dueDay = startOf(basis.dayOf(due.at()), basis);
+        var near = near(due, basis);
+        if (near.isBefore(dueDay)) {
+            turns.add(new Turn(near, ClockLamp.NEAR));
         }
-        if (nearFrom != null && !now.isBefore(nearFrom)) {
-            return ClockLamp.NEAR;
+        turns.add(new Turn(dueDay, ClockLamp.TODAY));
+        turns.add(new Turn(due.at(), ClockLamp.OVERDUE));
+        return List.copyOf(turns);
+    }
+
+    static Instant startOf(LocalDate day, LimitBasis basis) {
+        return day.atStartOfDay(basis.profile().zone()).toInstant();
+    }
+
+    private static Instant near(Due due, LimitBasis basis) {
+        if (due.pace() == Pace.HOURS) {
+            var length = Duration.ofHours(due.length()).toSeconds();
+            return due.at().minusSeconds(length * basis.profile().lamps().nearPercent() / 100);
         }
-        return running ? ClockLamp.NORMAL : ClockLamp.NOT_RUNNING;
+        return startOf(nearDay(due, basis), basis);
     }
 
-    private static LampTimes of(Clock clock, LimitBasis basis) {
-        return switch (clock.state()) {
-            case ClockState.Running runs -> running(clock, basis);
-            case ClockState.Paused paused ->
-                paused.remaining() instanceof Remaining.Overdue ? new LampTimes(false, null, null, ALWAYS) : NONE;
-            case ClockState.Met met -> NONE;
-            case ClockState.Dropped dropped -> NONE;
-        };
-    }
-
-    private static LampTimes running(Clock clock, LimitBasis basis) {
-        var due = clock.due().at();
-        var today = basis.dayOf(due).atStartOfDay(basis.profile().zone()).toInstant();
-        var near = firstNear(clock, today, basis);
-        return new LampTimes(true, near.isBefore(today) ? near : null, today, due);
-    }
-
-    /** A lamp only gets worse while a clock runs: so far back until it is normal, then halved down to the microsecond. */
-    private static Instant firstNear(Clock clock, Instant near, LimitBasis basis) {
-        var normal = near;
-        for (var days = 1; days <= FURTHEST_DAYS; days *= 2) {
-            normal = near.minus(days, ChronoUnit.DAYS);
-            if (isNormal(clock, normal, basis)) {
-                return between(clock, normal, near, basis);
-            }
-        }
-        return normal;
-    }
-
-    private static Instant between(Clock clock, Instant normal, Instant near, LimitBasis basis) {
-        var low = normal;
-        var high = near;
-        while (ChronoUnit.MICROS.between(low, high) > 1) {
-            var middle = low.plus(Duration.ofNanos(ChronoUnit.MICROS.between(low, high) / 2 * 1000));
-            if (isNormal(clock, middle, basis)) {
-                low = middle;
+    /** Less is left on every later day, so that the first day that is near can be closed in on from both sides. */
+    private static LocalDate nearDay(Due due, LimitBasis basis) {
+        var near = basis.dayOf(due.at());
+        var far = due.startDay().isBefore(near) ? due.startDay().minusDays(1) : near.minusDays(1);
+        while (far.plusDays(1).isBefore(near)) {
+            var middle = LocalDate.ofEpochDay(Math.floorDiv(far.toEpochDay() + near.toEpochDay(), 2));
+            if (isNormalOn(middle, due, basis)) {
+                far = middle;
             } else {
-                high = middle;
+                near = middle;
             }
         }
-        return high;
+        return near;
     }
 
-    private static boolean isNormal(Clock clock, Instant at, LimitBasis basis) {
-        return ClockLamp.of(clock, at, basis) == ClockLamp.NORMAL;
-    }
-
-    private static LampTimes worst(LampTimes one, LampTimes other) {
-        return new LampTimes(
-                one.running || other.running,
-                first(one.nearFrom, other.nearFrom),
-                first(one.todayFrom, other.todayFrom),
-                first(one.overdueAfter, other.overdueAfter));
-    }
-
-    private static @Nullable Instant first(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
+    private static boolean isNormalOn(LocalDate day, Due due, LimitBasis basis) {
+        return ClockLamp.of(Clock.start(due), startOf(day, basis), basis) == ClockLamp.NORMAL;
     }
 }

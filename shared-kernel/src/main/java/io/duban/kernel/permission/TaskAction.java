@@ -39,6 +39,7 @@ import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LiftPublicGate;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
@@ -192,7 +193,9 @@ public enum TaskAction {
             WhoMay.DIRECTOR,
             beforePublicReview(),
             Condition.review(ReviewCondition.GATE)),
-    CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen());
+    CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen()),
+    /** Never offered to anybody: the hour strikes by itself. */
+    LOOK_AT_CLOCKS(LookAtClocks.class, "看时限", WhoMay.SYSTEM, open());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;

@@ -70,6 +70,12 @@ enum WhoMay {
             return actor.isOffice() || actor.role() == Role.SYSTEM;
         }
     },
+    SYSTEM("系统") {
+        @Override
+        boolean includes(Actor actor, TaskParties parties) {
+            return actor.role() == Role.SYSTEM;
+        }
+    },
     /** The public's say is the public's: no unit, office, leader or administrator has it (2.4 of the life-cycle rules). */
     REVIEWER("群众监督员") {
         @Override

@@ -42,7 +42,8 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 RemindUnit,
                 GiveInstruction,
                 AdoptTask,
-                ReleaseTask {
+                ReleaseTask,
+                LookAtClocks {
 
     TaskId taskId();
 }

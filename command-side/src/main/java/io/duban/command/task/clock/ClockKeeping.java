@@ -29,6 +29,7 @@ public final class ClockKeeping {
     public static Decision follow(TaskState before, Decision decision, LimitRegister limits, Instant now) {
         return switch (decision) {
             case Decision.Refused refused -> refused;
+            case Decision.Accepted nothing when nothing.facts().isEmpty() -> nothing;
             case Decision.Accepted accepted -> followed(before, accepted, limits, now);
         };
     }

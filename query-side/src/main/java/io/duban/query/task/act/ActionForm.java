@@ -97,7 +97,8 @@ final class ActionForm {
                     GIVE_INSTRUCTION,
                     ADOPT,
                     RELEASE,
-                    REMIND -> false;
+                    REMIND,
+                    LOOK_AT_CLOCKS -> false;
         };
     }
 

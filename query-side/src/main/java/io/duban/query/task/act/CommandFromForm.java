@@ -26,6 +26,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
@@ -162,6 +163,7 @@ class CommandFromForm {
             case RELEASE -> new ReleaseTask(task, typed.text("reason"));
             case REMIND -> new RemindUnit(task, typed.text("text"));
             case CANCEL -> new CancelTask(task, typed.text("reason"));
+            case LOOK_AT_CLOCKS -> new LookAtClocks(task);
         };
     }
 
