@@ -53,17 +53,22 @@ CREATE TABLE scheduled_tasks (
 CREATE INDEX scheduled_tasks_execution_time ON scheduled_tasks (execution_time);
 CREATE INDEX scheduled_tasks_last_heartbeat ON scheduled_tasks (last_heartbeat);
 
--- One message a day to each unit and to the office: the copy of the event, and how far each account has read.
+-- What each unit and the office were told on a day.
 CREATE TABLE digest (
-    receiver   uuid        NOT NULL,
-    day        date        NOT NULL,
-    items      jsonb       NOT NULL,
-    sent_at    timestamptz NOT NULL,
-    sequence   bigint      NOT NULL,
-    position   bigint      NOT NULL,
+    receiver uuid        NOT NULL,
+    day      date        NOT NULL,
+    parts    jsonb       NOT NULL,
+    news     integer     NOT NULL,
+    sent_at  timestamptz NOT NULL,
+    position bigint      NOT NULL,
     CONSTRAINT digest_key PRIMARY KEY (receiver, day)
 );
+
+-- No views: up to which day an account has read, and on which days every digest has been made.
 CREATE TABLE digest_read (
     account text NOT NULL PRIMARY KEY,
     up_to   date NOT NULL
+);
+CREATE TABLE digest_day (
+    day date NOT NULL PRIMARY KEY
 );

@@ -8,6 +8,7 @@ import io.duban.kernel.limit.LampInstants;
 import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.limit.Remaining;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.limit.LimitRegister;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class LineClock {
 
     private LineClock() {}
 
-    static LineTimes after(@Nullable TaskLine before, TaskDraft now, Instant at, LimitRegister limits) {
+    static LineTimes after(@Nullable TaskLine before, TaskDraft now, RecordedEvent event, LimitRegister limits) {
         var basis = now.limitProfile == null ? limits.inForce() : limits.named(now.limitProfile);
         var kept = before != null
                 && before.clocks().equals(now.clocks)
@@ -36,8 +37,8 @@ final class LineClock {
                 now.limitProfile,
                 kept ? before.times().lamp() : lamp(open, now.deadline, basis),
                 limitOverAfter(now.clocks, now.deadline),
-                officeSince(before, now.phase, at),
-                null);
+                officeSince(before, now.phase, event.occurredAt()),
+                LookTimes.after(before, now, event, basis));
     }
 
     private static LampInstants lamp(List<Clock> open, @Nullable LocalDate deadline, LimitBasis basis) {

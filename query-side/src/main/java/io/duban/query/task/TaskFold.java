@@ -31,7 +31,7 @@ final class TaskFold {
         var event = (TaskEvent) recorded.event();
         var draft = line == null ? begin(event) : new TaskDraft(line);
         apply(draft, event, dayOf(recorded));
-        draft.times = LineClock.after(line, draft, recorded.occurredAt(), limits);
+        draft.times = LineClock.after(line, draft, recorded, limits);
         return draft.line(recorded.sequence(), recorded.position(), recorded.occurredAt());
     }
 

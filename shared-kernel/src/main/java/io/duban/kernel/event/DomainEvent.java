@@ -1,5 +1,6 @@
 package io.duban.kernel.event;
 
+import io.duban.kernel.digest.DigestEvent;
 import io.duban.kernel.ledger.ImportEvent;
 import io.duban.kernel.notice.NoticeEvent;
 import io.duban.kernel.organisation.OrganisationEvent;
@@ -14,6 +15,6 @@ public interface DomainEvent {
 
     /** Every family of facts, in reading order. */
     static Class<?>[] families() {
-        return new Class<?>[] {TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class};
+        return new Class<?>[] {TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, DigestEvent.class};
     }
 }
