@@ -5,8 +5,10 @@ ALTER TABLE task
     ADD COLUMN near_from        timestamptz,
     ADD COLUMN today_from       timestamptz,
     ADD COLUMN overdue_after    timestamptz,
+    ADD COLUMN office_overdue_after timestamptz,
     ADD COLUMN limit_over_after timestamptz,
     ADD COLUMN office_since     timestamptz,
+    ADD COLUMN returned         integer NOT NULL DEFAULT 0,
     ADD COLUMN look_at          timestamptz;
 ALTER TABLE task_version
     ADD COLUMN limit_profile    text,
@@ -14,8 +16,10 @@ ALTER TABLE task_version
     ADD COLUMN near_from        timestamptz,
     ADD COLUMN today_from       timestamptz,
     ADD COLUMN overdue_after    timestamptz,
+    ADD COLUMN office_overdue_after timestamptz,
     ADD COLUMN limit_over_after timestamptz,
     ADD COLUMN office_since     timestamptz,
+    ADD COLUMN returned         integer NOT NULL DEFAULT 0,
     ADD COLUMN look_at          timestamptz;
 CREATE INDEX task_look_at ON task (look_at) WHERE look_at IS NOT NULL;
 

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs the {@link Round} every {@code duban.automation.every} (30 s), in one process at a time however many there are: the
- * row of the job is in the database, and when its process dies another one takes the job over within a minute. Begins when
- * the application is ready; {@code duban.automation.enabled=false} keeps it still.
+ * row of the job is in the database, and when its process dies another one takes the job over after four heartbeats
+ * ({@code duban.automation.heartbeat}, 10 s). The row names the process as {@code duban.automation.node} calls it. Begins when the application is ready; {@code duban.automation.enabled=false}
+ * keeps it still.
  */
 @Component
 @ConditionalOnWebApplication
@@ -32,7 +33,6 @@ class Clockwork implements SmartLifecycle {
 
     static final String JOB = "round";
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration LONGEST_POLL = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int HEARTBEATS_MISSED = 4;
@@ -40,8 +40,9 @@ class Clockwork implements SmartLifecycle {
     private final DataSource views;
     private final Round round;
     private final InstantSource time;
-    private final IdSource ids;
     private final Duration every;
+    private final Duration heartbeat;
+    private final String node;
     private @Nullable Scheduler scheduler;
 
     Clockwork(
@@ -49,12 +50,15 @@ class Clockwork implements SmartLifecycle {
             Round round,
             InstantSource time,
             IdSource ids,
-            @Value("${duban.automation.every:30s}") Duration every) {
+            @Value("${duban.automation.every:30s}") Duration every,
+            @Value("${duban.automation.heartbeat:10s}") Duration heartbeat,
+            @Value("${duban.automation.node:}") String node) {
         this.views = views;
         this.round = round;
         this.time = time;
-        this.ids = ids;
         this.every = every;
+        this.heartbeat = heartbeat;
+        this.node = node.isBlank() ? "duban-" + ids.next() : node;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -69,10 +73,10 @@ class Clockwork implements SmartLifecycle {
             var begun = Scheduler.create(views)
                     .startTasks(job)
                     .tableName("scheduled_tasks")
-                    .schedulerName(new SchedulerName.Fixed("duban-" + ids.next()))
+                    .schedulerName(new SchedulerName.Fixed(node))
                     .threads(1)
                     .pollingInterval(every.compareTo(LONGEST_POLL) < 0 ? every : LONGEST_POLL)
-                    .heartbeatInterval(HEARTBEAT)
+                    .heartbeatInterval(heartbeat)
                     .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                     .shutdownMaxWait(PATIENCE)
                     .clock(time::instant)

@@ -12,7 +12,7 @@ public enum Bucket {
     /** Open, and its lamp is red by the unit's own time: the worst of its clocks, or its deadline, has passed. */
     OVERDUE("逾期"),
     LAMP_NEAR("临期提醒"),
-    LAMP_TODAY("今日到期"),
+    LAMP_TODAY("今日到期或滞后"),
     /** Turned red while those who check and decide had it; counts against no unit. */
     OVERDUE_AT_OFFICE("督查室逾期"),
     /** Open, with a deadline from today to the Sunday of this week. */

@@ -3,11 +3,14 @@ package io.duban.query.task;
 import io.duban.kernel.limit.ClockLamp;
 import java.time.Instant;
 
-/** How a task stands against the worst of its clocks, or against its deadline where it has no clocks, as shape, word and colour, so that it can be read in print and by everyone. */
+/**
+ * How a task stands against the worst of its clocks, or against its deadline where it has no clocks, as shape, word and
+ * colour, so that it can be read in print and by everyone.
+ */
 public enum Lamp {
     NORMAL("正常", "●", "lamp-normal"),
     NEAR("临期提醒", "◆", "lamp-near"),
-    DUE_TODAY("今日到期", "▲", "lamp-due-today"),
+    DUE_TODAY("今日到期或滞后", "▲", "lamp-due-today"),
     OVERDUE("逾期", "■", "lamp-overdue"),
     /** Became overdue while those who check and decide had it; no fault of the unit. */
     OVERDUE_AT_OFFICE("督查室逾期", "□", "lamp-overdue-at-office"),
@@ -66,13 +69,19 @@ public enum Lamp {
     }
 
     private static Lamp lit(LineTimes times, Instant asOf) {
-        return switch (times.lamp().at(asOf)) {
+        var shown = times.lamp().at(asOf);
+        if (shown == ClockLamp.OVERDUE && times.lamp().at(times.forUnit(asOf)) == ClockLamp.OVERDUE) {
+            return OVERDUE;
+        }
+        if (shown == ClockLamp.OVERDUE || times.isOfficeLate(asOf)) {
+            return OVERDUE_AT_OFFICE;
+        }
+        return switch (shown) {
             case NOT_RUNNING -> NONE;
             case NORMAL -> NORMAL;
             case NEAR -> NEAR;
             case TODAY -> DUE_TODAY;
-            case OVERDUE ->
-                times.lamp().at(times.forUnit(asOf)) == ClockLamp.OVERDUE ? OVERDUE : OVERDUE_AT_OFFICE;
+            case OVERDUE -> OVERDUE;
             case PARKED -> PARKED;
         };
     }

@@ -23,7 +23,7 @@ final class LampSql {
              WHEN t.phase = 'CANCELLED' THEN 'CANCELLED'
              WHEN t.phase = 'CLOSED' THEN CASE WHEN t.on_time = false THEN 'CLOSED_LATE' ELSE 'CLOSED' END
              WHEN t.overdue_after < LEAST(t.office_since, :asOf) THEN 'OVERDUE'
-             WHEN t.overdue_after < :asOf THEN 'OVERDUE_AT_OFFICE'
+             WHEN t.overdue_after < :asOf OR t.office_overdue_after < :asOf THEN 'OVERDUE_AT_OFFICE'
              WHEN t.today_from <= :asOf THEN 'DUE_TODAY'
              WHEN t.near_from <= :asOf THEN 'NEAR'
              WHEN t.phase = 'LONG_TERM' THEN 'PARKED'

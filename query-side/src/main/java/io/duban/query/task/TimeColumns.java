@@ -19,8 +19,10 @@ final class TimeColumns {
         row.put("near_from", times.lamp().nearFrom());
         row.put("today_from", times.lamp().todayFrom());
         row.put("overdue_after", times.lamp().overdueAfter());
+        row.put("office_overdue_after", times.officeOverdueAfter());
         row.put("limit_over_after", times.limitOverAfter());
         row.put("office_since", times.officeSince());
+        row.put("returned", times.returned());
         row.put("look_at", times.lookAt());
     }
 
@@ -32,8 +34,10 @@ final class TimeColumns {
                         instant(row, "near_from"),
                         instant(row, "today_from"),
                         instant(row, "overdue_after")),
+                instant(row, "office_overdue_after"),
                 instant(row, "limit_over_after"),
                 instant(row, "office_since"),
+                row.getInt("returned"),
                 instant(row, "look_at"));
     }
 

@@ -163,7 +163,8 @@ class TaskFoldLimitsTest {
         assertThat(Story.signed().then(STOPPED).line().lamp(noon(DEADLINE.plusYears(1))))
                 .isEqualTo(Lamp.PARKED);
         var longTerm = Story.signed().then(APPROVED).line();
-        assertThat(longTerm.lamp(noon(LATER.plusDays(90)))).isEqualTo(Lamp.PARKED);
+        assertThat(longTerm.lamp(noon(LATER.plusDays(80)))).isEqualTo(Lamp.PARKED);
+        assertThat(longTerm.lamp(noon(LATER.plusDays(90)))).isEqualTo(Lamp.DUE_TODAY);
         assertThat(longTerm.lamp(noon(LATER.plusDays(91)))).isEqualTo(Lamp.OVERDUE);
     }
 }

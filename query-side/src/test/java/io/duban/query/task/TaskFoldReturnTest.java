@@ -57,12 +57,12 @@ class TaskFoldReturnTest {
     }
 
     @Test
-    void while_a_return_is_asked_for_the_task_stays_the_units_and_its_clock_runs() {
+    void while_a_return_is_asked_for_the_task_stays_the_units_but_the_time_is_not() {
         var line = Story.signed().then(ASKED).line();
         assertThat(line.phase()).isEqualTo(TaskPhase.RETURN_REQUESTED);
         assertThat(line.leadUnit()).isEqualTo(TOWN);
         assertThat(line.ownership()).isEqualTo(Ownership.DISPUTED);
-        assertThat(line.lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE);
+        assertThat(line.lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE_AT_OFFICE);
     }
 
     @Test

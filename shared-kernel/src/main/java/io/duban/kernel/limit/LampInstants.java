@@ -29,7 +29,7 @@ public record LampInstants(
     private static final int FURTHEST_DAYS = 1 << 14;
 
     public static LampInstants of(Collection<Clock> clocks, LimitBasis basis) {
-        return clocks.stream().map(clock -> of(clock, basis)).reduce(NONE, LampInstants::worst);
+        return clocks.stream().map(clock -> of(clock, basis)).reduce(NONE, LampInstants::and);
     }
 
     /** What is shown at an instant; equals the worst {@link ClockLamp} of the clocks. */
@@ -46,7 +46,21 @@ public record LampInstants(
         return running ? ClockLamp.NORMAL : ClockLamp.NOT_RUNNING;
     }
 
-    private static LampInstants of(Clock clock, LimitBasis basis) {
+    /** Both at once: the worse of the two at every moment. */
+    public LampInstants and(LampInstants other) {
+        return new LampInstants(
+                running || other.running,
+                first(nearFrom, other.nearFrom),
+                first(todayFrom, other.todayFrom),
+                first(overdueAfter, other.overdueAfter));
+    }
+
+    /** The same, but it never gets worse than being due. */
+    public LampInstants neverOverdue() {
+        return new LampInstants(running, nearFrom, todayFrom, null);
+    }
+
+    public static LampInstants of(Clock clock, LimitBasis basis) {
         return switch (clock.state()) {
             case ClockState.Running runs -> running(clock, basis);
             case ClockState.Paused paused ->
@@ -91,14 +105,6 @@ public record LampInstants(
 
     private static boolean isNormal(Clock clock, Instant at, LimitBasis basis) {
         return ClockLamp.of(clock, at, basis) == ClockLamp.NORMAL;
-    }
-
-    private static LampInstants worst(LampInstants one, LampInstants other) {
-        return new LampInstants(
-                one.running || other.running,
-                first(one.nearFrom, other.nearFrom),
-                first(one.todayFrom, other.todayFrom),
-                first(one.overdueAfter, other.overdueAfter));
     }
 
     private static @Nullable Instant first(@Nullable Instant one, @Nullable Instant other) {
