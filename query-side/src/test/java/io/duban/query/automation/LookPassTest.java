@@ -318,7 +318,7 @@ class LookPassTest {
 
     private static ClocksSet clocks(Road road, String due) {
         var reading = new ClockReading(
-                "D7", "落实解决", Pace.WORKDAYS, MONDAY, 7, instant(due), true, List.of(), Status.RUNNING, null, null, null);
+                "D7", "落实解决", Pace.WORKDAYS, LocalDate.parse(due.substring(0, 10)).minusDays(9), 7, instant(due), true, List.of(), Status.RUNNING, null, null, null);
         return new ClocksSet(
                 road.taskId(), ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of(reading));
     }

@@ -56,12 +56,14 @@ class CommandNamesTest {
                         "give-instruction",
                         "adopt-task",
                         "release-task",
+                        "look-at-clocks",
                         "draft-notice",
                         "revise-notice",
                         "approve-notice",
                         "issue-notice",
                         "register-unit",
-                        "register-leader");
+                        "register-leader",
+                        "send-digest");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.duban.kernel.command;
 
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.organisation.RegisterLeader;
+import io.duban.kernel.digest.SendDigest;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.ApplyForCompletion;
@@ -237,6 +238,13 @@ final class TextFields {
                 TextField.of(RemindUnit.class, "text", "催办内容", 1000, t -> new RemindUnit(TASK, t), RemindUnit::text),
                 TextField.of(
                         CancelTask.class, "reason", "撤销原因", 1000, t -> new CancelTask(TASK, t), CancelTask::reason),
+                TextField.of(
+                        SendDigest.class,
+                        "receiverName",
+                        "接收单位",
+                        60,
+                        t -> new SendDigest(new UUID(1, 2), t, LocalDate.EPOCH, List.of(), 0),
+                        SendDigest::receiverName),
                 TextField.of(
                         RegisterUnit.class, "name", "单位名称", 60, t -> new RegisterUnit(t, null), RegisterUnit::name),
                 TextField.of(

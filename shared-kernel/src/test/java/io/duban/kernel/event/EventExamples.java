@@ -1,5 +1,8 @@
 package io.duban.kernel.event;
 
+import io.duban.kernel.digest.DigestItem;
+import io.duban.kernel.digest.DigestPart;
+import io.duban.kernel.digest.DigestSent;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.ledger.LedgerImportCompleted;
@@ -141,6 +144,14 @@ final class EventExamples {
         var events = new LinkedHashMap<String, DomainEvent>();
         events.put("unit.registered", new UnitRegistered(UNIT, "县直部门"));
         events.put("leader.registered", new LeaderRegistered(LEADER));
+        return events;
+    }
+
+    static Map<String, DomainEvent> digests() {
+        var item = new DigestItem(TASK, "督〔2026〕3号", "路");
+        var part = new DigestPart("TO_SIGN", 1, List.of(item));
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("digest.sent", new DigestSent(UNIT.id().value(), UNIT.name(), DAY, List.of(part), 2));
         return events;
     }
 }
