@@ -1,6 +1,7 @@
 package io.duban.command;
 
 import io.duban.command.county.CountyRules;
+import io.duban.command.county.SlipSeries;
 import io.duban.command.desk.OneKeyOneEffect;
 import io.duban.platform.limit.LimitConfiguration;
 import org.axonframework.commandhandling.CommandBus;
@@ -20,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The command side; import it into an application together with database, event store, web and security. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
-@EnableConfigurationProperties(CountyRules.class)
+@EnableConfigurationProperties({CountyRules.class, SlipSeries.class})
 @Import(LimitConfiguration.class)
 public class CommandSideConfiguration {
 

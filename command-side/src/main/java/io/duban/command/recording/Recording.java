@@ -5,6 +5,8 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.Fact;
 import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.task.RegistrationApproved;
+import io.duban.kernel.task.SlipIssued;
+import io.duban.kernel.task.SlipKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -62,6 +64,9 @@ public final class Recording {
         for (var fact : facts) {
             if (fact.event() instanceof RegistrationApproved approved) {
                 return approved.number();
+            }
+            if (fact.event() instanceof SlipIssued slip && slip.kind() != SlipKind.DISPATCH) {
+                return slip.number();
             }
             if (fact.event() instanceof NoticeIssued issued) {
                 return issued.number();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedBy the leaders who have taken charge of it themselves
  * @param assignment to whom it was handed; null before dispatch
  * @param percent as last reported, 0 to 100
+ * @param watch what has been noticed about it already
  */
 public record Basis(
         Origin origin,
@@ -24,7 +25,8 @@ public record Basis(
         Returns returns,
         LimitChanges limitChanges,
         Checks checks,
-        TaskClocks clocks) {
+        TaskClocks clocks,
+        Watch watch) {
 
     /**
      * Where it came from.
@@ -44,7 +46,8 @@ public record Basis(
                 Returns.NONE,
                 LimitChanges.NONE,
                 Checks.NONE,
-                TaskClocks.NONE);
+                TaskClocks.NONE,
+                Watch.NONE);
     }
 
     public String draftedBy() {
@@ -93,11 +96,11 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks);
+        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, watch);
     }
 
     Basis at(int reported) {
-        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks);
+        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks, watch);
     }
 
     /** The same with another answer to whose it is. */
@@ -106,26 +109,30 @@ public record Basis(
     }
 
     Basis with(Returns other) {
-        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks);
+        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, watch);
     }
 
     Basis with(LimitChanges other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks, watch);
     }
 
     Basis with(Checks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks, watch);
     }
 
     Basis with(TaskClocks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other);
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other, watch);
+    }
+
+    Basis with(Watch other) {
+        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other);
     }
 
     private Basis from(Origin other) {
-        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks);
+        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, watch);
     }
 
     private Basis adoptedBy(List<LeaderRef> leaders) {
-        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks);
+        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, watch);
     }
 }

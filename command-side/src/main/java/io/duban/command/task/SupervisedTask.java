@@ -47,6 +47,12 @@ import io.duban.command.task.verification.BeginVerificationDecision;
 import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.command.task.slip.DispatchSlip;
+import io.duban.command.task.slip.IssueReminderSlipDecision;
+import io.duban.command.task.slip.IssueSupervisionNoticeDecision;
+import io.duban.command.task.slip.SlipNumbers;
+import io.duban.command.task.watch.AwaitKeeping;
+import io.duban.command.task.watch.LampKeeping;
 import io.duban.command.task.watch.LookAtClocksDecision;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.Decision;
@@ -67,6 +73,9 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.limit.LimitBasis;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PassVerification;
@@ -143,9 +152,10 @@ public class SupervisedTask {
     }
 
     @CommandHandler
-    CommandAnswer on(DispatchTask c, Circumstances by, OrganisationRegister organisation) {
-        return record(
+    CommandAnswer on(DispatchTask c, Circumstances by, OrganisationRegister organisation, SlipNumbers slips) {
+        return recordWithSlip(
                 by,
+                slips,
                 DispatchTaskDecision.decide(
                         state,
                         c,
@@ -171,13 +181,13 @@ public class SupervisedTask {
     }
 
     @CommandHandler
-    CommandAnswer on(ReassignTask c, Circumstances by, OrganisationRegister organisation) {
-        return record(by, ReassignTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+    CommandAnswer on(ReassignTask c, Circumstances by, OrganisationRegister organisation, SlipNumbers slips) {
+        return recordWithSlip(by, slips, ReassignTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
     }
 
     @CommandHandler
-    CommandAnswer on(DesignateUnit c, Circumstances by, OrganisationRegister organisation) {
-        return record(by, DesignateUnitDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+    CommandAnswer on(DesignateUnit c, Circumstances by, OrganisationRegister organisation, SlipNumbers slips) {
+        return recordWithSlip(by, slips, DesignateUnitDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
     }
 
     @CommandHandler
@@ -336,15 +346,18 @@ public class SupervisedTask {
     }
 
     @CommandHandler
-    CommandAnswer on(LookAtClocks c, Circumstances by) {
-        return record(
-                by,
-                LookAtClocksDecision.decide(
-                        state,
-                        c,
-                        by.actor(),
-                        by.now(),
-                        by.limits().named(state.basis().clocks().profile())));
+    CommandAnswer on(LookAtClocks c, Circumstances by, SlipNumbers slips) {
+        return record(by, LookAtClocksDecision.decide(state, c, by.actor(), by.now(), kept(by), slips));
+    }
+
+    @CommandHandler
+    CommandAnswer on(IssueReminderSlip c, Circumstances by, SlipNumbers slips) {
+        return record(by, IssueReminderSlipDecision.decide(state, c, by.actor(), by.now(), kept(by), slips));
+    }
+
+    @CommandHandler
+    CommandAnswer on(IssueSupervisionNotice c, Circumstances by, SlipNumbers slips) {
+        return record(by, IssueSupervisionNoticeDecision.decide(state, c, by.actor(), by.now(), kept(by), slips));
     }
 
     @EventSourcingHandler
@@ -353,7 +366,23 @@ public class SupervisedTask {
         state = TaskEvolution.evolve(state, event);
     }
 
+    /** The profile that this task began with. */
+    private LimitBasis kept(Circumstances by) {
+        return by.limits().named(state.basis().clocks().profile());
+    }
+
     private CommandAnswer record(Circumstances by, Decision decision) {
-        return Recording.record(id.value(), ClockKeeping.follow(state, decision, by.limits(), by.now()), by);
+        return watched(by, ClockKeeping.follow(state, decision, by.limits(), by.now()));
+    }
+
+    /** What hands the task out is recorded with its 交办单. */
+    private CommandAnswer recordWithSlip(Circumstances by, SlipNumbers slips, Decision decision) {
+        var timed = ClockKeeping.follow(state, decision, by.limits(), by.now());
+        return watched(by, DispatchSlip.follow(state, timed, by.limits(), by.now(), slips));
+    }
+
+    private CommandAnswer watched(Circumstances by, Decision decision) {
+        var awaited = AwaitKeeping.follow(state, decision, by.limits(), by.now());
+        return Recording.record(id.value(), LampKeeping.follow(state, awaited, by.limits(), by.now()), by);
     }
 }

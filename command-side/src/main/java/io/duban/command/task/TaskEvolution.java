@@ -1,6 +1,7 @@
 package io.duban.command.task;
 
 import io.duban.command.task.TaskState.Draft;
+import io.duban.kernel.event.Fact;
 import io.duban.kernel.task.AssignmentEvent;
 import io.duban.kernel.task.CheckEvent;
 import io.duban.kernel.task.FateEvent;
@@ -10,6 +11,7 @@ import io.duban.kernel.task.RegistrationEvent;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.WatchEvent;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,17 @@ public final class TaskEvolution {
         if (event instanceof TaskDrafted drafted) {
             return new Draft(Basis.of(drafted));
         }
-        return next(Objects.requireNonNull(before, "A task begins with its draft"), event);
+        return WatchEvolution.watching(
+                next(Objects.requireNonNull(before, "A task begins with its draft"), event), event);
+    }
+
+    /** The state after facts that have been decided and not recorded yet. */
+    public static TaskState after(TaskState before, List<Fact> facts) {
+        var after = before;
+        for (var fact : facts) {
+            after = evolve(after, (TaskEvent) fact.event());
+        }
+        return after;
     }
 
     private static TaskState next(TaskState before, TaskEvent event) {

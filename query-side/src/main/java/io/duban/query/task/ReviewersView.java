@@ -60,6 +60,7 @@ final class ReviewersView {
                 null,
                 Ownership.OPEN,
                 line.checks().seenBy(account),
+                WatchLine.NONE,
                 LineTimes.NONE,
                 line.sequence(),
                 line.position(),

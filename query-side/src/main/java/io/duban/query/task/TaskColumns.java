@@ -84,6 +84,7 @@ final class TaskColumns {
         row.put("review_on", line.reviewOn());
         row.put("ownership", line.ownership().name());
         CheckColumns.put(row, line.checks());
+        WatchColumns.put(row, line.watch());
         TimeColumns.put(row, line.times());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
@@ -140,6 +141,7 @@ final class TaskColumns {
                 day(row, "review_on"),
                 Ownership.valueOf(row.getString("ownership")),
                 CheckColumns.read(row, Set.copyOf(list(row.getString("review_heard"), JsonNode::asString))),
+                WatchColumns.read(row),
                 TimeColumns.read(row),
                 row.getLong("sequence"),
                 row.getLong("position"),

@@ -104,6 +104,7 @@ final class TaskDraft {
 
     Ownership ownership = Ownership.OPEN;
     CheckLine checks = CheckLine.NONE;
+    WatchLine watch = WatchLine.NONE;
 
     @Nullable
     String limitProfile;
@@ -161,6 +162,7 @@ final class TaskDraft {
         reviewOn = line.reviewOn();
         ownership = line.ownership();
         checks = line.checks();
+        watch = line.watch();
         limitProfile = line.times().profile();
     }
 
@@ -206,6 +208,7 @@ final class TaskDraft {
                 reviewOn,
                 ownership,
                 checks,
+                watch,
                 times,
                 sequence,
                 position,

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn the day on which the reason of its suspension is looked at again; null while it is not suspended
  * @param ownership how far it is settled whose the task is
  * @param checks what checks and the public have found
+ * @param watch what has been noticed as time went by
  * @param times the instants at which it looks different though nothing happens
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
@@ -87,6 +88,7 @@ public record TaskLine(
         @Nullable LocalDate reviewOn,
         Ownership ownership,
         CheckLine checks,
+        WatchLine watch,
         LineTimes times,
         long sequence,
         long position,

@@ -27,6 +27,10 @@ public record Clock(Due due, ClockState state) {
         };
     }
 
+    public boolean isRunning() {
+        return state instanceof ClockState.Running;
+    }
+
     public Clock pause(Instant at, LimitBasis basis) {
         return state instanceof ClockState.Running
                 ? new Clock(due, new ClockState.Paused(at, Pausing.remaining(due, at, basis)))

@@ -67,6 +67,10 @@ public enum ClockLamp {
         return times < basis.profile().lamps().returnsOverdue() ? TODAY : OVERDUE;
     }
 
+    public boolean isWorseThan(ClockLamp other) {
+        return severity > other.severity;
+    }
+
     /** The worst of these; not running where there are none. */
     public static ClockLamp worst(Collection<ClockLamp> lamps) {
         return lamps.stream()

@@ -39,7 +39,8 @@ public final class LampTimes {
         return day.atStartOfDay(basis.profile().zone()).toInstant();
     }
 
-    private static Instant near(Due due, LimitBasis basis) {
+    /** From when on little is left, whatever else the lamp shows. */
+    public static Instant near(Due due, LimitBasis basis) {
         if (due.pace() == Pace.HOURS) {
             var length = Duration.ofHours(due.length()).toSeconds();
             return due.at().minusSeconds(length * basis.profile().lamps().nearPercent() / 100);

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param startEvent which instant the caller hands in as the start
  * @param endOfDay the moment of the day at which limits end; 23:59:59 for 24:00
  * @param pauses what stops the clocks
+ * @param office by when the office itself has to answer
  * @param resumeWorkdays what is left after a pause is at least so many working days
  */
 public record LimitProfile(
@@ -36,7 +37,8 @@ public record LimitProfile(
         Set<PauseCause> pauses,
         int resumeWorkdays,
         ExtensionRule extension,
-        LampRule lamps) {
+        LampRule lamps,
+        OfficeRule office) {
 
     public LimitProfile {
         officeHours = List.copyOf(officeHours);

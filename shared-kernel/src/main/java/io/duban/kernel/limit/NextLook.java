@@ -68,11 +68,21 @@ public final class NextLook {
                 : Stream.empty();
     }
 
-    /** People are reminded when the working day begins, not at midnight. */
+    /** People are reminded when the working day begins, not at midnight; of hours when few are left. */
     private static Stream<Instant> mornings(Clock clock, LimitBasis basis) {
+        if (clock.due().pace() == Pace.HOURS) {
+            return Stream.of(LampTimes.near(clock.due(), basis));
+        }
         return LampTimes.of(clock.due(), basis).stream()
                 .filter(turn -> turn.lamp() != ClockLamp.OVERDUE)
-                .map(turn -> nextMorning(turn.at().minusNanos(1), basis));
+                .map(turn -> morningAfter(turn, basis));
+    }
+
+    /** The morning of the due's own day even where nobody works on it, since afterwards it is too late. */
+    public static Instant morningAfter(LampTimes.Turn turn, LimitBasis basis) {
+        return turn.lamp() == ClockLamp.TODAY
+                ? morningOf(basis.dayOf(turn.at()), basis)
+                : nextMorning(turn.at().minusNanos(1), basis);
     }
 
     /** What is overdue is looked at every working morning; a missed heartbeat when the next one is due as well. */

@@ -38,6 +38,8 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PassVerification;
@@ -195,7 +197,10 @@ public enum TaskAction {
             Condition.review(ReviewCondition.GATE)),
     CANCEL(CancelTask.class, "撤销", WhoMay.DIRECTOR, draftOrOpen()),
     /** Never offered to anybody: the hour strikes by itself. */
-    LOOK_AT_CLOCKS(LookAtClocks.class, "看时限", WhoMay.SYSTEM, open());
+    LOOK_AT_CLOCKS(LookAtClocks.class, "看时限", WhoMay.SYSTEM, open()),
+    ISSUE_REMINDER_SLIP(IssueReminderSlip.class, "下达催办单", WhoMay.OFFICE, dispatchedOrHandled()),
+    ISSUE_SUPERVISION_NOTICE(
+            IssueSupervisionNotice.class, "下达督办通知单", WhoMay.DIRECTOR, dispatchedOrHandled());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;

@@ -43,7 +43,9 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 GiveInstruction,
                 AdoptTask,
                 ReleaseTask,
-                LookAtClocks {
+                LookAtClocks,
+                IssueReminderSlip,
+                IssueSupervisionNotice {
 
     TaskId taskId();
 }

@@ -37,7 +37,8 @@ final class ProfileReading {
             "doesNotPause",
             "onReject",
             "extension",
-            "lamps");
+            "lamps",
+            "office");
 
     private static final LocalTime END_OF_24_HOURS = LocalTime.of(23, 59, 59);
 
@@ -64,7 +65,8 @@ final class ProfileReading {
                 pauses(),
                 resumeWorkdays(),
                 ExtensionReading.rule(top),
-                lamps());
+                lamps(),
+                OfficeReading.rule(top));
     }
 
     private String name() {

@@ -57,6 +57,8 @@ class CommandNamesTest {
                         "adopt-task",
                         "release-task",
                         "look-at-clocks",
+                        "issue-reminder-slip",
+                        "issue-supervision-notice",
                         "draft-notice",
                         "revise-notice",
                         "approve-notice",

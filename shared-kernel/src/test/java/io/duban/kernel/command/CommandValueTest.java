@@ -28,8 +28,11 @@ import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
@@ -149,6 +152,9 @@ class CommandValueTest {
                 row("AdoptTask", "taskId", "事项", () -> new AdoptTask(null)),
                 row("ReleaseTask", "taskId", "事项", () -> new ReleaseTask(null, "分工调整")),
                 row("RemindUnit", "taskId", "事项", () -> new RemindUnit(null, "请反馈")),
+                row("LookAtClocks", "taskId", "事项", () -> new LookAtClocks(null)),
+                row("IssueReminderSlip", "taskId", "事项", () -> new IssueReminderSlip(null, "请反馈")),
+                row("IssueSupervisionNotice", "taskId", "事项", () -> new IssueSupervisionNotice(null, "请办结", null)),
                 row("CancelTask", "taskId", "事项", () -> new CancelTask(null, "重复")),
                 row("DraftTask", "limitType", "时限类型", () -> new DraftTask("路", "类", "会", null, null, null, null)),
                 row("DraftNotice", "month", "月份", () -> new DraftNotice(null, CONTENT)),

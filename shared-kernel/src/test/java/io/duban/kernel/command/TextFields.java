@@ -19,6 +19,8 @@ import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
@@ -235,6 +237,20 @@ final class TextFields {
                         GiveInstruction::text),
                 TextField.of(
                         ReleaseTask.class, "reason", "解除原因", 1000, t -> new ReleaseTask(TASK, t), ReleaseTask::reason),
+                TextField.of(
+                        IssueReminderSlip.class,
+                        "text",
+                        "催办要求",
+                        1000,
+                        t -> new IssueReminderSlip(TASK, t),
+                        IssueReminderSlip::text),
+                TextField.of(
+                        IssueSupervisionNotice.class,
+                        "text",
+                        "督办要求",
+                        1000,
+                        t -> new IssueSupervisionNotice(TASK, t, null),
+                        IssueSupervisionNotice::text),
                 TextField.of(RemindUnit.class, "text", "催办内容", 1000, t -> new RemindUnit(TASK, t), RemindUnit::text),
                 TextField.of(
                         CancelTask.class, "reason", "撤销原因", 1000, t -> new CancelTask(TASK, t), CancelTask::reason),
@@ -259,6 +275,13 @@ final class TextFields {
 
     static Stream<TextField> optional() {
         return Stream.of(
+                TextField.of(
+                        IssueSupervisionNotice.class,
+                        "reason",
+                        "升级理由",
+                        1000,
+                        t -> new IssueSupervisionNotice(TASK, "请办结", t),
+                        IssueSupervisionNotice::reason),
                 TextField.of(
                         DraftTask.class, "sourceNumber", "来源文号", 60, t -> more(t, null, null), DraftTask::sourceNumber),
                 TextField.of(DraftTask.class, "content", "具体内容", 4000, t -> more(null, t, null), DraftTask::content),

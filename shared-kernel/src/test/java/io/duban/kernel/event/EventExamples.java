@@ -7,6 +7,12 @@ import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.ledger.LedgerImportCompleted;
 import io.duban.kernel.ledger.LedgerImportStarted;
+import io.duban.kernel.limit.Awaited;
+import io.duban.kernel.limit.Clock;
+import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.Due;
+import io.duban.kernel.limit.Pace;
+import io.duban.kernel.limit.TaskLamp;
 import io.duban.kernel.notice.*;
 import io.duban.kernel.organisation.LeaderRegistered;
 import io.duban.kernel.organisation.UnitRegistered;
@@ -15,6 +21,7 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.task.*;
+import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.ClockCause;
@@ -23,19 +30,27 @@ import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
+import io.duban.kernel.task.ExpiryReminded;
 import io.duban.kernel.task.FalsificationFound;
+import io.duban.kernel.task.HeartbeatMissed;
+import io.duban.kernel.task.LampAgainst;
+import io.duban.kernel.task.LampChanged;
 import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.PublicGateLifted;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReminderLevel;
 import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.ReviewMethod;
 import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviewTally;
+import io.duban.kernel.task.SlipIssued;
+import io.duban.kernel.task.SlipKind;
+import io.duban.kernel.task.SuspensionReviewDue;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.UnitDesignated;
@@ -61,6 +76,7 @@ final class EventExamples {
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     static final NoticeWording WORDING = new NoticeWording("通报", List.of(), List.of(), List.of());
 
+    static final Instant AT = Instant.parse("2026-03-31T10:00:00Z");
     static final List<PlanNode> NODES = List.of(new PlanNode("通水", DAY));
     static final SuspensionReason STOPPED_BY = SuspensionReason.LITIGATION;
 
@@ -120,6 +136,31 @@ final class EventExamples {
         events.put(
                 "task.clocks_set",
                 new ClocksSet(TASK, ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of()));
+        events.put(
+                "task.lamp_changed",
+                new LampChanged(TASK, TaskLamp.NORMAL, TaskLamp.NEAR, AT, LampAgainst.UNIT, "D7", "落实解决", AT));
+        var clock = Clock.start(new Due("RETURN", "决定退回改派", Pace.WORKDAYS, DAY, 1, AT, false, List.of()));
+        events.put("task.answer_awaited", new AnswerAwaited(TASK, Awaited.RETURN, ClockReading.of(clock)));
+        events.put("task.expiry_reminded", new ExpiryReminded(TASK, UNIT, ReminderLevel.NEAR, "D7", "落实解决", AT));
+        events.put(
+                "task.slip_issued",
+                new SlipIssued(
+                        TASK,
+                        SlipKind.REMINDER,
+                        "催办〔2026〕1号",
+                        UNIT,
+                        "请办理",
+                        LEADER,
+                        DAY,
+                        AT,
+                        3,
+                        "交办〔2026〕1号",
+                        List.of(),
+                        null,
+                        "督查室",
+                        DAY));
+        events.put("task.heartbeat_missed", new HeartbeatMissed(TASK, UNIT, YearMonth.of(2026, 5), AT));
+        events.put("task.suspension_review_due", new SuspensionReviewDue(TASK, DAY));
         return events;
     }
 

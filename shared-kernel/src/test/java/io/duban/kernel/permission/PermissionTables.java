@@ -51,6 +51,9 @@ final class PermissionTables {
             REOPEN                   ·          ·             ·          ·             ·              ·          ·         ·       ·       ·              ·               ·           ·              ·           ●        ·
             SET_PUBLIC_GATE          ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
             LIFT_PUBLIC_GATE         ●          ●             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ·              ·           ·        ·
+            LOOK_AT_CLOCKS           ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·
+            ISSUE_REMINDER_SLIP      ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
+            ISSUE_SUPERVISION_NOTICE ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -113,6 +116,9 @@ final class PermissionTables {
             REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
@@ -158,6 +164,9 @@ final class PermissionTables {
             REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}

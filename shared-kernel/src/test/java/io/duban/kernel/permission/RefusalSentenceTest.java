@@ -52,6 +52,9 @@ class RefusalSentenceTest {
             ADOPT                | head   | “领办”由尚未牵头或领办该事项的县领导办理，您（单位主要负责人）不能办理此项。
             RELEASE              | gao    | “解除领办”由领办该事项的领导本人办理，您（领导）不能办理此项。
             REMIND               | liais  | “催办”由督查室工作人员办理，您（单位联络员）不能办理此项。
+            LOOK_AT_CLOCKS       | dir1   | “看时限”由系统办理，您（督查室主任）不能办理此项。
+            ISSUE_REMINDER_SLIP  | liais  | “下达催办单”由督查室工作人员办理，您（单位联络员）不能办理此项。
+            ISSUE_SUPERVISION_NOTICE | office | “下达督办通知单”由督查室主任办理，您（督查员）不能办理此项。
             SET_PUBLIC_GATE      | shi    | “设置群众评议”由督查室工作人员办理，您（领导）不能办理此项。
             LIFT_PUBLIC_GATE     | office | “取消群众评议”由督查室主任办理，您（督查员）不能办理此项。
             CANCEL               | office | “撤销”由督查室主任办理，您（督查员）不能办理此项。
@@ -73,6 +76,7 @@ class RefusalSentenceTest {
             REMIND               | dir1   | SUSPENDED  | 事项现为“已中止”，不能催办；须在“待签收、办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
             PASS_VERIFICATION    | office | REWORK     | 事项现为“退回重办”，不能核查通过；须在“申请办结、核查中”时办理。请刷新页面查看最新情况。
             APPROVE_CLOSING      | dir1   | CANCELLED  | 事项现为“已撤销”，不能批准销号；须在“待批准销号”时办理。请刷新页面查看最新情况。
+            ISSUE_SUPERVISION_NOTICE | dir1 | SUSPENDED | 事项现为“已中止”，不能下达督办通知单；须在“待签收、办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
             REMIND               | office | CLOSED     | 事项现为“已销号”，不能催办；须在“待签收、办理中、长期推进、退回重办、重启办理”时办理。请刷新页面查看最新情况。
             """)
     void the_right_person_at_the_wrong_time_reads_how_it_stands_and_when_it_is_done(
@@ -160,7 +164,10 @@ class RefusalSentenceTest {
                         "propose-suspension",
                         "set-public-gate",
                         "lift-public-gate",
-                        "cancel-task");
+                        "cancel-task",
+                        "look-at-clocks",
+                        "issue-reminder-slip",
+                        "issue-supervision-notice");
     }
 
     @Test

@@ -79,7 +79,7 @@ class TaskActionTest {
                 .containsExactly(
                         BEGIN_VERIFICATION, PASS_VERIFICATION, RETURN_FOR_REWORK, FIND_FALSIFIED, SET_PUBLIC_GATE);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
-                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE);
+                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, ISSUE_REMINDER_SLIP);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).isEmpty();
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR)).containsExactly(CANCEL);
     }

@@ -74,18 +74,28 @@ final class Example {
     private static String text(Class<?> owner, String name) {
         return switch (name) {
             case "sha256" -> "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-            case "number" -> owner.getSimpleName().startsWith("Notice") ? "溪督通〔2026〕3号" : "督〔2026〕3号";
+            case "number" ->
+                switch (owner.getSimpleName()) {
+                    case "NoticeIssued" -> "溪督通〔2026〕3号";
+                    case "SlipIssued" -> "交办〔2026〕3号";
+                    default -> "督〔2026〕3号";
+                };
             case "fileName" -> owner.getSimpleName().equals("Attachment") ? "验收报告.pdf" : "台账.xlsx";
             case "mediaType" -> "application/pdf";
             case "code" -> "D7";
             case "profile" -> "13710-workday-v1";
             case "calendar" -> "CN-official";
+            case "clock" -> "D7";
+            case "cause" -> "落实解决";
+            case "original" -> "交办〔2026〕3号";
+            case "earlier" -> "催办〔2026〕1号";
+            case "issuedBy" -> "督查室";
             case "draftedBy", "proposedBy" -> "zhang.wei";
             case "name" ->
                 switch (owner.getSimpleName()) {
                     case "LeaderRef" -> "石磊";
                     case "PlanNode" -> "一期通水";
-                    case "ClockReading" -> "落实解决";
+                    case "ClockReading", "ExpiryReminded" -> "落实解决";
                     default -> "溪山县住建局";
                 };
             case "post" -> "副县长";

@@ -10,6 +10,7 @@ import io.duban.kernel.limit.LimitProfile;
 import io.duban.kernel.limit.LimitUnit;
 import io.duban.kernel.limit.MonthAnchor;
 import io.duban.kernel.limit.OfficeHours;
+import io.duban.kernel.limit.OfficeRule;
 import io.duban.kernel.limit.PauseCause;
 import io.duban.kernel.limit.Roll;
 import io.duban.kernel.limit.StartEvent;
@@ -66,7 +67,8 @@ class LimitProfilesTest {
                         EnumSet.complementOf(EnumSet.of(PauseCause.EXT_PENDING)),
                         1,
                         new ExtensionRule(LocalTime.of(18, 0), 1, 2, null),
-                        new LampRule(20, 1, 3, 2)));
+                        new LampRule(20, 1, 3, 2),
+                        OfficeRule.USUAL));
     }
 
     @Test

@@ -30,12 +30,12 @@ final class Moved {
         var moved = clocks;
         for (var fact : facts) {
             if (fact.event() instanceof ProgressReported) {
-                moved = nextReportMet(moved, now);
+                moved = nextReportMet(moved, basis, now);
             } else {
                 moved = until(newDeadline(fact.event()), moved, basis, now);
             }
         }
-        return moved;
+        return Heartbeats.kept(facts, moved, basis, now);
     }
 
     /** The explicit date that a fact names, if it names one. */
@@ -59,12 +59,14 @@ final class Moved {
     }
 
     /** One report answers one stage: the first that is still open. */
-    private static List<Clock> nextReportMet(List<Clock> clocks, Instant now) {
+    private static List<Clock> nextReportMet(List<Clock> clocks, LimitBasis basis, Instant now) {
         var met = new ArrayList<>(clocks);
         for (var place = 0; place < met.size(); place++) {
             var clock = met.get(place);
             if (clock.isOpen() && !clock.due().isFinal()) {
-                met.set(place, clock.meet(now));
+                if (!Heartbeats.isHeartbeat(clock) || Heartbeats.countsNow(clock, basis, now)) {
+                    met.set(place, clock.meet(now));
+                }
                 break;
             }
         }

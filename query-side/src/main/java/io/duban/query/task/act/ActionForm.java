@@ -68,6 +68,7 @@ final class ActionForm {
                     APPROVE_CLOSING,
                     REFUSE_CLOSING,
                     LIFT_PUBLIC_GATE,
+                    ISSUE_SUPERVISION_NOTICE,
                     DESIGNATE -> true;
             case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN ->
                 false;
@@ -98,6 +99,7 @@ final class ActionForm {
                     ADOPT,
                     RELEASE,
                     REMIND,
+                    ISSUE_REMINDER_SLIP,
                     LOOK_AT_CLOCKS -> false;
         };
     }

@@ -24,6 +24,8 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LookAtClocks;
@@ -164,6 +166,8 @@ class CommandFromForm {
             case REMIND -> new RemindUnit(task, typed.text("text"));
             case CANCEL -> new CancelTask(task, typed.text("reason"));
             case LOOK_AT_CLOCKS -> new LookAtClocks(task);
+            case ISSUE_REMINDER_SLIP -> new IssueReminderSlip(task, typed.text("text"));
+            case ISSUE_SUPERVISION_NOTICE -> new IssueSupervisionNotice(task, typed.text("text"), typed.text("reason"));
         };
     }
 

@@ -3,6 +3,7 @@ package io.duban.query.task.show;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.SlipKind;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.query.task.TaskLine;
 import java.util.Arrays;
@@ -57,7 +58,10 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.APPROVE_SUSPENSION,
             TaskAction.REFUSE_SUSPENSION,
             TaskAction.RESUME,
-            TaskAction.PROLONG_SUSPENSION);
+            TaskAction.PROLONG_SUSPENSION,
+            TaskAction.ISSUE_REMINDER_SLIP,
+            TaskAction.ISSUE_SUPERVISION_NOTICE,
+            TaskAction.LOOK_AT_CLOCKS);
 
     private static final int MOST = 3;
 
@@ -66,10 +70,17 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
 
     static Offer of(TaskLine task, Actor actor) {
         return new Offer(
-                TaskAction.open(task.standing(), actor),
+                TaskAction.open(task.standing(), actor).stream()
+                        .filter(action -> isSensible(action, task))
+                        .toList(),
                 notYet(task, actor).limit(MOST).toList(),
                 others(task, actor).toList(),
                 task.coUnits().stream().anyMatch(actor::worksFor) && !actor.worksFor(task.leadUnit()));
+    }
+
+    /** A 督办通知单 follows a 催办单; before that there is nothing to offer. */
+    private static boolean isSensible(TaskAction action, TaskLine task) {
+        return action != TaskAction.ISSUE_SUPERVISION_NOTICE || task.watch().has(SlipKind.REMINDER);
     }
 
     private static Stream<Later> notYet(TaskLine task, Actor actor) {

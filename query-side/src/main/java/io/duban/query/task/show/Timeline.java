@@ -1,7 +1,9 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.ClocksSet;
+import io.duban.kernel.task.LampChanged;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventActor;
 import io.duban.platform.event.RecordedEvent;
@@ -34,13 +36,20 @@ class Timeline {
     List<TimelineEntry> of(List<RecordedEvent> history) {
         var entries = new ArrayList<TimelineEntry>();
         for (var recorded : history.stream().sorted(OLDEST_FIRST).toList()) {
-            if (recorded.event() instanceof ClocksSet set && !entries.isEmpty()) {
-                entries.add(entries.removeLast().moving(words(Sentence.of(set))));
+            if (!entries.isEmpty() && isBesides(recorded)) {
+                entries.add(entries.removeLast().moving(words(Sentence.of((TaskEvent) recorded.event()))));
             } else if (recorded.event() instanceof TaskEvent event) {
                 entries.add(entry(recorded, Sentence.of(event)));
             }
         }
         return entries.reversed();
+    }
+
+    /** What a fact did to clocks and lamp is told with the fact; what time did is told by itself. */
+    private static boolean isBesides(RecordedEvent recorded) {
+        return recorded.event() instanceof ClocksSet
+                || recorded.event() instanceof AnswerAwaited
+                || recorded.event() instanceof LampChanged change && change.at().equals(recorded.occurredAt());
     }
 
     private TimelineEntry entry(RecordedEvent recorded, Sentence sentence) {

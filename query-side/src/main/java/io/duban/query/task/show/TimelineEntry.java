@@ -28,6 +28,7 @@ record TimelineEntry(
         Map<String, String> cells) {
 
     TimelineEntry moving(String clocksMoved) {
-        return new TimelineEntry(when, machineTime, who, recordedOn, sentence, clocksMoved, words, attachments, cells);
+        var all = clocks == null ? clocksMoved : clocks + "；" + clocksMoved;
+        return new TimelineEntry(when, machineTime, who, recordedOn, sentence, all, words, attachments, cells);
     }
 }
