@@ -42,7 +42,7 @@ final class Node implements AutoCloseable {
     static Node start(TestDatabase database, SetClock clock, String name) {
         AxonQuiet.apply();
         var arguments = new ArrayList<String>();
-        database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        database.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.addAll(List.of(
                 "--duban.home=" + RunningDuban.freshHome(),
                 "--server.port=0",

@@ -34,11 +34,20 @@ final class LineClock {
         return new LineTimes(
                 now.limitProfile,
                 LineLamp.of(own, now.deadline, thinking, basis).and(LineLamp.returned(now.phase, returned, basis)),
-                thinking ? limitOverAfter(own, now.deadline) : null,
+                officeLateAfter(now, thinking ? limitOverAfter(own, now.deadline) : null),
                 thinking ? null : limitOverAfter(own, now.deadline),
                 officeSince(before, now.phase, event.occurredAt()),
                 returned,
                 LookTimes.after(before, now, event, basis));
+    }
+
+    /** With an answer, or by letting the unit wait for one until its limit was over. */
+    private static @Nullable Instant officeLateAfter(TaskDraft task, @Nullable Instant limit) {
+        var answer = LineOwed.officeLateAfter(task);
+        if (answer == null || limit == null) {
+            return answer == null ? limit : answer;
+        }
+        return answer.isBefore(limit) ? answer : limit;
     }
 
     /** By the matter's own clock; by its last day where it has none that is open. */

@@ -42,7 +42,7 @@ final class LookTimes {
     private static Watched watched(TaskDraft task, LimitBasis basis) {
         return new Watched(
                 clocks(task, basis),
-                List.of(),
+                LineOwed.clocks(task),
                 task.phase == TaskPhase.SUSPENDED ? task.reviewOn : null,
                 task.phase == TaskPhase.PUBLIC_REVIEW ? task.checks.review().lastDay() : null,
                 List.of());

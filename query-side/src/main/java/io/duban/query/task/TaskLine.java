@@ -120,6 +120,12 @@ public record TaskLine(
         return handedIn.isBefore(today) ? handedIn : today;
     }
 
+    /** Whether the matter's own limit is over by the unit's own time; on its last day it may be, by hours. */
+    public boolean isLimitOver(Instant asOf) {
+        var after = times.limitOverAfter();
+        return after != null && times.forUnit(asOf).isAfter(after);
+    }
+
     /** The lamp at a given moment. */
     public Lamp lamp(Instant asOf) {
         return Lamp.of(this, asOf);

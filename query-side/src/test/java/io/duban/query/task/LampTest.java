@@ -6,6 +6,12 @@ import static io.duban.query.task.Story.TOWN;
 import static io.duban.query.task.Story.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.limit.Awaited;
+import io.duban.kernel.limit.Clock;
+import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.Due;
+import io.duban.kernel.limit.Pace;
+import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ExtensionRefused;
@@ -13,6 +19,7 @@ import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskSigned;
+import io.duban.kernel.task.VerificationPassed;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,18 @@ class LampTest {
         assertThat(asked.line().lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE_AT_OFFICE);
         var refused = asked.then(new ExtensionRefused(ID, TOWN, DEADLINE, "理由不足"));
         assertThat(refused.line().lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE);
+    }
+
+    @Test
+    void an_answer_that_is_late_is_red_against_the_office_until_it_is_given() {
+        var due = noon(Story.JUNE.plusDays(9));
+        var clock = Clock.start(new Due(
+                "VERIFICATION", "核查", Pace.WORKDAYS, Story.JUNE, 3, due, false, List.of()));
+        var waiting = Story.requested().then(new AnswerAwaited(ID, Awaited.VERIFICATION, ClockReading.of(clock)));
+        assertThat(waiting.line().lamp(due)).isEqualTo(Lamp.NORMAL);
+        assertThat(waiting.line().lamp(due.plusSeconds(1))).isEqualTo(Lamp.OVERDUE_AT_OFFICE);
+        assertThat(waiting.then(new VerificationPassed(ID, "属实")).line().lamp(due.plusSeconds(1)))
+                .isEqualTo(Lamp.NORMAL);
     }
 
     @Test

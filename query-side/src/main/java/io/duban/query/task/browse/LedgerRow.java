@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record LedgerRow(TaskLine task, Lamp lamp, @Nullable Long daysLeft) {
 
     public static LedgerRow of(TaskLine task, Viewpoint viewpoint) {
-        return new LedgerRow(task, task.lamp(viewpoint.asOf()), daysLeft(task, task.dayThatCounts(viewpoint.today())));
+        var lamp = task.lamp(viewpoint.asOf());
+        var left = daysLeft(task, task.dayThatCounts(viewpoint.today()));
+        var byHours = Long.valueOf(0).equals(left) && task.isLimitOver(viewpoint.asOf());
+        return new LedgerRow(task, lamp, byHours ? null : left); // of hours the lamp tells
     }
 
     public static List<LedgerRow> of(List<TaskLine> tasks, Viewpoint viewpoint) {

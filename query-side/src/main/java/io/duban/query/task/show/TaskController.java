@@ -51,7 +51,7 @@ class TaskController {
         }
         model.addAttribute("review", ReviewState.of(task));
         model.addAttribute("lamp", task.lamp(viewpoint.asOf()));
-        model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
+        model.addAttribute("time", TimeLeft.of(task, viewpoint));
         model.addAttribute("clocks", clocks(task, viewpoint));
         model.addAttribute("steps", Step.of(task.phase()));
         model.addAttribute("timeline", timeline.of(history.of(id, viewpoint, viewer)));
