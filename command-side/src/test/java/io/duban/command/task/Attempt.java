@@ -37,6 +37,9 @@ import io.duban.command.task.review.ConcludePublicReviewDecision;
 import io.duban.command.task.review.FreezeElectorateDecision;
 import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.slip.IssueReminderSlipDecision;
+import io.duban.command.task.slip.IssueSupervisionNoticeDecision;
+import io.duban.command.task.slip.SlipNumbers;
 import io.duban.command.task.suspension.ApproveSuspensionDecision;
 import io.duban.command.task.suspension.ProlongSuspensionDecision;
 import io.duban.command.task.suspension.ProposeSuspensionDecision;
@@ -46,8 +49,10 @@ import io.duban.command.task.verification.BeginVerificationDecision;
 import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
+import io.duban.command.task.watch.LookAtClocksDecision;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.Decision;
+import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
@@ -69,8 +74,11 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
@@ -101,6 +109,7 @@ import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.VerificationKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +128,23 @@ record Attempt(
         UnitRef unit,
         @Nullable LeaderRef leader,
         @Nullable LocalDate deadline) {
+    private static final SlipNumbers NUMBERS = (kind, day) -> kind.label() + "〔" + day.getYear() + "〕1号";
+
     LocalDate dispatchDeadline() {
         return deadline == null ? today : deadline;
+    }
+
+    @Nullable
+    String reason() {
+        return leader == null ? null : "久拖不决";
+    }
+
+    private Instant morning() {
+        return today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant();
+    }
+
+    private static LimitBasis limits(TaskState state) {
+        return Given.LIMITS.named(state.basis().clocks().profile());
     }
 
     /** Half of the public is content. */
@@ -211,6 +235,20 @@ record Attempt(
             case ADOPT -> AdoptTaskDecision.decide(state, new AdoptTask(TASK), actor);
             case RELEASE -> ReleaseTaskDecision.decide(state, new ReleaseTask(TASK, "分工调整"), actor);
             case REMIND -> RemindUnitDecision.decide(state, new RemindUnit(TASK, "请办理"), actor);
+            case SLIP ->
+                IssueReminderSlipDecision.decide(
+                        state, new IssueReminderSlip(TASK, "请办理"), actor, morning(), limits(state), NUMBERS);
+            case ESCALATE ->
+                IssueSupervisionNoticeDecision.decide(
+                        state,
+                        new IssueSupervisionNotice(TASK, "请办结", reason()),
+                        actor,
+                        morning(),
+                        limits(state),
+                        NUMBERS);
+            case LOOK ->
+                LookAtClocksDecision.decide(
+                        state, new LookAtClocks(TASK), actor, morning(), limits(state), NUMBERS);
             case CANCEL -> CancelTaskDecision.decide(state, new CancelTask(TASK, "重复"), actor);
         };
     }

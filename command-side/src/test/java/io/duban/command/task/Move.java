@@ -81,6 +81,10 @@ enum Move {
     ADOPT(open()),
     RELEASE(open()),
     REMIND(staying(DISPATCHED, IN_PROGRESS, LONG_TERM, REWORK, REOPENED)),
+    SLIP(REMIND.leads),
+    ESCALATE(REMIND.leads),
+    /** Leads on from a public review whose window is over; otherwise the station stays. */
+    LOOK(open()),
     CANCEL(from(
             DRAFT, CANCELLED,
             REGISTERED, CANCELLED,

@@ -38,6 +38,8 @@ import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LiftPublicGate;
@@ -191,6 +193,11 @@ class PermissionMatrixTest {
                         Stream.concat(Stream.of(TaskPhase.DISPATCHED), HANDLED.stream())
                                 .toList()),
                 new Right(
+                        new IssueReminderSlip(TASK, "请办理"),
+                        OFFICE,
+                        Stream.concat(Stream.of(TaskPhase.DISPATCHED), HANDLED.stream())
+                                .toList()),
+                new Right(
                         new CancelTask(TASK, "重复"),
                         Set.of(DIRECTOR),
                         Stream.concat(Stream.of(TaskPhase.DRAFT), OPEN.stream()).toList()));
@@ -262,7 +269,8 @@ class PermissionMatrixTest {
                                 Story.in(phase).gated(ReviewSubject.SINGLE), actor, new LiftPublicGate(TASK, "政策调整"))
                         .expectSuccessfulHandlerExecution();
                 if (actor.equals(DIRECTOR)) {
-                    lifting.expectEvents(new PublicGateLifted(TASK, "政策调整"));
+                    lifting.expectEventsMatching(
+                            TaskFixture.besidesTheClocks(List.of(new PublicGateLifted(TASK, "政策调整"))));
                 } else {
                     lifting.expectNoEvents();
                 }
@@ -291,7 +299,7 @@ class PermissionMatrixTest {
                 missed.expectNoEvents();
             }
             if (OFFICE.contains(actor) || actor.equals(DUBAN)) {
-                counted.expectEvents(new PublicReviewConcluded(
+                counted.expectEventsMatching(TaskFixture.besidesTheClocks(List.of(new PublicReviewConcluded(
                         TASK,
                         1,
                         ReviewSubject.SINGLE,
@@ -300,9 +308,28 @@ class PermissionMatrixTest {
                         1,
                         new ReviewTally(1, 0, 0, 0),
                         true,
-                        100));
+                        100))));
             } else {
                 counted.expectNoEvents();
+            }
+        }
+    }
+
+    @Test
+    void the_director_alone_escalates_after_a_slip_and_duban_alone_looks() {
+        for (var phase : TaskPhase.values()) {
+            for (var actor : EVERYBODY) {
+                var story = Story.in(phase);
+                var mayEscalate = actor.equals(DIRECTOR) && (HANDLED.contains(phase) || phase == TaskPhase.DISPATCHED);
+                var refused = TaskAction.ISSUE_SUPERVISION_NOTICE.refusal(story.state().standing(), actor);
+                assertThat(refused.isEmpty()).as("%s in %s", actor.name(), phase).isEqualTo(mayEscalate);
+                TaskFixture.when(story, actor, new IssueSupervisionNotice(TASK, "请办结", "久拖不决"))
+                        .expectNoEvents();
+
+                var looked = TaskAction.LOOK_AT_CLOCKS.refusal(story.state().standing(), actor);
+                assertThat(looked.isEmpty())
+                        .as("%s in %s", actor.name(), phase)
+                        .isEqualTo(actor.equals(DUBAN) && OPEN.contains(phase));
             }
         }
     }
@@ -318,7 +345,9 @@ class PermissionMatrixTest {
                         TaskAction.LIFT_PUBLIC_GATE,
                         TaskAction.CAST_APPRAISAL,
                         TaskAction.RECORD_NO_CONTACT,
-                        TaskAction.CONCLUDE_PUBLIC_REVIEW));
+                        TaskAction.CONCLUDE_PUBLIC_REVIEW,
+                        TaskAction.LOOK_AT_CLOCKS,
+                        TaskAction.ISSUE_SUPERVISION_NOTICE));
         assertThat(Stream.concat(covered, WITH_ANOTHER_STORY.stream())).containsExactlyInAnyOrder(TaskAction.values());
     }
 

@@ -52,7 +52,9 @@ class RandomWalkTest {
             "task.electorate-frozen",
             "task.electorate-not-frozen",
             "task.appraised-already",
-            "task.review-running");
+            "task.review-running",
+            "task.slip-issued",
+            "task.no-reminder-slip");
     private static final Set<String> TOO_LATE = Set.of(
             "task.extension-too-late",
             "task.plan-past",
@@ -60,15 +62,35 @@ class RandomWalkTest {
             "task.review-window-closed",
             "task.reopening-too-late");
     private static final Set<String> FIELDS =
-            Set.of("deadline", "lastDay", "leadUnit", "newDeadline", "nodes[0].due", "reviewOn");
+            Set.of("deadline", "lastDay", "leadUnit", "newDeadline", "nodes[0].due", "reason", "reviewOn");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY =
-            EnumSet.of(Move.APPLY, Move.APPROVE_PLAN, Move.APPROVE_SUSPENSION, Move.INSTRUCT, Move.REMIND);
+            EnumSet.of(
+            Move.REVISE,
+            Move.NOT_REGISTER,
+            Move.LIFT_GATE,
+            Move.APPLY,
+            Move.APPROVE_PLAN,
+            Move.APPROVE_SUSPENSION,
+            Move.INSTRUCT,
+            Move.REMIND,
+            Move.SLIP,
+            Move.LOOK,
+            Move.ESCALATE);
 
-    /** Tried more often, since few matters ever get there. */
+    /** Tried more often, since few matters would ever get there or beyond. */
     private static final Set<Move> SELDOM =
-            EnumSet.of(Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE);
+            EnumSet.of(
+            Move.REGISTER,
+            Move.DISPATCH,
+            Move.SIGN,
+            Move.SEND_BACK,
+            Move.REASSIGN,
+            Move.SET_GATE,
+            Move.PASS,
+            Move.FREEZE,
+            Move.CONCLUDE);
 
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
@@ -118,7 +140,10 @@ class RandomWalkTest {
                         "task.review-running",
                         "task.review-window-closed",
                         "task.review-day-past",
-                        "task.reopening-too-late");
+                        "task.reopening-too-late",
+                        "task.slip-issued",
+                        "task.no-reminder-slip",
+                        "task.reason-needed");
     }
 
     private void walk(long seed) {

@@ -135,7 +135,7 @@ class SuspensionTest {
     }
 
     @Test
-    void while_it_is_stopped_nothing_is_possible_but_resume_prolong_instruct_adopt_release_gate_and_cancel() {
+    void while_it_is_stopped_nothing_is_possible_but_resume_prolong_instruct_adopt_release_gate_cancel_and_look() {
         assertThat(EnumSet.allOf(TaskAction.class).stream()
                         .filter(action -> action.phases().contains(TaskPhase.SUSPENDED)))
                 .containsExactlyInAnyOrder(
@@ -146,7 +146,8 @@ class SuspensionTest {
                         TaskAction.RELEASE,
                         TaskAction.SET_PUBLIC_GATE,
                         TaskAction.LIFT_PUBLIC_GATE,
-                        TaskAction.CANCEL);
+                        TaskAction.CANCEL,
+                        TaskAction.LOOK_AT_CLOCKS);
     }
 
     @Test

@@ -54,7 +54,7 @@ final class TaskFixture {
     }
 
     /** What clocks and lamps make of it, and the slip that goes with a dispatch, have tests of their own. */
-    private static CustomTypeSafeMatcher<List<EventMessage<?>>> besidesTheClocks(List<TaskEvent> expected) {
+    static CustomTypeSafeMatcher<List<EventMessage<?>>> besidesTheClocks(List<TaskEvent> expected) {
         return new CustomTypeSafeMatcher<>(expected.toString()) {
             @Override
             protected boolean matchesSafely(List<EventMessage<?>> recorded) {

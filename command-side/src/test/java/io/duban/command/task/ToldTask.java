@@ -59,6 +59,7 @@ final class ToldTask {
 
     private LimitType lane;
     private final ToldLimits limits = new ToldLimits();
+    private final ToldSlips slips = new ToldSlips();
 
     ToldTask(Actor drafter, LimitType lane) {
         this.drafter = drafter;
@@ -111,6 +112,10 @@ final class ToldTask {
         var limited = limits.fateOf(attempt, deadline, lane);
         if (limited != null) {
             return limited;
+        }
+        var slip = slips.fateOf(attempt);
+        if (slip != null) {
+            return slip;
         }
         var question = questionAt(attempt);
         return question == null ? dayOf(attempt) : question;
@@ -187,8 +192,9 @@ final class ToldTask {
             case REGISTER, NOT_REGISTER ->
                 actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
             case DESIGNATE -> LEADERS.contains(actor);
-            case CANCEL, LIFT_GATE, REOPEN -> actor.equals(DIRECTOR);
-            case DISPATCH, REMIND, SET_GATE, FREEZE -> OFFICE.contains(actor);
+            case CANCEL, LIFT_GATE, REOPEN, ESCALATE -> actor.equals(DIRECTOR);
+            case DISPATCH, REMIND, SLIP, SET_GATE, FREEZE -> OFFICE.contains(actor);
+            case LOOK -> actor.equals(DUBAN);
             case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
             case APPRAISE, MISS -> actor.equals(REVIEWER);
             case CONCLUDE -> OFFICE.contains(actor) || actor.equals(DUBAN);
@@ -214,11 +220,13 @@ final class ToldTask {
     /** It came about. */
     void follow(Attempt attempt) {
         var before = phase;
+        slips.follow(attempt, limits.open().contains(OpenQuestion.EXTENSION));
         phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
         deadline = limits.follow(attempt, before, deadline);
         switch (attempt.move()) {
             case REVISE -> lane = LimitType.MAJOR;
             case DISPATCH, REASSIGN -> {
+                slips.dispatched(attempt.dispatchDeadline());
                 unit = attempt.unit();
                 leader = attempt.leader();
                 deadline = attempt.dispatchDeadline();
@@ -269,9 +277,15 @@ final class ToldTask {
         var usual = attempt.move().leadsOnFrom(phase);
         return switch (attempt.move()) {
             case PASS -> gate ? TaskPhase.PUBLIC_REVIEW : usual;
-            case CONCLUDE -> said != null && content ? usual : TaskPhase.REWORK;
+            case CONCLUDE -> outcome();
+            case LOOK ->
+                phase == TaskPhase.PUBLIC_REVIEW && frozen && attempt.today().isAfter(askedUntil) ? outcome() : usual;
             default -> usual;
         };
+    }
+
+    private TaskPhase outcome() {
+        return said != null && content ? TaskPhase.CLOSING_APPROVAL : TaskPhase.REWORK;
     }
 
     private boolean isInCharge(Actor actor) {
