@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -74,13 +76,15 @@ final class Node implements AutoCloseable {
         return context.getBean("eventsJdbc", JdbcClient.class);
     }
 
-    /** Records the first facts of a stream. */
-    void begin(Instant at, DomainEvent... facts) {
+    /** Records the first facts of streams, in one transaction. */
+    void begin(Instant at, List<? extends DomainEvent> facts) {
         var messages = new ArrayList<GenericDomainEventMessage<DomainEvent>>();
+        var sequences = new HashMap<UUID, Long>();
         for (var fact : facts) {
+            var sequence = sequences.merge(fact.streamId(), 0L, (last, ignored) -> last + 1);
             var metadata = MetaData.from(EventActor.of(SUPERVISOR).metadata()).and(MetadataKey.OCCURRED_AT, at.toString());
             messages.add(new GenericDomainEventMessage<>(
-                    fact instanceof TaskEvent ? "SupervisedTask" : "Organisation", fact.streamId().toString(), messages.size(), fact, metadata));
+                    fact instanceof TaskEvent ? "SupervisedTask" : "Organisation", fact.streamId().toString(), sequence, fact, metadata));
         }
         bean(EventStore.class).publish(List.copyOf(messages));
     }

@@ -17,6 +17,7 @@ import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.WatchEvent;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,10 +57,12 @@ class ThreeClocksOneDatabaseTest {
         for (var name : List.of("one", "two", "three")) {
             NODES.add(Node.start(DATABASE, CLOCK, name));
         }
-        NODES.getFirst().begin(CLOCK.instant(), new UnitRegistered(TOWN, "乡镇街道"));
-        for (int number = 1; number <= TASKS; number++) {
-            dispatch(NODES.getFirst(), number);
-        }
+        NODES.getFirst().begin(CLOCK.instant(), List.of(new UnitRegistered(TOWN, "乡镇街道")));
+        var dispatched = IntStream.rangeClosed(1, TASKS)
+                .mapToObj(ThreeClocksOneDatabaseTest::dispatched)
+                .flatMap(List::stream)
+                .toList();
+        NODES.getFirst().begin(CLOCK.instant(), dispatched);
         NODES.forEach(Node::settled);
     }
 
@@ -145,7 +149,7 @@ class ThreeClocksOneDatabaseTest {
                 .toList();
     }
 
-    private static void dispatch(Node node, int number) {
+    private static List<TaskEvent> dispatched(int number) {
         var id = new TaskId(new UUID(0x7002L, number));
         var due = MONDAY.plusDays(3);
         var clock = new ClockReading(
@@ -161,8 +165,7 @@ class ThreeClocksOneDatabaseTest {
                 null,
                 null,
                 null);
-        node.begin(
-                CLOCK.instant(),
+        return List.of(
                 new TaskDrafted(id, "事项" + number, "其他", "县政府常务会议", null, null, null, LimitType.GENERAL, "ducha1"),
                 new RegistrationApproved(id, "督〔2026〕%d号".formatted(number), MONDAY),
                 new TaskDispatched(id, TOWN, List.of(), null, due, MONDAY),

@@ -38,7 +38,7 @@ class Clockwork implements SmartLifecycle {
     private static final int HEARTBEATS_MISSED = 4;
 
     private final DataSource views;
-    private final Round round;
+    private final Work round;
     private final InstantSource time;
     private final Duration every;
     private final Duration heartbeat;
@@ -47,7 +47,7 @@ class Clockwork implements SmartLifecycle {
 
     Clockwork(
             @Qualifier("viewsDataSource") DataSource views,
-            Round round,
+            Work round,
             InstantSource time,
             IdSource ids,
             @Value("${duban.automation.every:30s}") Duration every,
@@ -109,6 +109,8 @@ class Clockwork implements SmartLifecycle {
 
     private RecurringTask<Void> job() {
         return Tasks.recurring(JOB, FixedDelay.of(every))
+                // by the clock of this process, where the library would ask the machine's
+                .onDeadExecution((gone, job) -> job.reschedule(gone, time.instant()))
                 .execute((instance, context) -> round.run(() -> isEnding(context)));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** What is done each time: first every look that is due, then, once the views show what was found, the day's digests. */
 @Component
 @ConditionalOnWebApplication
-final class Round {
+final class Round implements Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
 
@@ -24,7 +24,8 @@ final class Round {
         this.views = views;
     }
 
-    void run(BooleanSupplier stopping) {
+    @Override
+    public void run(BooleanSupplier stopping) {
         try {
             var reached = looks.run(stopping);
             if (reached > 0) {
