@@ -8,7 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.duban.kernel.id.IdSource;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,7 +39,6 @@ class Clockwork implements SmartLifecycle {
 
     private final DataSource views;
     private final Work round;
-    private final InstantSource time;
     private final Duration every;
     private final Duration heartbeat;
     private final String node;
@@ -48,14 +47,12 @@ class Clockwork implements SmartLifecycle {
     Clockwork(
             @Qualifier("viewsDataSource") DataSource views,
             Work round,
-            InstantSource time,
             IdSource ids,
             @Value("${duban.automation.every:30s}") Duration every,
             @Value("${duban.automation.heartbeat:10s}") Duration heartbeat,
             @Value("${duban.automation.node:}") String node) {
         this.views = views;
         this.round = round;
-        this.time = time;
         this.every = every;
         this.heartbeat = heartbeat;
         this.node = node.isBlank() ? "duban-" + ids.next() : node;
@@ -70,6 +67,7 @@ class Clockwork implements SmartLifecycle {
     public synchronized void start() {
         if (scheduler == null) {
             var job = job();
+            var clock = new SteadyClock(Instant.now());
             var begun = Scheduler.create(views)
                     .startTasks(job)
                     .tableName("scheduled_tasks")
@@ -79,9 +77,9 @@ class Clockwork implements SmartLifecycle {
                     .heartbeatInterval(heartbeat)
                     .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                     .shutdownMaxWait(PATIENCE)
-                    .clock(time::instant)
+                    .clock(clock)
                     .build();
-            begun.registerSchedulerListener(new ClockSetBack(begun, job.getDefaultTaskInstance(), time, every));
+            begun.registerSchedulerListener(new ClockSetBack(begun, job.getDefaultTaskInstance(), clock, every));
             begun.start();
             scheduler = begun;
         }
@@ -109,8 +107,6 @@ class Clockwork implements SmartLifecycle {
 
     private RecurringTask<Void> job() {
         return Tasks.recurring(JOB, FixedDelay.of(every))
-                // by the clock of this process, where the library would ask the machine's
-                .onDeadExecution((gone, job) -> job.reschedule(gone, time.instant()))
                 .execute((instance, context) -> round.run(() -> isEnding(context)));
     }
 
