@@ -96,7 +96,8 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, watch);
+        return new Basis(
+                origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, watch);
     }
 
     Basis at(int reported) {

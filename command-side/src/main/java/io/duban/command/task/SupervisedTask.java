@@ -38,6 +38,10 @@ import io.duban.command.task.review.ConcludePublicReviewDecision;
 import io.duban.command.task.review.FreezeElectorateDecision;
 import io.duban.command.task.review.RecordNoContactDecision;
 import io.duban.command.task.sign.SignForTaskDecision;
+import io.duban.command.task.slip.DispatchSlip;
+import io.duban.command.task.slip.IssueReminderSlipDecision;
+import io.duban.command.task.slip.IssueSupervisionNoticeDecision;
+import io.duban.command.task.slip.SlipNumbers;
 import io.duban.command.task.suspension.ApproveSuspensionDecision;
 import io.duban.command.task.suspension.ProlongSuspensionDecision;
 import io.duban.command.task.suspension.ProposeSuspensionDecision;
@@ -47,16 +51,13 @@ import io.duban.command.task.verification.BeginVerificationDecision;
 import io.duban.command.task.verification.FindFalsifiedDecision;
 import io.duban.command.task.verification.PassVerificationDecision;
 import io.duban.command.task.verification.ReturnForReworkDecision;
-import io.duban.command.task.slip.DispatchSlip;
-import io.duban.command.task.slip.IssueReminderSlipDecision;
-import io.duban.command.task.slip.IssueSupervisionNoticeDecision;
-import io.duban.command.task.slip.SlipNumbers;
 import io.duban.command.task.watch.AwaitKeeping;
 import io.duban.command.task.watch.LampKeeping;
 import io.duban.command.task.watch.LookAtClocksDecision;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.Fact;
+import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
@@ -73,7 +74,6 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
-import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
@@ -182,12 +182,14 @@ public class SupervisedTask {
 
     @CommandHandler
     CommandAnswer on(ReassignTask c, Circumstances by, OrganisationRegister organisation, SlipNumbers slips) {
-        return recordWithSlip(by, slips, ReassignTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+        return recordWithSlip(
+                by, slips, ReassignTaskDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
     }
 
     @CommandHandler
     CommandAnswer on(DesignateUnit c, Circumstances by, OrganisationRegister organisation, SlipNumbers slips) {
-        return recordWithSlip(by, slips, DesignateUnitDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
+        return recordWithSlip(
+                by, slips, DesignateUnitDecision.decide(state, c, by.actor(), by.today(), organisation.current()));
     }
 
     @CommandHandler

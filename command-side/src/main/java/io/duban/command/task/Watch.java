@@ -47,13 +47,17 @@ public record Watch(
      *
      * @param at since when by the clocks; null for a lamp that has shown nothing else yet
      */
-    public record Lit(TaskLamp lamp, @Nullable LampAgainst against, @Nullable Instant at) {}
+    public record Lit(
+            TaskLamp lamp,
+            @Nullable LampAgainst against,
+            @Nullable Instant at) {}
 
     /** Each limit is reminded of once; a new due is another limit. */
     public record Reminded(String clock, Instant due, ReminderLevel level) {}
 
     /** A slip, and the limit that it was about. */
-    public record Slip(SlipKind kind, String number, @Nullable Instant due, LocalDate issuedOn) {}
+    public record Slip(
+            SlipKind kind, String number, @Nullable Instant due, LocalDate issuedOn) {}
 
     public Watch {
         awaited = Map.copyOf(awaited);

@@ -30,8 +30,7 @@ final class WatchEvolution {
             case LampChanged change -> noticed(before, watch.lit(change));
             case AnswerAwaited awaited ->
                 noticed(before, watch.awaiting(awaited.answer(), awaited.clock().clock()));
-            case ExpiryReminded of ->
-                noticed(before, watch.reminded(new Reminded(of.clock(), of.due(), of.level())));
+            case ExpiryReminded of -> noticed(before, watch.reminded(new Reminded(of.clock(), of.due(), of.level())));
             case SlipIssued slip -> noticed(before, watch.issued(slip));
             case HeartbeatMissed missed -> noticed(before, watch.missed(missed.month()));
             case SuspensionReviewDue due -> noticed(before, watch.announced(due.reviewOn()));

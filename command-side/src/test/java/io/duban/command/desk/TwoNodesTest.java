@@ -2,11 +2,13 @@ package io.duban.command.desk;
 
 import static io.duban.command.People.ADMINISTRATOR;
 import static io.duban.command.People.DIRECTOR;
+import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.desk.FromDraftToClosingTest.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.organisation.OrganisationRegister;
+import io.duban.command.task.carryover.LedgerRows;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.organisation.OrganisationEvent;
@@ -17,8 +19,11 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.LampChanged;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.SignForTask;
+import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.RecordedEvent;
 import java.time.LocalDate;
@@ -99,7 +104,7 @@ class TwoNodesTest {
         assertThat(held).as("the stale state is in memory").isNotNull();
         here.done(new SignForTask(task), head);
 
-        assertThat(here.stream(task.value())).hasSize(6);
+        assertThat(here.stream(task.value())).hasSize(10);
     }
 
     @Test
@@ -125,7 +130,26 @@ class TwoNodesTest {
                     .isEqualTo("task.wrong-state");
             assertThat(here.stream(task.value()))
                     .extracting(RecordedEvent::sequence)
-                    .containsExactly(0L, 1L, 2L, 3L, 4L);
+                    .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        }
+    }
+
+    /** A matter out of a ledger has a past that nobody has looked at yet. */
+    @Test
+    void two_nodes_that_look_at_once_tell_each_change_of_the_lamp_once() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var task =
+                    new TaskId(here.done(LedgerRows.open("督〔2020〕" + (round + 1) + "号", round + 1, "事项" + round), DUBAN)
+                            .id());
+            var answers = AtOnce.<CommandAnswer>all(
+                    List.of(() -> here.desk().submit(new LookAtClocks(task), DUBAN, null), () -> there.desk()
+                            .submit(new LookAtClocks(task), DUBAN, null)));
+            assertThat(answers).allMatch(CommandAnswer.Done.class::isInstance);
+            assertThat(here.stream(task.value()))
+                    .filteredOn(event -> event.name().equals("task.lamp_changed"))
+                    .extracting(event -> ((LampChanged) event.event()).to())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -146,7 +170,7 @@ class TwoNodesTest {
             reminders.add(() -> node.desk().submit(new RemindUnit(task, "请签收"), SUPERVISOR, null));
         }
         assertThat(AtOnce.all(reminders)).allMatch(CommandAnswer.Done.class::isInstance);
-        assertThat(here.stream(task.value())).hasSize(7);
+        assertThat(here.stream(task.value())).hasSize(11);
     }
 
     @Test

@@ -247,8 +247,7 @@ record Attempt(
                         limits(state),
                         NUMBERS);
             case LOOK ->
-                LookAtClocksDecision.decide(
-                        state, new LookAtClocks(TASK), actor, morning(), limits(state), NUMBERS);
+                LookAtClocksDecision.decide(state, new LookAtClocks(TASK), actor, morning(), limits(state), NUMBERS);
             case CANCEL -> CancelTaskDecision.decide(state, new CancelTask(TASK, "重复"), actor);
         };
     }

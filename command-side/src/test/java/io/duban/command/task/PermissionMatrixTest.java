@@ -321,8 +321,11 @@ class PermissionMatrixTest {
             for (var actor : EVERYBODY) {
                 var story = Story.in(phase);
                 var mayEscalate = actor.equals(DIRECTOR) && (HANDLED.contains(phase) || phase == TaskPhase.DISPATCHED);
-                var refused = TaskAction.ISSUE_SUPERVISION_NOTICE.refusal(story.state().standing(), actor);
-                assertThat(refused.isEmpty()).as("%s in %s", actor.name(), phase).isEqualTo(mayEscalate);
+                var refused = TaskAction.ISSUE_SUPERVISION_NOTICE.refusal(
+                        story.state().standing(), actor);
+                assertThat(refused.isEmpty())
+                        .as("%s in %s", actor.name(), phase)
+                        .isEqualTo(mayEscalate);
                 TaskFixture.when(story, actor, new IssueSupervisionNotice(TASK, "请办结", "久拖不决"))
                         .expectNoEvents();
 

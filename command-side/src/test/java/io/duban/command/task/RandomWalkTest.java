@@ -65,8 +65,7 @@ class RandomWalkTest {
             Set.of("deadline", "lastDay", "leadUnit", "newDeadline", "nodes[0].due", "reason", "reviewOn");
 
     /** Tried less often, so that there is time for more than one extension. */
-    private static final Set<Move> LEADS_AWAY =
-            EnumSet.of(
+    private static final Set<Move> LEADS_AWAY = EnumSet.of(
             Move.REVISE,
             Move.NOT_REGISTER,
             Move.LIFT_GATE,
@@ -80,8 +79,7 @@ class RandomWalkTest {
             Move.ESCALATE);
 
     /** Tried more often, since few matters would ever get there or beyond. */
-    private static final Set<Move> SELDOM =
-            EnumSet.of(
+    private static final Set<Move> SELDOM = EnumSet.of(
             Move.REGISTER,
             Move.DISPATCH,
             Move.SIGN,

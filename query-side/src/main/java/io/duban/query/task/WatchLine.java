@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders how often time itself reminded the unit
  */
 public record WatchLine(
-        TaskLamp lamp,
-        @Nullable LampAgainst against,
-        List<Answer> awaited,
-        List<Slip> slips,
-        int reminders) {
+        TaskLamp lamp, @Nullable LampAgainst against, List<Answer> awaited, List<Slip> slips, int reminders) {
 
     static final WatchLine NONE = new WatchLine(TaskLamp.NOT_RUNNING, null, List.of(), List.of(), 0);
 
@@ -62,7 +58,11 @@ public record WatchLine(
 
     WatchLine with(Slip slip) {
         return new WatchLine(
-                lamp, against, awaited, Stream.concat(slips.stream(), Stream.of(slip)).toList(), reminders);
+                lamp,
+                against,
+                awaited,
+                Stream.concat(slips.stream(), Stream.of(slip)).toList(),
+                reminders);
     }
 
     WatchLine reminded() {

@@ -49,9 +49,7 @@ public final class NextLook {
     public static Instant nextMorning(Instant after, LimitBasis basis) {
         var day = basis.calendar().firstWorkdayFrom(basis.dayOf(after));
         var morning = morningOf(day, basis);
-        return morning.isAfter(after)
-                ? morning
-                : morningOf(basis.calendar().nextWorkday(day), basis);
+        return morning.isAfter(after) ? morning : morningOf(basis.calendar().nextWorkday(day), basis);
     }
 
     private static Stream<Instant> ofClock(Clock clock, LimitBasis basis, Instant looked) {
@@ -101,6 +99,7 @@ public final class NextLook {
         var overdue = basis.calendar().plusWorkdays(planned, lamps.slipWorkdays() + 1);
         return Stream.concat(
                 Stream.of(near, planned, overdue).map(day -> LampTimes.startOf(day, basis)),
-                Stream.of(nextMorning(looked, basis)).filter(morning -> !basis.dayOf(morning).isBefore(planned)));
+                Stream.of(nextMorning(looked, basis))
+                        .filter(morning -> !basis.dayOf(morning).isBefore(planned)));
     }
 }

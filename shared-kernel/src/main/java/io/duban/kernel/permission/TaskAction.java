@@ -199,8 +199,7 @@ public enum TaskAction {
     /** Never offered to anybody: the hour strikes by itself. */
     LOOK_AT_CLOCKS(LookAtClocks.class, "看时限", WhoMay.SYSTEM, open()),
     ISSUE_REMINDER_SLIP(IssueReminderSlip.class, "下达催办单", WhoMay.OFFICE, dispatchedOrHandled()),
-    ISSUE_SUPERVISION_NOTICE(
-            IssueSupervisionNotice.class, "下达督办通知单", WhoMay.DIRECTOR, dispatchedOrHandled());
+    ISSUE_SUPERVISION_NOTICE(IssueSupervisionNotice.class, "下达督办通知单", WhoMay.DIRECTOR, dispatchedOrHandled());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;

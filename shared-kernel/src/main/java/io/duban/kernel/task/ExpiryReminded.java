@@ -11,6 +11,5 @@ import java.time.Instant;
  * @param name what is due, in words
  */
 @EventName("task.expiry_reminded")
-public record ExpiryReminded(
-        TaskId taskId, UnitRef unit, ReminderLevel level, String clock, String name, Instant due)
+public record ExpiryReminded(TaskId taskId, UnitRef unit, ReminderLevel level, String clock, String name, Instant due)
         implements WatchEvent {}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it is escalated; may be left out when five working days have passed without completion
  */
-public record IssueSupervisionNotice(TaskId taskId, String text, @Nullable String reason)
-        implements ExistingTaskCommand {
+public record IssueSupervisionNotice(
+        TaskId taskId, String text, @Nullable String reason) implements ExistingTaskCommand {
     public IssueSupervisionNotice {
         taskId = Require.present("taskId", "事项", taskId);
         text = Require.text("text", "督办要求", text, 1000);

@@ -44,7 +44,9 @@ class NextLookTest {
             for (var clock : clocks(type, day + "T10:00")) {
                 var turns = LampTimes.of(clock.due(), BASIS);
                 var lamp = ClockLamp.of(clock, clockStart(day), BASIS);
-                for (var t = clockStart(day); t.isBefore(clock.due().at().plus(Duration.ofDays(1))); t = t.plusSeconds(1800)) {
+                for (var t = clockStart(day);
+                        t.isBefore(clock.due().at().plus(Duration.ofDays(1)));
+                        t = t.plusSeconds(1800)) {
                     var now = t;
                     var shown = ClockLamp.of(clock, t, BASIS);
                     var told = turns.stream()
@@ -52,7 +54,9 @@ class NextLookTest {
                             .reduce((earlier, later) -> later)
                             .map(LampTimes.Turn::lamp)
                             .orElse(lamp);
-                    assertThat(told).as(clock.due().code() + " dispatched " + day + " at " + t).isEqualTo(shown);
+                    assertThat(told)
+                            .as(clock.due().code() + " dispatched " + day + " at " + t)
+                            .isEqualTo(shown);
                 }
             }
         }
@@ -61,7 +65,8 @@ class NextLookTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024-02-29", "2028-02-29"})
     void a_leap_day_is_a_day_like_every_other(String day) {
-        var due = Dues.of(BASIS, LimitType.FIXED, at("2024-02-01T10:00"), LocalDate.parse(day), null).getLast();
+        var due = Dues.of(BASIS, LimitType.FIXED, at("2024-02-01T10:00"), LocalDate.parse(day), null)
+                .getLast();
 
         assertThat(looks(watched(List.of(Clock.start(due))), at("2024-02-02T10:00"), at(day + "T23:00")))
                 .contains(at(day + "T00:00"), at(day + "T08:30"), justAfter(day + "T18:00"));
@@ -69,7 +74,8 @@ class NextLookTest {
 
     @Test
     void what_is_overdue_is_looked_at_every_working_morning() {
-        var due = Dues.of(BASIS, LimitType.GENERAL, at("2026-03-31T09:30"), null, null).getLast();
+        var due = Dues.of(BASIS, LimitType.GENERAL, at("2026-03-31T09:30"), null, null)
+                .getLast();
 
         assertThat(looks(watched(List.of(Clock.start(due))), at("2026-04-10T19:00"), at("2026-04-15T00:00")))
                 .containsExactly(at("2026-04-13T08:30"), at("2026-04-14T08:30"));
@@ -87,14 +93,18 @@ class NextLookTest {
                 .containsExactly(at("2026-04-20T08:30"));
         assertThat(looks(reviewed, at("2026-04-01T10:00"), at("2026-12-31T00:00")))
                 .containsExactly(at("2026-04-04T00:00"));
-        assertThat(NextLook.after(watched(paused), BASIS, at("2026-04-01T10:00"))).isEmpty();
+        assertThat(NextLook.after(watched(paused), BASIS, at("2026-04-01T10:00")))
+                .isEmpty();
     }
 
     @Test
     void an_answer_that_is_awaited_has_its_turns() {
         var clock = Clock.start(AwaitedDue.of(Awaited.RETURN, at("2026-04-03T10:00"), BASIS));
 
-        assertThat(looks(new Watched(List.of(), List.of(clock), null, null, List.of()), at("2026-04-03T10:00"), at("2026-05-01T00:00")))
+        assertThat(looks(
+                        new Watched(List.of(), List.of(clock), null, null, List.of()),
+                        at("2026-04-03T10:00"),
+                        at("2026-05-01T00:00")))
                 .containsExactly(at("2026-04-07T00:00"), justAfter("2026-04-07T18:00"));
     }
 
@@ -103,7 +113,9 @@ class NextLookTest {
     }
 
     private static List<Clock> clocks(LimitType type, String dispatch) {
-        return Dues.of(BASIS, type, at(dispatch), null, null).stream().map(Clock::start).toList();
+        return Dues.of(BASIS, type, at(dispatch), null, null).stream()
+                .map(Clock::start)
+                .toList();
     }
 
     private static Watched watched(List<Clock> clocks) {

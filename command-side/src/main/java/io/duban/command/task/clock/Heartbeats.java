@@ -26,7 +26,8 @@ final class Heartbeats {
 
     /** A report counts for a month once the month before is closed; it is not given in advance. */
     static boolean countsNow(Clock heartbeat, LimitBasis basis, Instant now) {
-        return now.isAfter(Dues.heartbeat(basis, monthOf(heartbeat).minusMonths(1)).at());
+        return now.isAfter(
+                Dues.heartbeat(basis, monthOf(heartbeat).minusMonths(1)).at());
     }
 
     /** The clocks with the next heartbeat among them, where one is owed and none runs. */
@@ -42,7 +43,8 @@ final class Heartbeats {
     }
 
     private static Optional<YearMonth> after(List<Fact> facts, Optional<Clock> last, LimitBasis basis, Instant now) {
-        var first = last.filter(clock -> clock.state() instanceof ClockState.Met).map(clock -> monthOf(clock).plusMonths(1));
+        var first = last.filter(clock -> clock.state() instanceof ClockState.Met)
+                .map(clock -> monthOf(clock).plusMonths(1));
         var begins = facts.stream().anyMatch(fact -> fact.event() instanceof LongTermPlanApproved)
                 ? Optional.of(YearMonth.from(basis.dayOf(now)).plusMonths(1))
                 : Optional.<YearMonth>empty();

@@ -27,7 +27,10 @@ public final class OwnClocks {
     private static Optional<Clock> dated(TaskState state, LimitBasis basis) {
         var handed = state.assignment();
         var since = state.basis().limitChanges().dispatchedOn();
-        if (handed == null || handed.deadline() == null || since == null || !state.phase().isBeingHandled()) {
+        if (handed == null
+                || handed.deadline() == null
+                || since == null
+                || !state.phase().isBeingHandled()) {
             return Optional.empty();
         }
         return Optional.of(Clock.start(Dues.dated(basis, since, handed.deadline())));

@@ -32,13 +32,14 @@ public final class DispatchSlip {
             TaskState before, Decision decision, LimitRegister limits, Instant now, SlipNumbers numbers) {
         return switch (decision) {
             case Decision.Refused refused -> refused;
-            case Decision.Accepted accepted when accepted.facts().stream().noneMatch(DispatchSlip::handsOut) -> accepted;
+            case Decision.Accepted accepted
+            when accepted.facts().stream().noneMatch(DispatchSlip::handsOut) -> accepted;
             case Decision.Accepted accepted -> {
                 var after = TaskEvolution.after(before, accepted.facts());
                 var basis = limits.named(after.basis().clocks().profile());
                 var slip = slip(after, taskOf(accepted.facts()), basis, now, numbers);
-                yield new Decision.Accepted(
-                        Stream.concat(accepted.facts().stream(), Stream.of(Fact.now(slip))).toList());
+                yield new Decision.Accepted(Stream.concat(accepted.facts().stream(), Stream.of(Fact.now(slip)))
+                        .toList());
             }
         };
     }
@@ -69,8 +70,6 @@ public final class DispatchSlip {
 
     private static boolean handsOut(Fact fact) {
         DomainEvent event = fact.event();
-        return event instanceof TaskDispatched
-                || event instanceof TaskReassigned
-                || event instanceof UnitDesignated;
+        return event instanceof TaskDispatched || event instanceof TaskReassigned || event instanceof UnitDesignated;
     }
 }

@@ -16,7 +16,12 @@ public final class IssueReminderSlipDecision {
     private IssueReminderSlipDecision() {}
 
     public static Decision decide(
-            TaskState state, IssueReminderSlip command, Actor actor, Instant now, LimitBasis basis, SlipNumbers numbers) {
+            TaskState state,
+            IssueReminderSlip command,
+            Actor actor,
+            Instant now,
+            LimitBasis basis,
+            SlipNumbers numbers) {
         return permitted(state, command, actor, () -> {
             var sofar = new SlipsSoFar(state, basis);
             return OneSlipForEachLimit.refusal(sofar, SlipKind.REMINDER)

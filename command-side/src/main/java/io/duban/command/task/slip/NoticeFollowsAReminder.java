@@ -14,8 +14,7 @@ final class NoticeFollowsAReminder {
     static Optional<Rejection> refusal(SlipsSoFar sofar, @Nullable String reason, LocalDate today) {
         var reminder = sofar.last(SlipKind.REMINDER);
         if (reminder.isEmpty()) {
-            return Optional.of(
-                    new Rejection.WrongState("task.no-reminder-slip", "本期限尚未下达催办单，请先下达催办单，再视情升级为督办通知单。"));
+            return Optional.of(new Rejection.WrongState("task.no-reminder-slip", "本期限尚未下达催办单，请先下达催办单，再视情升级为督办通知单。"));
         }
         var over = FiveWorkdaysAfterTheReminder.over(reminder.get(), sofar.due(), sofar.basis());
         return reason != null || !today.isBefore(over)

@@ -12,7 +12,6 @@ final class OneSlipForEachLimit {
     static Optional<Rejection> refusal(SlipsSoFar sofar, SlipKind kind) {
         return sofar.last(kind)
                 .map(slip -> new Rejection.WrongState(
-                        "task.slip-issued",
-                        "本期限已下达%s（%s），不再重复下达；时限变更后可以重新下达。".formatted(kind.label(), slip.number())));
+                        "task.slip-issued", "本期限已下达%s（%s），不再重复下达；时限变更后可以重新下达。".formatted(kind.label(), slip.number())));
     }
 }

@@ -18,8 +18,7 @@ final class SlipNeedsAnOccasion {
         return state instanceof TaskState.Dispatched
                         || OwnClocks.of(state, basis).stream().anyMatch(clock -> isPressing(clock, now, basis))
                 ? Optional.empty()
-                : Optional.of(new Rejection.WrongState(
-                        "task.slip-too-early", "该事项已签收且尚未临近到期，不必下达催办单；需要提醒时请用“催办”。"));
+                : Optional.of(new Rejection.WrongState("task.slip-too-early", "该事项已签收且尚未临近到期，不必下达催办单；需要提醒时请用“催办”。"));
     }
 
     private static boolean isPressing(Clock clock, Instant now, LimitBasis basis) {

@@ -34,8 +34,7 @@ public final class SlipsByTime {
                 .orElse(List.of());
     }
 
-    private static List<SlipIssued> next(
-            Clock clock, Instant now, SlipsSoFar sofar, TaskId task, SlipNumbers numbers) {
+    private static List<SlipIssued> next(Clock clock, Instant now, SlipsSoFar sofar, TaskId task, SlipNumbers numbers) {
         var basis = sofar.basis();
         var today = basis.dayOf(now);
         if (sofar.last(SlipKind.SUPERVISION).isPresent()) {

@@ -65,7 +65,8 @@ public final class AwaitKeeping {
     /** Going there takes longer than reading at the desk, and is counted from the same day (T14). */
     private static boolean goesToTheSite(List<Fact> facts) {
         return facts.stream()
-                .anyMatch(fact -> fact.event() instanceof VerificationBegun begun && begun.kind() == VerificationKind.SITE);
+                .anyMatch(fact ->
+                        fact.event() instanceof VerificationBegun begun && begun.kind() == VerificationKind.SITE);
     }
 
     private static Instant asked(TaskState before, Instant now, LimitBasis basis) {

@@ -49,8 +49,7 @@ final class LampHistory {
     }
 
     private static List<Turn> turns(TaskState state, LimitBasis basis) {
-        var clocks = Stream.concat(
-                OwnClocks.of(state, basis).stream(), Owed.clocks(state).values().stream());
+        var clocks = Stream.concat(OwnClocks.of(state, basis).stream(), Owed.clocks(state).values().stream());
         var turns = clocks.filter(Clock::isRunning)
                 .flatMap(clock -> LampTimes.of(clock.due(), basis).stream())
                 .map(turn -> new Turn(turn.at(), turn.seen()));

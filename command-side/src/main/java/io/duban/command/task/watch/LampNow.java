@@ -60,7 +60,12 @@ final class LampNow {
         Owed.clocks(state).forEach((answer, clock) -> {
             var lamp = ClockLamp.of(clock, now, basis);
             if (Owed.debtor(answer) == LampAgainst.OFFICE && (lamp == ClockLamp.TODAY || lamp == ClockLamp.OVERDUE)) {
-                candidates.add(new Candidate(lamp, LampAgainst.OFFICE, clock.due().code(), clock.due().name(), clock.due().at()));
+                candidates.add(new Candidate(
+                        lamp,
+                        LampAgainst.OFFICE,
+                        clock.due().code(),
+                        clock.due().name(),
+                        clock.due().at()));
             }
         });
         return candidates;
@@ -73,7 +78,9 @@ final class LampNow {
         if (due.code().equals(Dues.HEARTBEAT) && lamp == ClockLamp.OVERDUE) {
             return new Candidate(ClockLamp.TODAY, LampAgainst.UNIT, due.code(), due.name(), due.at());
         }
-        var officeThinks = due.isFinal() && clock.isRunning() && lamp == ClockLamp.OVERDUE
+        var officeThinks = due.isFinal()
+                && clock.isRunning()
+                && lamp == ClockLamp.OVERDUE
                 && state.standing().open().contains(OpenQuestion.EXTENSION);
         return new Candidate(
                 lamp, officeThinks ? LampAgainst.OFFICE : LampAgainst.UNIT, due.code(), due.name(), due.at());
@@ -95,7 +102,8 @@ final class LampNow {
 
     private static List<Candidate> parked(TaskState state) {
         return state.phase() == TaskPhase.SUSPENDED || state.phase() == TaskPhase.LONG_TERM
-                ? List.of(new Candidate(ClockLamp.PARKED, LampAgainst.UNIT, null, state.phase().label(), null))
+                ? List.of(new Candidate(
+                        ClockLamp.PARKED, LampAgainst.UNIT, null, state.phase().label(), null))
                 : List.of();
     }
 

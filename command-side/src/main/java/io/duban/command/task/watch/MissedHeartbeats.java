@@ -25,7 +25,8 @@ final class MissedHeartbeats {
     }
 
     private static Stream<Timed> missed(Clock clock, Instant now, TaskState state, TaskId task, LimitBasis basis) {
-        var unit = Objects.requireNonNull(state.assignment(), "Clocks run after dispatch").leadUnit();
+        var unit = Objects.requireNonNull(state.assignment(), "Clocks run after dispatch")
+                .leadUnit();
         var told = state.basis().watch().missed();
         var first = YearMonth.from(clock.due().startDay().plusDays(1));
         return Stream.iterate(first, month -> month.plusMonths(1))

@@ -69,7 +69,8 @@ final class Reminders {
     }
 
     private static ExpiryReminded event(Reminder reminder, TaskState state, TaskId task) {
-        var unit = Objects.requireNonNull(state.assignment(), "Clocks run after dispatch").leadUnit();
+        var unit = Objects.requireNonNull(state.assignment(), "Clocks run after dispatch")
+                .leadUnit();
         var due = reminder.due();
         return new ExpiryReminded(task, unit, reminder.level(), due.code(), due.name(), due.at());
     }

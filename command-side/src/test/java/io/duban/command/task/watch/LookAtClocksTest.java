@@ -10,6 +10,7 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.limit.TaskLamp;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AnswerAwaited;
+import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExpiryReminded;
 import io.duban.kernel.task.ExtensionGranted;
@@ -36,7 +37,6 @@ import io.duban.kernel.task.TaskSuspended;
 import io.duban.kernel.task.VerificationBegun;
 import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
-import io.duban.kernel.task.CompletionReturned;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -77,7 +77,8 @@ class LookAtClocksTest {
     void every_minute_every_day_or_after_three_days_the_same_is_told() {
         var from = "2026-04-10T16:00";
         var to = "2026-04-13T16:00";
-        var everyMinute = signed().lookEvery(Duration.ofMinutes(1), HANDED_OUT, from).lookEvery(Duration.ofMinutes(1), from, to);
+        var everyMinute =
+                signed().lookEvery(Duration.ofMinutes(1), HANDED_OUT, from).lookEvery(Duration.ofMinutes(1), from, to);
         var everyDay = signed().lookEvery(Duration.ofDays(1), "2026-03-31T16:00", to);
         var atLast = signed().look(from).look(to);
 
@@ -88,10 +89,12 @@ class LookAtClocksTest {
 
     @Test
     void what_was_missed_is_told_in_order_with_its_own_moment() {
-        var matter = signed().report("2026-03-31T15:00").report("2026-03-31T15:30").look("2026-04-13T12:00");
+        var matter =
+                signed().report("2026-03-31T15:00").report("2026-03-31T15:30").look("2026-04-13T12:00");
 
         var changes = matter.events(LampChanged.class);
-        assertThat(changes).extracting(change -> change.from() + "→" + change.to() + " " + Watched.local(change.at()))
+        assertThat(changes)
+                .extracting(change -> change.from() + "→" + change.to() + " " + Watched.local(change.at()))
                 .containsExactly(
                         "NOT_RUNNING→TODAY 03-31 09:30",
                         "TODAY→NORMAL 03-31 15:00",
@@ -104,15 +107,17 @@ class LookAtClocksTest {
     void a_report_first_tells_what_time_had_done_before() {
         var matter = signed().report("2026-03-31T15:00").report("2026-04-03T15:00");
 
-        assertThat(matter.facts()).containsSubsequence(
-                "灯 NORMAL→NEAR 04-02 00:00 反馈办理情况 (承办单位)",
-                "灯 NEAR→TODAY 04-03 00:00 反馈办理情况 (承办单位)",
-                "灯 TODAY→NORMAL 04-03 15:00 落实解决");
+        assertThat(matter.facts())
+                .containsSubsequence(
+                        "灯 NORMAL→NEAR 04-02 00:00 反馈办理情况 (承办单位)",
+                        "灯 NEAR→TODAY 04-03 00:00 反馈办理情况 (承办单位)",
+                        "灯 TODAY→NORMAL 04-03 15:00 落实解决");
     }
 
     @Test
     void the_last_moment_of_the_day_is_in_time() {
-        var matter = signed().report("2026-03-31T15:00").report("2026-03-31T15:30").look("2026-04-10T18:00");
+        var matter =
+                signed().report("2026-03-31T15:00").report("2026-03-31T15:30").look("2026-04-10T18:00");
         assertThat(lamp(matter)).isEqualTo(TaskLamp.TODAY);
 
         matter.look(Watched.instant("2026-04-10T18:00").plusMillis(1));
@@ -145,14 +150,15 @@ class LookAtClocksTest {
                 .sign("2026-03-31T10:00")
                 .lookEvery(Duration.ofMinutes(10), "2026-03-31T10:00", "2026-04-03T12:00");
 
-        assertThat(matter.telling()).containsExactly(
-                "03-31 09:30 交办单〔2026〕1号 逾期0天 []",
-                "03-31 09:30 灯 NOT_RUNNING→NORMAL 03-31 09:30 48小时内办结",
-                "04-02 00:00 灯 NORMAL→NEAR 04-01 23:54 48小时内办结 (承办单位)",
-                "04-02 00:00 提醒 NEAR H48 04-02 09:30",
-                "04-02 00:00 灯 NEAR→TODAY 04-02 00:00 48小时内办结 (承办单位)",
-                "04-02 09:40 灯 TODAY→OVERDUE 04-02 09:30 48小时内办结 (承办单位)",
-                "04-03 08:30 催办单〔2026〕1号 逾期1天 []");
+        assertThat(matter.telling())
+                .containsExactly(
+                        "03-31 09:30 交办单〔2026〕1号 逾期0天 []",
+                        "03-31 09:30 灯 NOT_RUNNING→NORMAL 03-31 09:30 48小时内办结",
+                        "04-02 00:00 灯 NORMAL→NEAR 04-01 23:54 48小时内办结 (承办单位)",
+                        "04-02 00:00 提醒 NEAR H48 04-02 09:30",
+                        "04-02 00:00 灯 NEAR→TODAY 04-02 00:00 48小时内办结 (承办单位)",
+                        "04-02 09:40 灯 TODAY→OVERDUE 04-02 09:30 48小时内办结 (承办单位)",
+                        "04-03 08:30 催办单〔2026〕1号 逾期1天 []");
     }
 
     @Test
@@ -170,35 +176,48 @@ class LookAtClocksTest {
         assertThat(matter.events(SlipIssued.class).getLast().kind()).isEqualTo(SlipKind.SUPERVISION);
         assertThat(matter.events(SlipIssued.class).getLast().earlier()).containsExactly(slip.number());
         matter.look("2026-06-30T12:00");
-        assertThat(matter.events(SlipIssued.class)).as("each once for one limit").hasSize(3);
+        assertThat(matter.events(SlipIssued.class))
+                .as("each once for one limit")
+                .hasSize(3);
     }
 
     @Test
     void a_new_limit_is_reminded_of_and_escalated_anew() {
         var matter = signed().look("2026-04-13T08:30");
-        matter.then("2026-04-13T09:00", Decision.accept(new ExtensionGranted(TASK, WATER, LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 17), null)));
+        matter.then(
+                "2026-04-13T09:00",
+                Decision.accept(
+                        new ExtensionGranted(TASK, WATER, LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 17), null)));
 
         matter.lookEvery(Duration.ofHours(1), "2026-04-13T09:00", "2026-04-20T09:00");
 
-        assertThat(matter.events(SlipIssued.class)).extracting(SlipIssued::number)
+        assertThat(matter.events(SlipIssued.class))
+                .extracting(SlipIssued::number)
                 .containsExactly("交办单〔2026〕1号", "催办单〔2026〕1号", "催办单〔2026〕2号");
         assertThat(matter.events(SlipIssued.class).getLast().earlier()).isEmpty();
-        assertThat(matter.events(ExpiryReminded.class).stream().filter(reminded -> reminded.clock().equals("D7")))
+        assertThat(matter.events(ExpiryReminded.class).stream()
+                        .filter(reminded -> reminded.clock().equals("D7")))
                 .hasSize(4);
     }
 
     @Test
     void a_limit_that_runs_out_while_the_office_thinks_about_its_extension_is_red_against_the_office() {
         var matter = signed().report("2026-03-31T15:00").report("2026-03-31T15:30");
-        matter.then("2026-04-09T15:00", Decision.accept(new ExtensionRequested(
-                TASK, WATER, "汛期", "护坡", LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 20))));
+        matter.then(
+                "2026-04-09T15:00",
+                Decision.accept(new ExtensionRequested(
+                        TASK, WATER, "汛期", "护坡", LocalDate.of(2026, 4, 10), LocalDate.of(2026, 4, 20))));
         matter.look("2026-04-13T09:00");
 
         assertThat(last(matter).to()).isEqualTo(TaskLamp.OVERDUE);
         assertThat(last(matter).against()).isEqualTo(LampAgainst.OFFICE);
-        assertThat(matter.events(SlipIssued.class)).as("no slip to a unit that waits for an answer").hasSize(1);
+        assertThat(matter.events(SlipIssued.class))
+                .as("no slip to a unit that waits for an answer")
+                .hasSize(1);
 
-        matter.then("2026-04-13T10:00", Decision.accept(new ExtensionRefused(TASK, WATER, LocalDate.of(2026, 4, 20), "理由不充分")));
+        matter.then(
+                "2026-04-13T10:00",
+                Decision.accept(new ExtensionRefused(TASK, WATER, LocalDate.of(2026, 4, 20), "理由不充分")));
         assertThat(last(matter).to()).isEqualTo(TaskLamp.OVERDUE);
         assertThat(last(matter).against()).isEqualTo(LampAgainst.UNIT);
         matter.look("2026-04-14T08:30");
@@ -207,26 +226,31 @@ class LookAtClocksTest {
 
     @Test
     void checking_too_long_is_red_against_the_office_and_the_site_takes_longer() {
-        var desk = signed().report("2026-03-31T15:00").handIn("2026-04-01T10:00").look("2026-04-08T09:00");
-        assertThat(desk.facts()).endsWith(
-                "灯 NORMAL→NOT_RUNNING 04-01 10:00 申请办结",
-                "灯 NOT_RUNNING→TODAY 04-07 00:00 核查 (督查室)",
-                "灯 TODAY→OVERDUE 04-07 18:00 核查 (督查室)");
+        var desk =
+                signed().report("2026-03-31T15:00").handIn("2026-04-01T10:00").look("2026-04-08T09:00");
+        assertThat(desk.facts())
+                .endsWith(
+                        "灯 NORMAL→NOT_RUNNING 04-01 10:00 申请办结",
+                        "灯 NOT_RUNNING→TODAY 04-07 00:00 核查 (督查室)",
+                        "灯 TODAY→OVERDUE 04-07 18:00 核查 (督查室)");
 
         var site = signed().report("2026-03-31T15:00").handIn("2026-04-01T10:00");
         site.then("2026-04-02T10:00", Decision.accept(new VerificationBegun(TASK, VerificationKind.SITE)));
         assertThat(site.look("2026-04-12T09:00").facts()).last().isEqualTo("灯 NORMAL→NOT_RUNNING 04-01 10:00 申请办结");
-        assertThat(site.look("2026-04-14T09:00").facts()).last()
-                .isEqualTo("灯 TODAY→OVERDUE 04-13 18:00 现场核查 (督查室)");
+        assertThat(site.look("2026-04-14T09:00").facts()).last().isEqualTo("灯 TODAY→OVERDUE 04-13 18:00 现场核查 (督查室)");
     }
 
     @Test
     void an_answer_ends_what_is_owed_and_closing_is_final() {
         var matter = signed().report("2026-03-31T15:00").handIn("2026-04-01T10:00");
         matter.then("2026-04-08T10:00", Decision.accept(new VerificationPassed(TASK, "属实")));
-        assertThat(last(matter).to()).as("the check is done and the approval not late yet").isEqualTo(TaskLamp.NOT_RUNNING);
+        assertThat(last(matter).to())
+                .as("the check is done and the approval not late yet")
+                .isEqualTo(TaskLamp.NOT_RUNNING);
 
-        matter.then("2026-04-09T10:00", Decision.accept(new TaskClosed(TASK, LocalDate.of(2026, 4, 9), true, null, null, null)));
+        matter.then(
+                "2026-04-09T10:00",
+                Decision.accept(new TaskClosed(TASK, LocalDate.of(2026, 4, 9), true, null, null, null)));
         assertThat(last(matter).to()).isEqualTo(TaskLamp.CLOSED_ON_TIME);
         assertThat(Outcome.rejection(matter.decideLook(Watched.instant("2026-05-09T10:00"), People.DUBAN)))
                 .isInstanceOf(Rejection.WrongState.class);
@@ -234,7 +258,8 @@ class LookAtClocksTest {
 
     @Test
     void what_was_returned_once_is_behind_and_twice_overdue_until_it_is_handed_in_again() {
-        var matter = signed().report("2026-03-31T10:00").report("2026-03-31T11:00").handIn("2026-04-01T10:00");
+        var matter =
+                signed().report("2026-03-31T10:00").report("2026-03-31T11:00").handIn("2026-04-01T10:00");
         matter.then("2026-04-01T15:00", Decision.accept(new CompletionReturned(TASK, "现场未清理", null)));
         assertThat(lamp(matter)).isEqualTo(TaskLamp.TODAY);
 
@@ -249,7 +274,8 @@ class LookAtClocksTest {
     void a_long_term_matter_that_misses_its_month_is_behind_and_each_month_is_told_once() {
         var matter = longTerm().look("2026-06-10T12:00");
 
-        assertThat(matter.events(HeartbeatMissed.class)).extracting(HeartbeatMissed::month)
+        assertThat(matter.events(HeartbeatMissed.class))
+                .extracting(HeartbeatMissed::month)
                 .containsExactly(YearMonth.of(2026, 5), YearMonth.of(2026, 6));
         assertThat(lamp(matter)).isEqualTo(TaskLamp.TODAY);
 
@@ -262,31 +288,43 @@ class LookAtClocksTest {
 
     @Test
     void a_month_that_was_reported_is_not_missed_and_not_reported_in_advance() {
-        var matter = longTerm().report("2026-04-20T10:00").report("2026-04-21T10:00").look("2026-05-30T12:00");
+        var matter =
+                longTerm().report("2026-04-20T10:00").report("2026-04-21T10:00").look("2026-05-30T12:00");
         assertThat(matter.events(HeartbeatMissed.class)).isEmpty();
 
         matter.look("2026-06-05T18:00");
-        assertThat(matter.events(HeartbeatMissed.class)).as("two reports in April are not one for June")
+        assertThat(matter.events(HeartbeatMissed.class))
+                .as("two reports in April are not one for June")
                 .isEmpty();
         matter.look("2026-06-08T12:00");
-        assertThat(matter.events(HeartbeatMissed.class)).extracting(HeartbeatMissed::month)
+        assertThat(matter.events(HeartbeatMissed.class))
+                .extracting(HeartbeatMissed::month)
                 .containsExactly(YearMonth.of(2026, 6));
     }
 
     @Test
     void a_suspension_is_announced_on_its_day_of_review_and_anew_when_it_is_prolonged() {
         var matter = signed().report("2026-03-31T15:00");
-        matter.then("2026-04-01T10:00", Decision.accept(new TaskSuspended(TASK, SuspensionReason.LITIGATION,
-                LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 10), null)));
+        matter.then(
+                "2026-04-01T10:00",
+                Decision.accept(new TaskSuspended(
+                        TASK,
+                        SuspensionReason.LITIGATION,
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 4, 20),
+                        LocalDate.of(2026, 4, 10),
+                        null)));
         assertThat(lamp(matter)).isEqualTo(TaskLamp.PARKED);
         matter.look("2026-04-20T08:29");
         assertThat(matter.events(SuspensionReviewDue.class)).isEmpty();
 
         matter.look("2026-04-20T08:30").look("2026-04-21T08:30");
         assertThat(matter.events(SuspensionReviewDue.class)).hasSize(1);
-        matter.then("2026-04-21T10:00", Decision.accept(new SuspensionProlonged(TASK, LocalDate.of(2026, 5, 11), "未判决")));
+        matter.then(
+                "2026-04-21T10:00", Decision.accept(new SuspensionProlonged(TASK, LocalDate.of(2026, 5, 11), "未判决")));
         matter.look("2026-05-11T09:00");
-        assertThat(matter.events(SuspensionReviewDue.class)).extracting(SuspensionReviewDue::reviewOn)
+        assertThat(matter.events(SuspensionReviewDue.class))
+                .extracting(SuspensionReviewDue::reviewOn)
                 .containsExactly(LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 11));
     }
 
@@ -296,7 +334,9 @@ class LookAtClocksTest {
         matter.then("2026-03-31T16:00", Decision.accept(new PublicGateSet(TASK, ReviewSubject.SINGLE, "民生实事")));
         matter.handIn("2026-04-01T10:00");
         matter.then("2026-04-01T15:00", Decision.accept(new VerificationPassed(TASK, "属实")));
-        matter.then("2026-04-01T16:00", Decision.accept(new ElectorateFrozen(TASK, 1, ReviewMethod.CALL_BACK, 2, 2, LocalDate.of(2026, 4, 3))));
+        matter.then(
+                "2026-04-01T16:00",
+                Decision.accept(new ElectorateFrozen(TASK, 1, ReviewMethod.CALL_BACK, 2, 2, LocalDate.of(2026, 4, 3))));
         matter.look("2026-04-03T23:59");
         assertThat(matter.phase()).isEqualTo(TaskPhase.PUBLIC_REVIEW);
 
@@ -312,10 +352,15 @@ class LookAtClocksTest {
 
     /** The plan was approved on 10 April, after the reports on the way. */
     private static Watched longTerm() {
-        var matter = Watched.dispatched(LimitType.MAJOR, HANDED_OUT).sign("2026-03-31T09:45")
-                .report("2026-03-31T10:00").report("2026-04-01T10:00").report("2026-04-02T10:00");
-        return matter.then("2026-04-10T10:00", Decision.accept(new LongTermPlanApproved(
-                TASK, WATER, "分两期", List.of(), LocalDate.of(2026, 4, 30), LocalDate.of(2026, 12, 31), null)));
+        var matter = Watched.dispatched(LimitType.MAJOR, HANDED_OUT)
+                .sign("2026-03-31T09:45")
+                .report("2026-03-31T10:00")
+                .report("2026-04-01T10:00")
+                .report("2026-04-02T10:00");
+        return matter.then(
+                "2026-04-10T10:00",
+                Decision.accept(new LongTermPlanApproved(
+                        TASK, WATER, "分两期", List.of(), LocalDate.of(2026, 4, 30), LocalDate.of(2026, 12, 31), null)));
     }
 
     private static TaskLamp lamp(Watched matter) {

@@ -18,7 +18,8 @@ class SpringFestivalTest {
                 .sign("2026-02-13T11:00")
                 .lookEvery(Duration.ofMinutes(5), "2026-02-13T11:00", "2026-03-11T12:00");
 
-        assertThat(matter.telling()).containsExactly(
+        assertThat(matter.telling())
+                .containsExactly(
                         "02-13 10:00 交办单〔2026〕1号 逾期0天 []",
                         "02-13 10:00 灯 NOT_RUNNING→TODAY 02-13 10:00 研究部署 (承办单位)",
                         "02-13 18:05 灯 TODAY→OVERDUE 02-13 18:00 研究部署 (承办单位)",
@@ -40,7 +41,8 @@ class SpringFestivalTest {
                 .report("2026-03-02T10:00")
                 .lookEvery(Duration.ofMinutes(5), "2026-03-02T10:00", "2026-03-24T12:00");
 
-        assertThat(matter.telling()).containsExactly(
+        assertThat(matter.telling())
+                .containsExactly(
                         "02-13 10:00 交办单〔2026〕1号 逾期0天 []",
                         "02-13 10:00 灯 NOT_RUNNING→TODAY 02-13 10:00 研究部署 (承办单位)",
                         "02-13 16:00 灯 TODAY→NORMAL 02-13 16:00 反馈办理情况",

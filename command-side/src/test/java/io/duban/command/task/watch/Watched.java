@@ -56,8 +56,8 @@ final class Watched {
     private static final String SHORT = "MM-dd HH:mm";
 
     private final Map<SlipKind, Integer> given = new EnumMap<>(SlipKind.class);
-    private final SlipNumbers numbers = (kind, day) ->
-            kind.label() + "〔" + day.getYear() + "〕" + given.merge(kind, 1, Integer::sum) + "号";
+    private final SlipNumbers numbers =
+            (kind, day) -> kind.label() + "〔" + day.getYear() + "〕" + given.merge(kind, 1, Integer::sum) + "号";
 
     private TaskState state;
     private Instant registeredAt = Instant.EPOCH;
@@ -105,7 +105,8 @@ final class Watched {
 
     Watched handIn(String at) {
         return then(
-                at, ApplyForCompletionDecision.decide(state, new ApplyForCompletion(TASK, "完工", List.of()), WATER_HEAD));
+                at,
+                ApplyForCompletionDecision.decide(state, new ApplyForCompletion(TASK, "完工", List.of()), WATER_HEAD));
     }
 
     Watched look(String at) {
@@ -205,8 +206,7 @@ final class Watched {
     }
 
     static String local(Instant at) {
-        return java.time.format.DateTimeFormatter.ofPattern(SHORT)
-                .format(LocalDateTime.ofInstant(at, CountyTime.ZONE));
+        return java.time.format.DateTimeFormatter.ofPattern(SHORT).format(LocalDateTime.ofInstant(at, CountyTime.ZONE));
     }
 
     static Instant instant(String local) {

@@ -27,7 +27,10 @@ final class WatchSentence {
                 new Sentence("reminded", reminded.unit().name()).saying(reminded.text());
             case LampChanged change -> lamp(change);
             case AnswerAwaited asked ->
-                new Sentence("answer-awaited", asked.clock().name(), minute(asked.clock().due()));
+                new Sentence(
+                        "answer-awaited",
+                        asked.clock().name(),
+                        minute(asked.clock().due()));
             case ExpiryReminded reminded ->
                 new Sentence(
                         "expiry-reminded",

@@ -28,8 +28,11 @@ import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
+import io.duban.kernel.task.IssueReminderSlip;
+import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
@@ -221,6 +224,12 @@ class CommandFromFormTest {
                 new Form(TaskAction.GIVE_INSTRUCTION, typed("text", "抓紧"), new GiveInstruction(TASK, "抓紧")),
                 new Form(TaskAction.ADOPT, typed(), new AdoptTask(TASK)),
                 new Form(TaskAction.RELEASE, typed("reason", "分工调整"), new ReleaseTask(TASK, "分工调整")),
+                new Form(TaskAction.LOOK_AT_CLOCKS, typed(), new LookAtClocks(TASK)),
+                new Form(TaskAction.ISSUE_REMINDER_SLIP, typed("text", "请办理"), new IssueReminderSlip(TASK, "请办理")),
+                new Form(
+                        TaskAction.ISSUE_SUPERVISION_NOTICE,
+                        typed("text", "请办结", "reason", "久拖不决"),
+                        new IssueSupervisionNotice(TASK, "请办结", "久拖不决")),
                 new Form(TaskAction.REMIND, typed("text", "请反馈"), new RemindUnit(TASK, "请反馈")),
                 new Form(TaskAction.CANCEL, typed("reason", "重复"), new CancelTask(TASK, "重复")));
     }
@@ -313,7 +322,8 @@ class CommandFromFormTest {
                         TaskAction.APPROVE_CLOSING,
                         TaskAction.REFUSE_CLOSING,
                         TaskAction.LIFT_PUBLIC_GATE,
-                        TaskAction.CANCEL);
+                        TaskAction.CANCEL,
+                        TaskAction.ISSUE_SUPERVISION_NOTICE);
     }
 
     private static Typed typed(Object... pairs) {

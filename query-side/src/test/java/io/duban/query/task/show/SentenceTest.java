@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.limit.Awaited;
+import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockReading.Status;
+import io.duban.kernel.limit.Due;
 import io.duban.kernel.limit.Pace;
+import io.duban.kernel.limit.TaskLamp;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.Attachment;
@@ -22,11 +27,15 @@ import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
+import io.duban.kernel.task.ExpiryReminded;
 import io.duban.kernel.task.ExtensionGranted;
 import io.duban.kernel.task.ExtensionRefused;
 import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.FalsificationFound;
+import io.duban.kernel.task.HeartbeatMissed;
 import io.duban.kernel.task.InstructionGiven;
+import io.duban.kernel.task.LampAgainst;
+import io.duban.kernel.task.LampChanged;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
@@ -43,16 +52,20 @@ import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
+import io.duban.kernel.task.ReminderLevel;
 import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.ReviewMethod;
 import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviewTally;
+import io.duban.kernel.task.SlipIssued;
+import io.duban.kernel.task.SlipKind;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.SuspensionRefused;
+import io.duban.kernel.task.SuspensionReviewDue;
 import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
@@ -72,6 +85,7 @@ import io.duban.kernel.task.VerificationKind;
 import io.duban.kernel.task.VerificationPassed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +236,60 @@ class SentenceTest {
                         "路面塌陷"),
                 new Said(new TaskCancelled(TASK, "重复"), "撤销事项", "重复"),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
+                new Said(
+                        new LampChanged(
+                                TASK, TaskLamp.NORMAL, TaskLamp.NEAR, EVENING, LampAgainst.UNIT, "D7", "落实解决", EVENING),
+                        "灯号由●正常转为◆临期提醒：落实解决 将于 2026-03-02 18:00 到期，记在承办单位名下",
+                        null),
+                new Said(
+                        new LampChanged(
+                                TASK,
+                                TaskLamp.TODAY,
+                                TaskLamp.OVERDUE,
+                                EVENING,
+                                LampAgainst.OFFICE,
+                                "RETURN",
+                                "决定退回改派",
+                                EVENING),
+                        "灯号由▲今日到期/节点滞后转为■逾期：决定退回改派 已于 2026-03-02 18:00 到期，记在督查室名下",
+                        null),
+                new Said(
+                        new LampChanged(
+                                TASK,
+                                TaskLamp.OVERDUE,
+                                TaskLamp.OVERDUE,
+                                EVENING,
+                                LampAgainst.UNIT,
+                                "D7",
+                                "落实解决",
+                                EVENING),
+                        "灯号仍为■逾期：落实解决 已于 2026-03-02 18:00 到期，记在承办单位名下",
+                        null),
+                new Said(
+                        new LampChanged(TASK, TaskLamp.NORMAL, TaskLamp.NOT_RUNNING, EVENING, null, null, "申请办结", null),
+                        "灯号由●正常转为○未启动/暂停（申请办结）",
+                        null),
+                new Said(
+                        new AnswerAwaited(TASK, Awaited.RETURN, ClockReading.of(Clock.start(awaited()))),
+                        "待决定退回改派，应于 2026-03-02 18:00 前完成",
+                        null),
+                new Said(
+                        new ExpiryReminded(TASK, ROADS, ReminderLevel.TODAY, "D7", "落实解决", EVENING),
+                        "提醒县交通运输局（今日到期）：落实解决，时限 2026-03-02 18:00",
+                        null),
+                new Said(slip(SlipKind.DISPATCH, 0, List.of(), null), "下达交办单 交办〔2026〕1号，送县交通运输局", null),
+                new Said(
+                        slip(SlipKind.SUPERVISION, 8, List.of("催办〔2026〕1号"), "久拖不决"),
+                        "下达督办通知单 交办〔2026〕1号，送县交通运输局，已逾期 8 天，此前已下达 催办〔2026〕1号，升级理由：久拖不决",
+                        "请办结"),
+                new Said(
+                        new HeartbeatMissed(TASK, ROADS, YearMonth.of(2026, 3), EVENING),
+                        "县交通运输局未按时提交 2026 年 3 月的反馈（时限 2026-03-02 18:00）",
+                        null),
+                new Said(
+                        new SuspensionReviewDue(TASK, LocalDate.of(2026, 3, 2)),
+                        "中止复核日期 2026-03-02 已到，请决定恢复办理或延长中止",
+                        null),
                 new Said(new InstructionGiven(TASK, MENG, "雨季前通车"), "副县长 孟晓岚批示", "雨季前通车"),
                 new Said(new InstructionGiven(TASK, null, "雨季前通车"), "批示", "雨季前通车"),
                 new Said(new LeaderAdopted(TASK, MENG), "副县长 孟晓岚领办", null),
@@ -305,6 +373,30 @@ class SentenceTest {
         assertThat(Step.of(TaskPhase.CLOSED)).allMatch(step -> step.state() == Step.State.DONE);
         assertThat(Step.of(TaskPhase.CANCELLED)).allMatch(step -> step.state() == Step.State.AHEAD);
         assertThat(Arrays.stream(TaskPhase.values()).map(Step::of)).allMatch(bar -> bar.size() == 6);
+    }
+
+    private static final Instant EVENING = Instant.parse("2026-03-02T10:00:00Z");
+
+    private static Due awaited() {
+        return new Due("RETURN", "决定退回改派", Pace.WORKDAYS, LocalDate.of(2026, 3, 1), 1, EVENING, false, List.of());
+    }
+
+    private static SlipIssued slip(SlipKind kind, int daysLate, List<String> earlier, @Nullable String reason) {
+        return new SlipIssued(
+                TASK,
+                kind,
+                "交办〔2026〕1号",
+                ROADS,
+                "请办结",
+                null,
+                LocalDate.of(2026, 3, 2),
+                EVENING,
+                daysLate,
+                null,
+                earlier,
+                reason,
+                "督查室",
+                LocalDate.of(2026, 3, 10));
     }
 
     private static ClocksSet clocks(ClockCause cause, Status status, List<Integer> missing) {
