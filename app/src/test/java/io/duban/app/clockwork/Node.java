@@ -82,9 +82,14 @@ final class Node implements AutoCloseable {
         var sequences = new HashMap<UUID, Long>();
         for (var fact : facts) {
             var sequence = sequences.merge(fact.streamId(), 0L, (last, ignored) -> last + 1);
-            var metadata = MetaData.from(EventActor.of(SUPERVISOR).metadata()).and(MetadataKey.OCCURRED_AT, at.toString());
+            var metadata =
+                    MetaData.from(EventActor.of(SUPERVISOR).metadata()).and(MetadataKey.OCCURRED_AT, at.toString());
             messages.add(new GenericDomainEventMessage<>(
-                    fact instanceof TaskEvent ? "SupervisedTask" : "Organisation", fact.streamId().toString(), sequence, fact, metadata));
+                    fact instanceof TaskEvent ? "SupervisedTask" : "Organisation",
+                    fact.streamId().toString(),
+                    sequence,
+                    fact,
+                    metadata));
         }
         bean(EventStore.class).publish(List.copyOf(messages));
     }

@@ -100,16 +100,25 @@ class ThreeClocksOneDatabaseTest {
 
     /** The process that has the job, once so many looks are done. */
     private static Node whoLooksAfter(int looks) {
-        await().atMost(LONG).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> looks() >= looks);
+        await().atMost(LONG)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> looks() >= looks);
         var name = VIEWS.sql("SELECT picked_by FROM views.scheduled_tasks WHERE picked")
                 .query(String.class)
                 .single();
-        return NODES.stream().filter(node -> node.name().equals(name)).findFirst().orElseThrow();
+        return NODES.stream()
+                .filter(node -> node.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isThrough(Node node) {
         return node.bean(DueLooks.class).oldest(CLOCK.instant()).isEmpty()
-                && VIEWS.sql("SELECT count(*) FROM views.digest_day").query(Integer.class).single() == 1;
+                && VIEWS.sql("SELECT count(*) FROM views.digest_day")
+                                .query(Integer.class)
+                                .single()
+                        == 1;
     }
 
     private static int looks() {

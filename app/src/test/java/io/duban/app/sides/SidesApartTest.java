@@ -99,12 +99,19 @@ class SidesApartTest {
 
     @Test
     void duban_itself_looks_at_clocks_over_http_and_no_person_does() {
-        var task = atQuery().get("/api/tasks?bucket=OPEN&size=1").path("tasks").path(0).path("id").asString();
+        var task = atQuery()
+                .get("/api/tasks?bucket=OPEN&size=1")
+                .path("tasks")
+                .path(0)
+                .path("id")
+                .asString();
         var look = new LookAtClocks(TaskId.of(task));
         var desk = query.bean(CommandDesk.class);
 
         assertThat(desk.submit(look, Actor.system("系统"), "look:" + task)).isInstanceOf(CommandAnswer.Done.class);
-        assertThat(atCommand().post("look-at-clocks", "{\"taskId\": \"" + task + "\"}", null).status())
+        assertThat(atCommand()
+                        .post("look-at-clocks", "{\"taskId\": \"" + task + "\"}", null)
+                        .status())
                 .isEqualTo(403);
         assertThatThrownBy(() -> command.bean(DueLooks.class))
                 .as("the command side alone has no list of what is due, and no scheduler")

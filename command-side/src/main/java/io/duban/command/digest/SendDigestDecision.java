@@ -19,11 +19,9 @@ final class SendDigestDecision {
     private SendDigestDecision() {}
 
     /** @param last the day of the receiver's last digest; null before the first */
-    static Decision decide(
-            @Nullable LocalDate last, SendDigest command, Actor actor, Instant now, LimitBasis limits) {
+    static Decision decide(@Nullable LocalDate last, SendDigest command, Actor actor, Instant now, LimitBasis limits) {
         if (actor.role() != Role.SYSTEM) {
-            return Decision.refuse(
-                    new Rejection.NotAllowed("digest.system-alone", "今日提醒由系统发送，不能由人发送；需要催办时请在事项页面操作。"));
+            return Decision.refuse(new Rejection.NotAllowed("digest.system-alone", "今日提醒由系统发送，不能由人发送；需要催办时请在事项页面操作。"));
         }
         if (last != null && !command.day().isAfter(last)) {
             return new Decision.Accepted(List.of());

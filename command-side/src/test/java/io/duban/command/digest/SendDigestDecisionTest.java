@@ -24,7 +24,8 @@ class SendDigestDecisionTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Actor DUBAN = Actor.system("系统");
-    private static final LimitBasis LIMITS = LimitRegister.of("13710-workday-v1").inForce();
+    private static final LimitBasis LIMITS =
+            LimitRegister.of("13710-workday-v1").inForce();
 
     @Test
     void on_a_working_day_that_has_begun_the_receiver_is_told() {

@@ -111,6 +111,7 @@ class Clockwork implements SmartLifecycle {
     }
 
     private static boolean isEnding(ExecutionContext context) {
-        return context.getSchedulerState().isShuttingDown() || Thread.currentThread().isInterrupted();
+        return context.getSchedulerState().isShuttingDown()
+                || Thread.currentThread().isInterrupted();
     }
 }

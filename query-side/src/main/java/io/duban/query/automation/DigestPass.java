@@ -73,7 +73,8 @@ final class DigestPass {
     private boolean send(SendDigest digest) {
         var reference = ids.next().toString();
         try {
-            return switch (desk.submit(digest, LookPass.DUBAN, key(digest.receiver().toString(), digest.day()))) {
+            return switch (desk.submit(
+                    digest, LookPass.DUBAN, key(digest.receiver().toString(), digest.day()))) {
                 case CommandAnswer.Done done -> true;
                 case CommandAnswer.Refused refused -> {
                     // another process has sent it meanwhile, in words of its own

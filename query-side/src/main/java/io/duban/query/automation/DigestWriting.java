@@ -98,10 +98,7 @@ final class DigestWriting {
                 : Stream.of(new DigestPart(
                         kind,
                         count,
-                        tasks.stream()
-                                .limit(NAMED)
-                                .map(DigestWriting::item)
-                                .toList()));
+                        tasks.stream().limit(NAMED).map(DigestWriting::item).toList()));
     }
 
     private static DigestItem item(TaskLine task) {

@@ -147,8 +147,8 @@ public class OverviewQuery {
 
     private static String counts(Bucket... buckets) {
         return Stream.of(buckets)
-                .map(bucket -> "count(*) FILTER (WHERE %s) AS %s "
-                        .formatted(TaskSelection.bucket(bucket), column(bucket)))
+                .map(bucket ->
+                        "count(*) FILTER (WHERE %s) AS %s ".formatted(TaskSelection.bucket(bucket), column(bucket)))
                 .collect(Collectors.joining(", "));
     }
 }

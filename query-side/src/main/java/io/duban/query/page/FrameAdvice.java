@@ -27,7 +27,10 @@ final class FrameAdvice {
     private final UnreadMessages messages;
 
     FrameAdvice(
-            @Value("${duban.county-name:}") String county, @Value("${duban.demo:false}") boolean demo, IdSource ids, UnreadMessages messages) {
+            @Value("${duban.county-name:}") String county,
+            @Value("${duban.demo:false}") boolean demo,
+            IdSource ids,
+            UnreadMessages messages) {
         this.county = county;
         this.demo = demo;
         this.ids = ids;

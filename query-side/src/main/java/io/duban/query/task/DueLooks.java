@@ -52,8 +52,7 @@ public class DueLooks {
 
     /** Since when the look that waits longest has been due. */
     public Optional<Instant> oldest(Instant now) {
-        return views
-                .sql("SELECT coalesce(l.next_at, t.look_at) AS due " + DUE + " ORDER BY due LIMIT 1")
+        return views.sql("SELECT coalesce(l.next_at, t.look_at) AS due " + DUE + " ORDER BY due LIMIT 1")
                 .param("now", utc(now))
                 .query((row, number) ->
                         row.getObject("due", OffsetDateTime.class).toInstant())

@@ -1,5 +1,6 @@
 package io.duban.query.task;
 
+import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockState;
@@ -7,12 +8,11 @@ import io.duban.kernel.limit.LampInstants;
 import io.duban.kernel.limit.Remaining;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.TaskPhase;
-import io.duban.platform.event.RecordedEvent;
-import io.duban.platform.limit.LimitRegister;
-import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.UnitDesignated;
+import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.limit.LimitRegister;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +92,9 @@ final class LineClock {
 
     /** How often what this unit handed in has come back. */
     private static int returned(@Nullable TaskLine before, TaskDraft now, DomainEvent event) {
-        if (before == null || event instanceof TaskReassigned || event instanceof UnitDesignated
+        if (before == null
+                || event instanceof TaskReassigned
+                || event instanceof UnitDesignated
                 || event instanceof TaskReopened) {
             return 0;
         }

@@ -21,15 +21,12 @@ final class LineLamp {
     private LineLamp() {}
 
     /** @param thinking whether the office thinks about an extension: the limit that runs out meanwhile is not the unit's */
-    static LampInstants of(
-            List<Clock> open, @Nullable LocalDate deadline, boolean thinking, LimitBasis basis) {
+    static LampInstants of(List<Clock> open, @Nullable LocalDate deadline, boolean thinking, LimitBasis basis) {
         if (open.isEmpty()) {
             var days = byDays(deadline);
             return thinking ? days.neverOverdue() : days;
         }
-        return open.stream()
-                .map(clock -> of(clock, thinking, basis))
-                .reduce(LampInstants.NONE, LampInstants::and);
+        return open.stream().map(clock -> of(clock, thinking, basis)).reduce(LampInstants.NONE, LampInstants::and);
     }
 
     /** A missed heartbeat is behind and not overdue. */

@@ -42,13 +42,17 @@ class ClockworkTest {
 
     @Test
     void the_rounds_come_one_after_the_other_until_the_end() {
-        assertThat(clockwork.isAutoStartup()).as("not before the application is ready").isFalse();
+        assertThat(clockwork.isAutoStartup())
+                .as("not before the application is ready")
+                .isFalse();
         clockwork.ready();
         rounds(3);
         clockwork.stop();
         assertThat(clockwork.isRunning()).isFalse();
         var last = rounds.get();
-        assertThat(views.sql("SELECT picked FROM views.scheduled_tasks").query(Boolean.class).single())
+        assertThat(views.sql("SELECT picked FROM views.scheduled_tasks")
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
         assertThat(rounds).hasValue(last);
     }
@@ -72,7 +76,8 @@ class ClockworkTest {
         clockwork.ready();
         rounds(1);
         clockwork.stop();
-        views.sql("UPDATE views.scheduled_tasks SET execution_time = now() + interval '1 day'").update();
+        views.sql("UPDATE views.scheduled_tasks SET execution_time = now() + interval '1 day'")
+                .update();
         clockwork.ready();
         rounds(rounds.get() + 2);
     }
@@ -102,7 +107,9 @@ class ClockworkTest {
         first.ready();
         await().atMost(PATIENCE).until(() -> begun.getCount() == 0);
         clockwork.ready();
-        assertThat(views.sql("SELECT picked_by FROM views.scheduled_tasks").query(String.class).single())
+        assertThat(views.sql("SELECT picked_by FROM views.scheduled_tasks")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("first");
         assertThat(rounds).hasValue(0);
 
@@ -121,8 +128,7 @@ class ClockworkTest {
     }
 
     private Clockwork node(String name, Work round) {
-        return new Clockwork(
-                database.viewsDataSource(), round, UUID::randomUUID, EVERY, Duration.ofMillis(500), name);
+        return new Clockwork(database.viewsDataSource(), round, UUID::randomUUID, EVERY, Duration.ofMillis(500), name);
     }
 
     private void rounds(int number) {

@@ -73,9 +73,7 @@ class DigestPassTest {
         clock.set("2026-03-09T08:30");
         pass();
 
-        assertThat(desk.digests)
-                .extracting(SendDigest::receiverName)
-                .containsExactly("督查室", "县水利局", "青石镇");
+        assertThat(desk.digests).extracting(SendDigest::receiverName).containsExactly("督查室", "县水利局", "青石镇");
         assertThat(to(TOWN).parts())
                 .extracting(DigestPart::kind)
                 .containsExactly("HANDLING_OVERDUE", "DUE_TODAY", "HANDLING_NEAR");
@@ -108,8 +106,8 @@ class DigestPassTest {
         pass();
         pass();
         assertThat(desk.digests).hasSize(6);
-        assertThat(desk.digests.subList(3, 6)).allSatisfy(digest -> assertThat(digest.day())
-                .isEqualTo(LocalDate.of(2026, 3, 12)));
+        assertThat(desk.digests.subList(3, 6))
+                .allSatisfy(digest -> assertThat(digest.day()).isEqualTo(LocalDate.of(2026, 3, 12)));
     }
 
     @Test

@@ -203,7 +203,8 @@ class LookPassTest {
     @Test
     void a_look_that_was_due_stays_due_though_somebody_does_something_meanwhile() {
         var road = road("2026-03-10T18:00");
-        county.record(instant("2026-03-09T07:00"), new ProgressReported(road.taskId(), TOWN, "进展", 40, null, List.of()));
+        county.record(
+                instant("2026-03-09T07:00"), new ProgressReported(road.taskId(), TOWN, "进展", 40, null, List.of()));
         county.settled();
         clock.set("2026-03-09T07:01");
         pass();
@@ -278,7 +279,9 @@ class LookPassTest {
         assertThat(looks.due(clock.instant(), null, 1000)).containsAll(before).isNotEmpty();
         pass();
         county.get(Rebuild.class).run("task", (position, head) -> {});
-        assertThat(looks.oldest(clock.instant())).as("what was found stays known").isEmpty();
+        assertThat(looks.oldest(clock.instant()))
+                .as("what was found stays known")
+                .isEmpty();
     }
 
     @Test
@@ -318,7 +321,18 @@ class LookPassTest {
 
     private static ClocksSet clocks(Road road, String due) {
         var reading = new ClockReading(
-                "D7", "落实解决", Pace.WORKDAYS, LocalDate.parse(due.substring(0, 10)).minusDays(9), 7, instant(due), true, List.of(), Status.RUNNING, null, null, null);
+                "D7",
+                "落实解决",
+                Pace.WORKDAYS,
+                LocalDate.parse(due.substring(0, 10)).minusDays(9),
+                7,
+                instant(due),
+                true,
+                List.of(),
+                Status.RUNNING,
+                null,
+                null,
+                null);
         return new ClocksSet(
                 road.taskId(), ClockCause.DISPATCHED, "13710-workday-v1", 1, "CN-official", List.of(reading));
     }

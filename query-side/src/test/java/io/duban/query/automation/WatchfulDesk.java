@@ -78,6 +78,7 @@ final class WatchfulDesk implements CommandDesk {
                 time.instant(),
                 new DigestSent(digest.receiver(), digest.receiverName(), digest.day(), digest.parts(), digest.news()));
         county.settled();
-        return new CommandAnswer.Done(digest.receiver(), 0, county.get(EventReader.class).head(), null);
+        return new CommandAnswer.Done(
+                digest.receiver(), 0, county.get(EventReader.class).head(), null);
     }
 }

@@ -3,8 +3,8 @@ package io.duban.query.task;
 import static io.duban.query.task.Story.DEADLINE;
 import static io.duban.query.task.Story.ID;
 import static io.duban.query.task.Story.TOWN;
-import static io.duban.query.task.TaskFoldTest.leaves;
 import static io.duban.query.task.Story.noon;
+import static io.duban.query.task.TaskFoldTest.leaves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.event.CountyTime;

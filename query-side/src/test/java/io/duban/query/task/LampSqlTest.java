@@ -86,15 +86,13 @@ class LampSqlTest {
             var now = Viewpoint.now(moment);
             var page = county.get(TaskLedger.class)
                     .page(LedgerFilter.all().with("size", LedgerFilter.MOST), now, County.SUPERVISOR);
-            assertThat(page.lines().stream()
-                            .collect(Collectors.toMap(
-                                    TaskLine::id, line -> line.lamp(moment).name())))
+            assertThat(page.lines().stream().collect(Collectors.toMap(TaskLine::id, line -> line.lamp(moment)
+                            .name())))
                     .isEqualTo(seen);
             var red = county.get(TaskLedger.class).count(LedgerFilter.of(Bucket.OVERDUE), now, County.SUPERVISOR);
-            assertThat(red)
-                    .isEqualTo((int) seen.values().stream()
-                            .filter(lamp -> lamp.equals(Lamp.OVERDUE.name()))
-                            .count());
+            assertThat(red).isEqualTo((int) seen.values().stream()
+                    .filter(lamp -> lamp.equals(Lamp.OVERDUE.name()))
+                    .count());
         }
     }
 
@@ -104,10 +102,9 @@ class LampSqlTest {
         for (int days = 1; days <= 30; days++) {
             var asOf = Viewpoint.endOf(MARCH.plusDays(days));
             for (var lamp : List.of(Bucket.OVERDUE, Bucket.LAMP_TODAY, Bucket.LAMP_NEAR, Bucket.OVERDUE_AT_OFFICE)) {
-                var listed = ledger.page(
-                        LedgerFilter.of(lamp).with("size", LedgerFilter.MOST), asOf, County.SUPERVISOR);
-                assertThat(listed.lines()).hasSize(listed.total()).allSatisfy(line -> assertThat(
-                                line.lamp(asOf.asOf()))
+                var listed =
+                        ledger.page(LedgerFilter.of(lamp).with("size", LedgerFilter.MOST), asOf, County.SUPERVISOR);
+                assertThat(listed.lines()).hasSize(listed.total()).allSatisfy(line -> assertThat(line.lamp(asOf.asOf()))
                         .isEqualTo(lampOf(lamp)));
             }
         }

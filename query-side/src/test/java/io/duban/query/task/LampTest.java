@@ -65,7 +65,8 @@ class LampTest {
 
     @Test
     void a_limit_that_runs_out_while_the_office_thinks_about_its_extension_is_red_against_the_office() {
-        var asked = Story.signed().then(new ExtensionRequested(ID, TOWN, "雨季", "已完成七成", DEADLINE, DEADLINE.plusDays(20)));
+        var asked =
+                Story.signed().then(new ExtensionRequested(ID, TOWN, "雨季", "已完成七成", DEADLINE, DEADLINE.plusDays(20)));
         assertThat(asked.line().lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE_AT_OFFICE);
         var refused = asked.then(new ExtensionRefused(ID, TOWN, DEADLINE, "理由不足"));
         assertThat(refused.line().lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE);
@@ -74,8 +75,7 @@ class LampTest {
     @Test
     void an_answer_that_is_late_is_red_against_the_office_until_it_is_given() {
         var due = noon(Story.JUNE.plusDays(9));
-        var clock = Clock.start(new Due(
-                "VERIFICATION", "核查", Pace.WORKDAYS, Story.JUNE, 3, due, false, List.of()));
+        var clock = Clock.start(new Due("VERIFICATION", "核查", Pace.WORKDAYS, Story.JUNE, 3, due, false, List.of()));
         var waiting = Story.requested().then(new AnswerAwaited(ID, Awaited.VERIFICATION, ClockReading.of(clock)));
         assertThat(waiting.line().lamp(due)).isEqualTo(Lamp.NORMAL);
         assertThat(waiting.line().lamp(due.plusSeconds(1))).isEqualTo(Lamp.OVERDUE_AT_OFFICE);

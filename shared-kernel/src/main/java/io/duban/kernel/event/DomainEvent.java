@@ -15,6 +15,8 @@ public interface DomainEvent {
 
     /** Every family of facts, in reading order. */
     static Class<?>[] families() {
-        return new Class<?>[] {TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, DigestEvent.class};
+        return new Class<?>[] {
+            TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, DigestEvent.class
+        };
     }
 }

@@ -1,8 +1,8 @@
 package io.duban.kernel.command;
 
+import io.duban.kernel.digest.SendDigest;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.organisation.RegisterLeader;
-import io.duban.kernel.digest.SendDigest;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.ApplyForCompletion;
