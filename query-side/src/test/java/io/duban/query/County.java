@@ -65,8 +65,13 @@ public final class County implements AutoCloseable {
 
     /** With its pages, served on loopback; sign-in and the rest of a web process come with {@code more}. */
     public static County serving(Class<?>... more) {
-        var settings =
-                new String[] {"server.address=127.0.0.1", "server.port=0", "duban.county-name=溪山县", "duban.demo=true"};
+        var settings = new String[] {
+            "server.address=127.0.0.1",
+            "server.port=0",
+            "duban.county-name=溪山县",
+            "duban.demo=true",
+            "duban.automation.enabled=false"
+        };
         return new County(WebApplicationType.SERVLET, settings, more);
     }
 

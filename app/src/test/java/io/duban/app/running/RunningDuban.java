@@ -64,6 +64,7 @@ public final class RunningDuban implements AutoCloseable {
         var settings = new LinkedHashMap<String, Object>(database.properties());
         settings.put("duban.home", home); // its own, for the accounts' file
         settings.put("server.port", 0);
+        settings.put("duban.automation.enabled", false); // what a test sees depends on no hour and no day
         for (var argument : more) { // a setting that is given twice would become a list
             var setting = argument.substring("--".length()).split("=", 2);
             settings.put(setting[0], setting[1]);

@@ -1,6 +1,7 @@
 package io.duban.app.sides;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.duban.app.running.ApiCaller;
@@ -8,15 +9,20 @@ import io.duban.app.running.FreePort;
 import io.duban.app.running.HandedAccount;
 import io.duban.app.running.PageVisitor;
 import io.duban.app.running.RunningDuban;
+import io.duban.kernel.command.CommandAnswer;
+import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.ledger.DryRun;
 import io.duban.kernel.ledger.ImportProgress;
 import io.duban.kernel.ledger.LedgerDesk;
 import io.duban.kernel.ledger.RowOutcome;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.task.LookAtClocks;
+import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.file.StoredFiles;
 import io.duban.platform.remote.RemoteLedgerDesk;
+import io.duban.query.task.DueLooks;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -27,6 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The command side and the query side, each alone, over one database; they meet in it and over HTTP only. */
@@ -88,6 +95,27 @@ class SidesApartTest {
         assertThat(shown.uri().getPath()).matches("/tasks/[0-9a-f-]{36}");
         assertThat(shown.body()).contains(title);
         assertThat(draftedBy(title)).isEqualTo(supervisor.account());
+    }
+
+    @Test
+    void duban_itself_looks_at_clocks_over_http_and_no_person_does() {
+        var task = atQuery()
+                .get("/api/tasks?bucket=OPEN&size=1")
+                .path("tasks")
+                .path(0)
+                .path("id")
+                .asString();
+        var look = new LookAtClocks(TaskId.of(task));
+        var desk = query.bean(CommandDesk.class);
+
+        assertThat(desk.submit(look, Actor.system("系统"), "look:" + task)).isInstanceOf(CommandAnswer.Done.class);
+        assertThat(atCommand()
+                        .post("look-at-clocks", "{\"taskId\": \"" + task + "\"}", null)
+                        .status())
+                .isEqualTo(403);
+        assertThatThrownBy(() -> command.bean(DueLooks.class))
+                .as("the command side alone has no list of what is due, and no scheduler")
+                .isInstanceOf(NoSuchBeanDefinitionException.class);
     }
 
     @Test

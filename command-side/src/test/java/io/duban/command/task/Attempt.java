@@ -210,12 +210,9 @@ record Attempt(
         return leader == null ? null : "久拖不决";
     }
 
-    private Instant morning() {
-        return today.atTime(9, 0).atZone(CountyTime.ZONE).toInstant();
-    }
-
     private static LimitBasis limits(TaskState state) {
-        return Given.LIMITS.named(state.basis().clocks().profile());
+        return Given.LIMITS.named(
+                state.basis().clocks().profile(), state.basis().clocks().version());
     }
 
     /** Half of the public is content. */

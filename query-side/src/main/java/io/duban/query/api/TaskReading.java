@@ -55,7 +55,7 @@ final class TaskReading {
         var page = ledger.page(filter, viewpoint, viewer);
         return new TaskPage(
                 page.lines().stream()
-                        .map(line -> TaskJson.of(line, viewpoint.today()))
+                        .map(line -> TaskJson.of(line, viewpoint.asOf()))
                         .toList(),
                 page.total(),
                 page.page(),
@@ -77,7 +77,7 @@ final class TaskReading {
         reading.after(after);
         var task = ledger.task(id, viewpoint, viewer);
         return task.isPresent()
-                ? ResponseEntity.ok(TaskJson.of(task.get(), viewpoint.today()))
+                ? ResponseEntity.ok(TaskJson.of(task.get(), viewpoint.asOf()))
                 : NotThere.of("task", "事项");
     }
 

@@ -48,7 +48,7 @@ final class OverviewController {
         model.addAttribute("missingYears", calendar.missing(viewer, viewpoint));
         model.addAttribute("overview", counted);
         model.addAttribute("cards", OverviewCard.of(counted));
-        model.addAttribute("first", LedgerRow.of(first.tasks(viewpoint, viewer), viewpoint.today()));
+        model.addAttribute("first", LedgerRow.of(first.tasks(viewpoint, viewer), viewpoint));
         model.addAttribute("groups", groups(counted));
         model.addAttribute("group", group);
         model.addAttribute("units", all ? units : units.stream().limit(UNITS).toList());

@@ -5,11 +5,14 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.query.projection.ViewTokens;
 import io.duban.query.task.Bucket;
+import io.duban.query.task.Lamp;
 import io.duban.query.task.TaskSelection;
 import io.duban.query.task.Viewpoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,13 @@ public class OverviewQuery {
 
     private static final String COUNTS = counts(Bucket.REGISTERED, Bucket.CLOSED, Bucket.OPEN, Bucket.OVERDUE);
 
+    /** What the strip under the cards counts. */
+    private static final Map<Lamp, Bucket> LAMPS = new EnumMap<>(Map.of(
+            Lamp.NEAR, Bucket.LAMP_NEAR,
+            Lamp.DUE_TODAY, Bucket.LAMP_TODAY,
+            Lamp.OVERDUE, Bucket.OVERDUE,
+            Lamp.OVERDUE_AT_OFFICE, Bucket.OVERDUE_AT_OFFICE));
+
     private final JdbcClient views;
     private final ViewTokens tokens;
 
@@ -44,7 +54,8 @@ public class OverviewQuery {
         var units = units(selection);
         var trend = trend(selection, YearMonth.from(viewpoint.today()));
         return views.sql("SELECT " + COUNTS + ", "
-                        + counts(Bucket.ON_TRACK, Bucket.DUE_THIS_WEEK, Bucket.AWAITING_OFFICE) + selection.sql())
+                        + counts(Bucket.ON_TRACK, Bucket.DUE_THIS_WEEK, Bucket.AWAITING_OFFICE) + ", "
+                        + counts(Bucket.LAMP_NEAR, Bucket.LAMP_TODAY, Bucket.OVERDUE_AT_OFFICE) + selection.sql())
                 .params(selection.parameters())
                 .query((row, number) -> new Overview(
                         row.getInt("registered"),
@@ -54,12 +65,21 @@ public class OverviewQuery {
                         row.getInt("overdue"),
                         row.getInt("due_this_week"),
                         row.getInt("awaiting_office"),
+                        lamps(row),
                         categories,
                         units,
                         trend,
                         viewpoint.asOf(),
                         position))
                 .single();
+    }
+
+    private static List<LampCount> lamps(ResultSet row) throws SQLException {
+        var lamps = new ArrayList<LampCount>();
+        for (var lamp : LAMPS.entrySet()) {
+            lamps.add(new LampCount(lamp.getKey(), lamp.getValue(), row.getInt(column(lamp.getValue()))));
+        }
+        return lamps;
     }
 
     private List<CategoryCount> categories(TaskSelection selection) {
@@ -121,10 +141,14 @@ public class OverviewQuery {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static String column(Bucket bucket) {
+        return bucket.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String counts(Bucket... buckets) {
         return Stream.of(buckets)
-                .map(bucket -> "count(*) FILTER (WHERE %s) AS %s "
-                        .formatted(TaskSelection.bucket(bucket), bucket.name().toLowerCase(Locale.ROOT)))
+                .map(bucket ->
+                        "count(*) FILTER (WHERE %s) AS %s ".formatted(TaskSelection.bucket(bucket), column(bucket)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param asOf the point in time as the address says it; null for now
  * @param movable whether this page can be looked at as of another day
  * @param formKey a fresh key; a form sends it back so that sending twice has one effect
+ * @param unread how many messages wait to be read; 0 where there are none for this role
  */
 public record Frame(
         String county,
@@ -32,7 +33,8 @@ public record Frame(
         @Nullable String knownAt,
         Viewpoint viewpoint,
         boolean movable,
-        String formKey) {
+        String formKey,
+        int unread) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

@@ -24,12 +24,17 @@ final class FrameAdvice {
     private final String county;
     private final boolean demo;
     private final IdSource ids;
+    private final UnreadMessages messages;
 
     FrameAdvice(
-            @Value("${duban.county-name:}") String county, @Value("${duban.demo:false}") boolean demo, IdSource ids) {
+            @Value("${duban.county-name:}") String county,
+            @Value("${duban.demo:false}") boolean demo,
+            IdSource ids,
+            UnreadMessages messages) {
         this.county = county;
         this.demo = demo;
         this.ids = ids;
+        this.messages = messages;
     }
 
     @ModelAttribute("frame")
@@ -46,7 +51,8 @@ final class FrameAdvice {
                 said(request, "knownAt"),
                 viewpoint,
                 "GET".equals(request.getMethod()),
-                ids.next().toString());
+                ids.next().toString(),
+                messages.unread(actor));
     }
 
     @ExceptionHandler

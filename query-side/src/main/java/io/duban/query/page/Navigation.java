@@ -36,6 +36,7 @@ final class Navigation {
             case SUPERVISOR, OFFICE_DIRECTOR -> {
                 entries.put("overview", "/");
                 entries.put("todo", "/todo");
+                entries.put("messages", "/messages");
                 entries.put("ledger", "/ledger");
                 entries.put("leaders", "/leaders");
                 entries.put("rankings", "/rankings");
@@ -46,6 +47,7 @@ final class Navigation {
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
                 entries.put("todo", "/todo");
+                entries.put("messages", "/messages");
                 entries.put("our-ledger", "/ledger");
                 entries.put("rankings", "/rankings");
             }

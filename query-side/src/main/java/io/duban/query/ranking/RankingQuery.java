@@ -91,7 +91,7 @@ public class RankingQuery {
                                 TaskSelection.bucket(Bucket.DUE),
                                 TaskSelection.bucket(Bucket.CLOSED_ON_TIME),
                                 TaskSelection.bucket(Bucket.CLOSED_LATE),
-                                TaskSelection.bucket(Bucket.OVERDUE),
+                                TaskSelection.bucket(Bucket.UNFINISHED),
                                 selection.sql()))
                 .params(selection.parameters())
                 .query((row, number) -> new UnitFigures(

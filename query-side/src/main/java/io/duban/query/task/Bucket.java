@@ -7,10 +7,14 @@ public enum Bucket {
     CLOSED("办结"),
     /** Registered and not yet closed. */
     OPEN("推进"),
-    /** Open and not past its deadline. */
+    /** Open and not overdue. */
     ON_TRACK("正常推进"),
-    /** Open and past its deadline. */
+    /** Open, and its lamp is red by the unit's own time: the worst of its clocks, or its deadline, has passed. */
     OVERDUE("逾期"),
+    LAMP_NEAR("临期提醒"),
+    LAMP_TODAY("今日到期或滞后"),
+    /** Turned red while those who check and decide had it; counts against no unit. */
+    OVERDUE_AT_OFFICE("督查室逾期"),
     /** Open, with a deadline from today to the Sunday of this week. */
     DUE_THIS_WEEK("本周到期"),
     /** The next step is the office's. */
@@ -60,16 +64,18 @@ public enum Bucket {
     TO_REVIEW_OBJECTION_BY_ANY_LEADER("待其他领导复核异议"),
     TO_SIGN("待签收"),
     TO_REWORK("退回重办"),
-    /** In hand and past its deadline. */
+    /** In hand and overdue. */
     HANDLING_OVERDUE("在办已逾期"),
-    /** In hand and due within three days. */
+    /** In hand and near its end, by the profile of its clocks. */
     HANDLING_NEAR("在办即将到期"),
     /** In hand with time left. */
     TO_REPORT("在办待反馈"),
-    /** 应办结: with a deadline, closed or past that deadline; the denominator of the on-time rate. */
+    /** 应办结: with a deadline, closed or past its own limit; the denominator of the on-time rate. */
     DUE("应办结"),
     CLOSED_ON_TIME("按时办结"),
-    CLOSED_LATE("逾期办结");
+    CLOSED_LATE("逾期办结"),
+    /** Open, and the matter's own limit is over by the unit's own time; reports that are late do not count here. */
+    UNFINISHED("逾期未办结");
 
     private final String label;
 

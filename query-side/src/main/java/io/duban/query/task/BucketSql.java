@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Each bucket as a condition on a row {@code t}; parameters {@code :today}, {@code :near} and {@code :sunday} are dates, {@code :me} is
- * an account, {@code :myUnit} the id of a unit.
+ * Each bucket as a condition on a row {@code t}; {@code :asOf} is the moment, {@code :today} and {@code :sunday} are dates,
+ * {@code :me} is an account, {@code :myUnit} the id of a unit.
  */
 final class BucketSql {
 
@@ -14,11 +14,8 @@ final class BucketSql {
             "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT')";
     private static final String OPEN =
             "t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL', 'CANCELLED', 'MERGED', 'SPLIT', 'CLOSED')";
-    /** A matter that was handed in is looked at as of that day: the checking takes no time from the unit. */
-    private static final String DAY_THAT_COUNTS = "COALESCE(t.stopped_on, :today)";
-
-    /** The clock of a suspended task stands still. */
-    private static final String OVERDUE = OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline < " + DAY_THAT_COUNTS;
+    private static final String RUNNING = OPEN + " AND t.phase <> 'SUSPENDED'";
+    private static final String UNFINISHED = RUNNING + " AND t.deadline IS NOT NULL AND " + LampSql.LIMIT_OVER;
 
     private static final String IN_HAND = "t.phase IN ('IN_PROGRESS', 'LONG_TERM', 'REOPENED')";
     private static final String HAS_LEADER = "(t.leader_id IS NOT NULL OR t.adopted_by <> '[]')";
@@ -74,10 +71,11 @@ final class BucketSql {
                     case REGISTERED -> REGISTERED;
                     case CLOSED -> "t.phase = 'CLOSED'";
                     case OPEN -> OPEN;
-                    case ON_TRACK ->
-                        OPEN + " AND (t.phase = 'SUSPENDED' OR t.deadline IS NULL OR t.deadline >= " + DAY_THAT_COUNTS
-                                + ")";
-                    case OVERDUE -> OVERDUE;
+                    case ON_TRACK -> OPEN + " AND (t.phase = 'SUSPENDED' OR NOT " + LampSql.OVERDUE + ")";
+                    case OVERDUE -> RUNNING + " AND " + LampSql.OVERDUE;
+                    case LAMP_NEAR -> LampSql.shows(Lamp.NEAR);
+                    case LAMP_TODAY -> LampSql.shows(Lamp.DUE_TODAY);
+                    case OVERDUE_AT_OFFICE -> LampSql.shows(Lamp.OVERDUE_AT_OFFICE);
                     case DUE_THIS_WEEK ->
                         OPEN + " AND t.phase <> 'SUSPENDED' AND t.deadline BETWEEN :today AND :sunday";
                     case AWAITING_OFFICE ->
@@ -104,7 +102,7 @@ final class BucketSql {
                         TO_DECIDE + " AND NOT " + HAS_LEADER + " AND NOT (" + TO_CONFIRM + ")";
                     case TO_CONFIRM -> TO_CONFIRM;
                     case TO_ACCEPT_PART ->
-                        IN_HAND + " AND " + PART_WAITS + " AND (t.deadline IS NULL OR t.deadline >= :today)";
+                        IN_HAND + " AND " + PART_WAITS + " AND NOT " + LampSql.OVERDUE;
                     case TO_CONTRIBUTE -> TO_CONTRIBUTE;
                     case TO_REVIEW_OBJECTION -> TO_REVIEW_OBJECTION;
                     case TO_REVIEW_OBJECTION_IN_CHARGE -> waitingObjection("NOT (" + BY_ANY_LEADER + ")");
@@ -112,12 +110,14 @@ final class BucketSql {
                     case TO_REVIEW_SUSPENSION -> "t.phase = 'SUSPENDED' AND t.review_on <= :today";
                     case TO_SIGN -> "t.phase = 'DISPATCHED'";
                     case TO_REWORK -> "t.phase = 'REWORK'";
-                    case HANDLING_OVERDUE -> IN_HAND + " AND t.deadline < :today";
+                    case HANDLING_OVERDUE -> IN_HAND + " AND " + LampSql.OVERDUE;
                     case HANDLING_NEAR ->
-                        IN_HAND + " AND t.deadline BETWEEN :today AND :near AND NOT " + PART_WAITS;
+                        IN_HAND + " AND NOT " + LampSql.OVERDUE + " AND " + LampSql.NEAR + " AND NOT " + PART_WAITS;
                     case TO_REPORT ->
-                        IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near) AND NOT " + PART_WAITS;
-                    case DUE -> REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
+                        IN_HAND + " AND NOT " + LampSql.OVERDUE + " AND NOT " + LampSql.NEAR + " AND NOT " + PART_WAITS;
+                    case DUE ->
+                        REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + UNFINISHED + ")";
+                    case UNFINISHED -> UNFINISHED;
                     case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.on_time";
                     case CLOSED_LATE -> "t.phase = 'CLOSED' AND NOT t.on_time";
                 }

@@ -15,6 +15,8 @@ final class ClockFold {
 
     static void apply(TaskDraft task, ClocksSet set) {
         task.clocks = set.clocks();
+        task.limitProfile = set.profile();
+        task.limitVersion = set.profileVersion();
         task.stoppedOn = null;
         set.clocks().stream().filter(ClockReading::isFinal).findFirst().ifPresent(clock -> {
             if (clock.status() == Status.RUNNING) {

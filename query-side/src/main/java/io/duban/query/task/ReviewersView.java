@@ -64,6 +64,7 @@ final class ReviewersView {
                 Handling.NONE,
                 FateLine.NONE,
                 WatchLine.NONE,
+                LineTimes.NONE,
                 line.sequence(),
                 line.position(),
                 line.changedAt());

@@ -89,6 +89,7 @@ final class TaskColumns {
         row.put("fates", STORED.valueToTree(line.fates()));
         row.put("objection_due", line.fates().objectionDue());
         WatchColumns.put(row, line.watch());
+        TimeColumns.put(row, line.times());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -147,6 +148,7 @@ final class TaskColumns {
                 STORED.readValue(row.getString("handling"), Handling.class),
                 STORED.readValue(row.getString("fates"), FateLine.class),
                 WatchColumns.read(row),
+                TimeColumns.read(row),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -113,6 +113,13 @@ final class TaskDraft {
     FateLine fates = FateLine.NONE;
     WatchLine watch = WatchLine.NONE;
 
+    @Nullable
+    String limitProfile;
+
+    int limitVersion;
+
+    LineTimes times = LineTimes.NONE;
+
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
         title = drafted.title();
@@ -169,6 +176,8 @@ final class TaskDraft {
         handling = line.handling();
         fates = line.fates();
         watch = line.watch();
+        limitProfile = line.times().profile();
+        limitVersion = line.times().profileVersion();
     }
 
     /** The group is the unit's and is looked up when the line is read. */
@@ -220,6 +229,7 @@ final class TaskDraft {
                 handling,
                 fates,
                 watch,
+                times,
                 sequence,
                 position,
                 changedAt);

@@ -11,6 +11,7 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.WatchEvent;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.limit.LimitRegister;
 import io.duban.query.projection.MissingEvents;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class TaskFold {
 
     private TaskFold() {}
 
-    static TaskLine evolve(@Nullable TaskLine line, RecordedEvent recorded) {
+    static TaskLine evolve(@Nullable TaskLine line, RecordedEvent recorded, LimitRegister limits) {
         var last = line == null ? -1 : line.sequence();
         if (line != null && recorded.sequence() <= last) {
             return line;
@@ -33,6 +34,7 @@ final class TaskFold {
         var day = dayOf(recorded);
         apply(draft, event, day);
         ConclusionFold.note(draft, event, recorded, day);
+        draft.times = LineClock.after(line, draft, recorded, limits);
         var changedAt = line != null && event instanceof ClueTransferred ? line.changedAt() : recorded.occurredAt();
         return draft.line(recorded.sequence(), recorded.position(), changedAt);
     }

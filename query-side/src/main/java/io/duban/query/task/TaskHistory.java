@@ -8,6 +8,7 @@ import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.limit.CountyLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +20,12 @@ public class TaskHistory {
 
     private final EventReader events;
     private final TaskLedger ledger;
+    private final CountyLimits limits;
 
-    TaskHistory(EventReader events, TaskLedger ledger) {
+    TaskHistory(EventReader events, TaskLedger ledger, CountyLimits limits) {
         this.events = events;
         this.ledger = ledger;
+        this.limits = limits;
     }
 
     /** In the order of recording; empty if the task does not exist then or the viewer may not see it. */
@@ -37,10 +40,11 @@ public class TaskHistory {
             return List.of();
         }
         var parties = seen.get().parties();
+        var county = limits.on(viewpoint.today());
         var moments = new ArrayList<TaskMoment>();
         TaskLine line = null;
         for (var event : events.stream(task)) {
-            line = TaskFold.evolve(line, event);
+            line = TaskFold.evolve(line, event, county);
             if (concerns(viewer, event)
                     && BetweenUnits.isFor(viewer, parties.leadUnit(), event.event())
                     && event.event() instanceof TaskEvent fact

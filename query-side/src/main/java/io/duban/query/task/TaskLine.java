@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling what the co-units do, and the milestones
  * @param fates what other tasks have to do with it, and which conclusions about it are disputed
  * @param watch what has been noticed as time went by
+ * @param times the instants at which it looks different though nothing happens
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -97,6 +98,7 @@ public record TaskLine(
         Handling handling,
         FateLine fates,
         WatchLine watch,
+        LineTimes times,
         long sequence,
         long position,
         Instant changedAt) {
@@ -125,14 +127,24 @@ public record TaskLine(
         return new TaskParties(draftedBy, leadUnit, coUnits, leader, adoptedBy);
     }
 
-    /** The day on which its deadline is to be looked at: today, or the day since which its clock stands still. */
+    /** The day on which its deadline is to be looked at: today, or the day since which the time is not the unit's. */
     public LocalDate dayThatCounts(LocalDate today) {
-        return stoppedOn == null ? today : stoppedOn;
+        if (stoppedOn != null || times.officeSince() == null) {
+            return stoppedOn == null ? today : stoppedOn;
+        }
+        var handedIn = LocalDate.ofInstant(times.officeSince(), Viewpoint.ZONE);
+        return handedIn.isBefore(today) ? handedIn : today;
     }
 
-    /** The lamp on a given day. */
-    public Lamp lamp(LocalDate today) {
-        return Lamp.of(this, today);
+    /** Whether the matter's own limit is over by the unit's own time; on its last day it may be, by hours. */
+    public boolean isLimitOver(Instant asOf) {
+        var after = times.limitOverAfter();
+        return after != null && times.forUnit(asOf).isAfter(after);
+    }
+
+    /** The lamp at a given moment. */
+    public Lamp lamp(Instant asOf) {
+        return Lamp.of(this, asOf);
     }
 
     /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */

@@ -1,11 +1,14 @@
 package io.duban.query.task;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.limit.CountyLimits;
 import io.duban.query.projection.Projection;
 import io.duban.query.projection.Shelf;
 import io.duban.query.projection.Step;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** The ledger: {@code task} holds each task as it stands, {@code task_version} as it stood after each event. */
 @Component
 final class TaskProjection implements Projection<TaskLine> {
+
+    private final CountyLimits limits;
+
+    TaskProjection(CountyLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public String view() {
@@ -54,7 +63,7 @@ final class TaskProjection implements Projection<TaskLine> {
 
     @Override
     public TaskLine evolve(@Nullable TaskLine row, RecordedEvent event) {
-        return TaskFold.evolve(row, event);
+        return TaskFold.evolve(row, event, limits.on(LocalDate.ofInstant(event.recordedAt(), CountyTime.ZONE)));
     }
 
     @Override

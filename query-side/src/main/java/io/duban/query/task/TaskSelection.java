@@ -30,7 +30,7 @@ public final class TaskSelection {
         parameters.put("today", today);
         parameters.put("me", "");
         parameters.put("myUnit", "");
-        parameters.put("near", today.plusDays(Lamp.NEAR_DAYS));
+        parameters.put("asOf", utc(viewpoint.asOf()));
         parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 
@@ -84,7 +84,6 @@ public final class TaskSelection {
         if (viewpoint.now()) {
             return "views.task";
         }
-        parameters.put("asOf", utc(viewpoint.asOf()));
         var known = viewpoint.knownAt();
         if (known != null) {
             parameters.put("knownAt", utc(known));

@@ -27,7 +27,7 @@ class TaskJsonTest {
             var line = county.get(TaskLedger.class)
                     .task(road.id(), now, County.SUPERVISOR)
                     .orElseThrow();
-            var json = DubanJson.mapper().valueToTree(TaskJson.of(line, now.today()));
+            var json = DubanJson.mapper().valueToTree(TaskJson.of(line, now.asOf()));
             assertThat(json.get("id").asString()).isEqualTo(road.id().toString());
             assertThat(json.get("number").asString()).isEqualTo("督〔2026〕7号");
             assertThat(json.get("phase").asString()).isEqualTo("DISPATCHED");

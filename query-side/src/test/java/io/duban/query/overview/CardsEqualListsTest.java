@@ -13,6 +13,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.MonthlyRanking;
 import io.duban.kernel.ranking.UnitFigures;
 import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.TaskAbsorbed;
@@ -213,6 +214,8 @@ class CardsEqualListsTest {
                         .isEqualTo(listed(LedgerFilter.of(Bucket.AWAITING_OFFICE), viewpoint, viewer));
                 assertThat(overview.registered()).isEqualTo(overview.closed() + overview.open());
                 assertThat(overview.open()).isEqualTo(overview.onTrack() + overview.overdue());
+                assertThat(overview.lamps()).hasSize(4).allSatisfy(count -> assertThat(count.number())
+                        .isEqualTo(listed(LedgerFilter.of(count.bucket()), viewpoint, viewer)));
             }
         }
     }
@@ -271,7 +274,7 @@ class CardsEqualListsTest {
                                                 viewpoint,
                                                 County.SUPERVISOR),
                                         listed(list.with("bucket", Bucket.CLOSED_LATE), viewpoint, County.SUPERVISOR),
-                                        listed(list.with("bucket", Bucket.OVERDUE), viewpoint, County.SUPERVISOR)));
+                                        listed(list.with("bucket", Bucket.UNFINISHED), viewpoint, County.SUPERVISOR)));
                     }
                 }
             }
@@ -436,13 +439,17 @@ class CardsEqualListsTest {
     private static List<UnitFigures> recount(YearMonth month, Viewpoint viewpoint) {
         var dispatched = new HashMap<UUID, TaskDispatched>();
         var closed = new HashMap<UUID, LocalDate>();
+        var handedIn = new HashMap<UUID, LocalDate>();
         for (var recorded : county.get(EventReader.class).after(0, 10_000)) {
             if (recorded.event() instanceof TaskEvent && !recorded.occurredAt().isAfter(viewpoint.asOf())) {
                 switch ((TaskEvent) recorded.event()) {
                     case TaskDispatched e -> dispatched.put(e.streamId(), e);
                     case TaskClosed e -> closed.put(e.streamId(), e.closedOn());
+                    case CompletionRequested e ->
+                        handedIn.put(e.streamId(), LocalDate.ofInstant(recorded.occurredAt(), Viewpoint.ZONE));
                     case TaskReopened e -> {
                         closed.remove(e.streamId());
+                        handedIn.remove(e.streamId());
                         dispatched.computeIfPresent(e.streamId(), (id, to) -> until(to, e.deadline()));
                     }
                     case TaskCancelled e -> dispatched.remove(e.streamId());
@@ -470,7 +477,11 @@ class CardsEqualListsTest {
                 }
                 var end = closed.get(task.streamId());
                 if (end == null) {
-                    overdue += deadline.isBefore(viewpoint.today()) ? 1 : 0;
+                    // what was handed in is judged as of that day
+                    var until = handedIn.getOrDefault(task.streamId(), viewpoint.today());
+                    if (deadline.isBefore(until)) {
+                        overdue++;
+                    }
                 } else if (end.isAfter(deadline)) {
                     late++;
                 } else {

@@ -40,6 +40,17 @@ class FrameTest {
     private static Frame frame(@Nullable String asOf, Map<String, String> parameters) {
         var viewpoint = asOf == null ? Viewpoint.now(County.NOW) : Viewpoint.endOf(LocalDate.parse(asOf));
         return new Frame(
-                "溪山县", true, County.SUPERVISOR, List.of(), "/ledger", parameters, asOf, null, viewpoint, true, "key");
+                "溪山县",
+                true,
+                County.SUPERVISOR,
+                List.of(),
+                "/ledger",
+                parameters,
+                asOf,
+                null,
+                viewpoint,
+                true,
+                "key",
+                0);
     }
 }

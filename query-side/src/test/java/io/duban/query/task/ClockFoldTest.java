@@ -3,6 +3,7 @@ package io.duban.query.task;
 import static io.duban.query.task.Story.DEADLINE;
 import static io.duban.query.task.Story.ID;
 import static io.duban.query.task.Story.TOWN;
+import static io.duban.query.task.Story.noon;
 import static io.duban.query.task.TaskFoldTest.leaves;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +45,7 @@ class ClockFoldTest {
 
         assertThat(handedIn.line().stoppedOn()).isEqualTo("2026-07-06");
         assertThat(handedIn.line().dayThatCounts(DEADLINE.plusYears(1))).isEqualTo("2026-07-06");
-        assertThat(handedIn.line().lamp(DEADLINE.plusDays(30))).isNotEqualTo(Lamp.OVERDUE);
+        assertThat(handedIn.line().lamp(noon(DEADLINE.plusDays(30)))).isNotEqualTo(Lamp.OVERDUE);
     }
 
     @Test
@@ -54,7 +55,7 @@ class ClockFoldTest {
                 .then(set(paused("M1", DEADLINE, null)));
 
         assertThat(handedIn.line().stoppedOn()).isNull();
-        assertThat(handedIn.line().lamp(DEADLINE.plusDays(1))).isEqualTo(Lamp.OVERDUE);
+        assertThat(handedIn.line().lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE);
     }
 
     @Test
@@ -65,7 +66,7 @@ class ClockFoldTest {
 
         assertThat(again.line().stoppedOn()).isNull();
         assertThat(again.line().deadline()).isEqualTo("2026-07-15");
-        assertThat(again.line().lamp(LocalDate.of(2026, 7, 16))).isEqualTo(Lamp.OVERDUE);
+        assertThat(again.line().lamp(noon(LocalDate.of(2026, 7, 16)))).isEqualTo(Lamp.OVERDUE);
     }
 
     private static ClocksSet set(ClockReading clock) {

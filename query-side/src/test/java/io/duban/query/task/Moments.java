@@ -37,7 +37,7 @@ public final class Moments {
                 EventActor.of(actor),
                 null,
                 event);
-        told.add(new TaskMoment(fact, TaskFold.evolve(line(), fact)));
+        told.add(new TaskMoment(fact, TaskFold.evolve(line(), fact, Story.LIMITS)));
         return this;
     }
 

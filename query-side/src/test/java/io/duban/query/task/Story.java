@@ -19,7 +19,9 @@ import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.VerificationPassed;
+import io.duban.platform.limit.LimitRegister;
 import io.duban.query.Recorded;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ final class Story {
     static final LeaderRef LIN = leader(2, "林岚");
     static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     static final LocalDate DEADLINE = LocalDate.of(2026, 7, 10);
+
+    static final LimitRegister LIMITS = LimitRegister.of("13710-workday-v1");
 
     private final @Nullable TaskLine line;
 
@@ -86,7 +90,11 @@ final class Story {
 
     Story then(TaskEvent event) {
         var sequence = line == null ? 0 : line.sequence() + 1;
-        return new Story(TaskFold.evolve(line, Recorded.at(at(JUNE.plusDays(sequence), 9), sequence, event)));
+        return new Story(TaskFold.evolve(line, Recorded.at(at(JUNE.plusDays(sequence), 9), sequence, event), LIMITS));
+    }
+
+    static Instant noon(LocalDate day) {
+        return at(day, 12);
     }
 
     TaskLine line() {

@@ -51,7 +51,7 @@ class TaskFoldFatesTest {
         assertThat(line.phase()).isEqualTo(TaskPhase.MERGED);
         assertThat(line.fates().mergedInto()).isEqualTo(OTHER);
         assertThat(line.court()).isEmpty();
-        assertThat(line.lamp(DEADLINE.plusDays(9))).isEqualTo(Lamp.MERGED);
+        assertThat(line.lamp(Story.noon(DEADLINE.plusDays(9)))).isEqualTo(Lamp.MERGED);
     }
 
     @Test
@@ -76,7 +76,7 @@ class TaskFoldFatesTest {
                 Story.signed().then(new TaskSplit(ID, List.of(part), "两个单位")).line();
         assertThat(whole.phase()).isEqualTo(TaskPhase.SPLIT);
         assertThat(whole.fates().parts()).containsExactly(part);
-        assertThat(whole.lamp(DEADLINE)).isEqualTo(Lamp.SPLIT);
+        assertThat(whole.lamp(Story.noon(DEADLINE))).isEqualTo(Lamp.SPLIT);
         var off = Story.drafted()
                 .then(new TaskSplitOff(ID, OTHER, 1, 2, BUREAU, DEADLINE))
                 .line();

@@ -109,17 +109,17 @@ class TaskFoldHandlingTest {
     @CsvSource({
         "2026-06-16, NORMAL",
         "2026-06-22, DUE_TODAY",
-        "2026-06-23, BEHIND",
-        "2026-06-25, BEHIND",
-        "2026-06-26, FAR_BEHIND"
+        "2026-06-23, DUE_TODAY",
+        "2026-06-25, DUE_TODAY",
+        "2026-06-26, OVERDUE"
     })
     void t8_a_slipped_milestone_turns_the_lamp_yellow_and_after_three_working_days_red(LocalDate today, Lamp lamp) {
         var planned = Story.signed().then(CONFIRMED);
 
-        assertThat(planned.line().lamp(today)).isEqualTo(lamp);
+        assertThat(planned.line().lamp(Story.noon(today))).isEqualTo(lamp);
         assertThat(planned.then(new MilestoneMet(ID, TOWN, 1, 1, "招标", PLANNED, today, "中标", List.of()))
                         .line()
-                        .lamp(today))
+                        .lamp(Story.noon(today)))
                 .as("once it is met")
                 .isEqualTo(Lamp.NORMAL);
     }
@@ -128,8 +128,8 @@ class TaskFoldHandlingTest {
     void t8_what_is_handed_in_is_not_measured_by_its_milestones_and_an_overdue_matter_is_overdue() {
         var handedIn = Story.signed().then(CONFIRMED).then(new CompletionRequested(ID, TOWN, "已完成", List.of()));
 
-        assertThat(handedIn.line().lamp(DEADLINE.minusDays(10))).isEqualTo(Lamp.NORMAL);
-        assertThat(Story.signed().then(CONFIRMED).line().lamp(DEADLINE.plusDays(1))).isEqualTo(Lamp.OVERDUE);
+        assertThat(handedIn.line().lamp(Story.noon(DEADLINE.minusDays(10)))).isEqualTo(Lamp.NORMAL);
+        assertThat(Story.signed().then(CONFIRMED).line().lamp(Story.noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE);
     }
 
     @Test

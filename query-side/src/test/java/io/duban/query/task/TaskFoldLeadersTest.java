@@ -78,8 +78,8 @@ class TaskFoldLeadersTest {
         var again = Recorded.at(at(JUNE.plusDays(9), 9), 2, new UnitReminded(ID, TOWN, "重复送达"));
         var last = Recorded.at(at(JUNE.plusDays(9), 9), 3, new UnitReminded(ID, TOWN, "重复送达"));
 
-        assertThat(TaskFold.evolve(line, again)).isSameAs(line);
-        assertThat(TaskFold.evolve(line, last)).isSameAs(line);
+        assertThat(TaskFold.evolve(line, again, Story.LIMITS)).isSameAs(line);
+        assertThat(TaskFold.evolve(line, last, Story.LIMITS)).isSameAs(line);
     }
 
     @Test
@@ -87,19 +87,19 @@ class TaskFoldLeadersTest {
         var line = Story.dispatched().line();
         var early = Recorded.at(at(JUNE, 9), 4, new TaskSigned(ID, TOWN));
 
-        assertThatThrownBy(() -> TaskFold.evolve(line, early))
+        assertThatThrownBy(() -> TaskFold.evolve(line, early, Story.LIMITS))
                 .isInstanceOf(MissingEvents.class)
                 .hasMessageContaining("task.signed of " + ID)
                 .hasMessageContaining("sequence 4")
                 .hasMessageContaining("up to 2");
-        assertThatThrownBy(() -> TaskFold.evolve(null, early)).isInstanceOf(MissingEvents.class);
+        assertThatThrownBy(() -> TaskFold.evolve(null, early, Story.LIMITS)).isInstanceOf(MissingEvents.class);
     }
 
     @Test
     void a_stream_that_does_not_begin_with_a_draft_is_refused() {
         var first = Recorded.at(at(JUNE, 9), 0, new TaskSigned(ID, TOWN));
 
-        assertThatThrownBy(() -> TaskFold.evolve(null, first))
+        assertThatThrownBy(() -> TaskFold.evolve(null, first, Story.LIMITS))
                 .isInstanceOf(IllegalStateException.class)
                 .isNotInstanceOf(MissingEvents.class)
                 .hasMessageContaining("TaskSigned");

@@ -4,6 +4,7 @@ import static io.duban.query.task.Story.DEADLINE;
 import static io.duban.query.task.Story.ID;
 import static io.duban.query.task.Story.SHI;
 import static io.duban.query.task.Story.TOWN;
+import static io.duban.query.task.Story.noon;
 import static io.duban.query.task.TaskFoldTest.leaves;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -159,10 +160,11 @@ class TaskFoldLimitsTest {
 
     @Test
     void the_lamp_of_a_suspended_matter_is_parked_and_that_of_a_long_one_until_its_last_day() {
-        assertThat(Story.signed().then(STOPPED).line().lamp(DEADLINE.plusYears(1)))
+        assertThat(Story.signed().then(STOPPED).line().lamp(noon(DEADLINE.plusYears(1))))
                 .isEqualTo(Lamp.PARKED);
         var longTerm = Story.signed().then(APPROVED).line();
-        assertThat(longTerm.lamp(LATER.plusDays(90))).isEqualTo(Lamp.PARKED);
-        assertThat(longTerm.lamp(LATER.plusDays(91))).isEqualTo(Lamp.OVERDUE);
+        assertThat(longTerm.lamp(noon(LATER.plusDays(80)))).isEqualTo(Lamp.PARKED);
+        assertThat(longTerm.lamp(noon(LATER.plusDays(90)))).isEqualTo(Lamp.DUE_TODAY);
+        assertThat(longTerm.lamp(noon(LATER.plusDays(91)))).isEqualTo(Lamp.OVERDUE);
     }
 }

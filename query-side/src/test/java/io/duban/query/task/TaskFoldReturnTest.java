@@ -7,6 +7,7 @@ import static io.duban.query.task.Story.JUNE;
 import static io.duban.query.task.Story.LIN;
 import static io.duban.query.task.Story.SHI;
 import static io.duban.query.task.Story.TOWN;
+import static io.duban.query.task.Story.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.permission.Ownership;
@@ -33,7 +34,7 @@ class TaskFoldReturnTest {
     void a_draft_waits_for_approval_and_is_a_draft_again_when_it_is_refused() {
         var handedIn = Story.drafted().then(new RegistrationRequested(ID));
         assertThat(handedIn.line().phase()).isEqualTo(TaskPhase.PENDING_APPROVAL);
-        assertThat(handedIn.line().lamp(DEADLINE)).isEqualTo(Lamp.NONE);
+        assertThat(handedIn.line().lamp(noon(DEADLINE))).isEqualTo(Lamp.NONE);
         assertThat(handedIn.then(new RegistrationRefused(ID, "依据不足")).line().phase())
                 .isEqualTo(TaskPhase.DRAFT);
     }
@@ -56,12 +57,12 @@ class TaskFoldReturnTest {
     }
 
     @Test
-    void while_a_return_is_asked_for_the_task_stays_the_units_and_its_clock_runs() {
+    void while_a_return_is_asked_for_the_task_stays_the_units_but_the_time_is_not() {
         var line = Story.signed().then(ASKED).line();
         assertThat(line.phase()).isEqualTo(TaskPhase.RETURN_REQUESTED);
         assertThat(line.leadUnit()).isEqualTo(TOWN);
         assertThat(line.ownership()).isEqualTo(Ownership.DISPUTED);
-        assertThat(line.lamp(DEADLINE.plusDays(1))).isEqualTo(Lamp.OVERDUE);
+        assertThat(line.lamp(noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE_AT_OFFICE);
     }
 
     @Test

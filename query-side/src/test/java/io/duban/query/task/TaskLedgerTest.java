@@ -4,6 +4,7 @@ import static io.duban.query.County.at;
 import static io.duban.query.County.head;
 import static io.duban.query.County.leader;
 import static io.duban.query.County.unit;
+import static io.duban.query.task.Story.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,7 +78,7 @@ class TaskLedgerTest {
         assertThat(line.percent()).isEqualTo(60);
         assertThat(line.latestProgressOn()).isEqualTo("2026-06-11");
         assertThat(line.court()).isEqualTo("青石镇");
-        assertThat(line.lamp(NOW.today())).isEqualTo(Lamp.OVERDUE);
+        assertThat(line.lamp(noon(NOW.today()))).isEqualTo(Lamp.OVERDUE);
         assertThat(line.sequence()).isEqualTo(6);
     }
 
@@ -89,7 +90,7 @@ class TaskLedgerTest {
         assertThat(line.phase()).isEqualTo(TaskPhase.DISPATCHED);
         assertThat(line.deadline()).isEqualTo("2026-07-10");
         assertThat(line.reworks()).isZero();
-        assertThat(line.lamp(before.today())).isEqualTo(Lamp.NORMAL);
+        assertThat(line.lamp(noon(before.today()))).isEqualTo(Lamp.NORMAL);
         assertThat(ledger.task(bridge.id(), Viewpoint.endOf(JUNE.minusDays(1)), County.SUPERVISOR))
                 .isEmpty();
         var justBefore = new Viewpoint(at(JUNE.plusDays(2), 8), null, false);

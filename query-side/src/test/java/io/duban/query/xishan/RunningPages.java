@@ -57,6 +57,7 @@ public final class RunningPages implements AutoCloseable {
                 .properties(
                         "server.address=127.0.0.1",
                         "server.port=" + System.getProperty("duban.test.port", "0"),
+                        "duban.automation.enabled=false",
                         "duban.county-name=溪山县",
                         "duban.demo=true")
                 .run();

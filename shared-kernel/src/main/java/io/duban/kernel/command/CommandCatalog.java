@@ -1,6 +1,7 @@
 package io.duban.kernel.command;
 
 import io.duban.kernel.county.LimitsCommand;
+import io.duban.kernel.digest.DigestCommand;
 import io.duban.kernel.notice.NoticeCommand;
 import io.duban.kernel.organisation.OrganisationCommand;
 import io.duban.kernel.task.CarryOverTask;
@@ -37,7 +38,7 @@ public final class CommandCatalog {
 
     private static Map<String, Class<?>> read() {
         var names = new LinkedHashMap<String, Class<?>>();
-        Stream.of(TaskCommand.class, NoticeCommand.class, OrganisationCommand.class, LimitsCommand.class)
+        Stream.of(TaskCommand.class, NoticeCommand.class, OrganisationCommand.class, LimitsCommand.class, DigestCommand.class)
                 .flatMap(CommandCatalog::leaves)
                 .filter(type -> type != CarryOverTask.class) // rows come in through a ledger import only
                 .forEach(type -> names.put(nameOf(type), type));

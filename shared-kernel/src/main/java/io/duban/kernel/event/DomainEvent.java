@@ -1,6 +1,7 @@
 package io.duban.kernel.event;
 
 import io.duban.kernel.county.LimitsEvent;
+import io.duban.kernel.digest.DigestEvent;
 import io.duban.kernel.ledger.ImportEvent;
 import io.duban.kernel.notice.NoticeEvent;
 import io.duban.kernel.organisation.OrganisationEvent;
@@ -16,7 +17,7 @@ public interface DomainEvent {
     /** Every family of facts, in reading order. */
     static Class<?>[] families() {
         return new Class<?>[] {
-            TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, LimitsEvent.class
+            TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, LimitsEvent.class, DigestEvent.class
         };
     }
 }

@@ -12,6 +12,9 @@ public enum Awaited {
     EXTENSION("答复延期申请", 1),
     LONG_TERM_PLAN("审批长期推进方案", 3),
     SUSPENSION("审批中止", 3),
+    ALLOCATION("答复分工异议", 1),
+    MILESTONES("确认倒排工期", 1),
+    REBASELINE("审批工期调整", 1),
     /** At the desk or by calling back (T14). */
     VERIFICATION("核查", 3),
     SITE_VERIFICATION("现场核查", 7),

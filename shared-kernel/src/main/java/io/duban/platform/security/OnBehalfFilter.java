@@ -52,7 +52,9 @@ final class OnBehalfFilter extends OncePerRequestFilter {
                             request.getRequestURI(),
                             body,
                             request.getHeader("Idempotency-Key"))
-                    .flatMap(accounts::active);
+                    .flatMap(name -> DubanItself.is(name)
+                            ? DubanItself.at(request.getMethod(), request.getRequestURI())
+                            : accounts.active(name));
             if (account.isEmpty()) {
                 writer.write(response, refused());
                 return;

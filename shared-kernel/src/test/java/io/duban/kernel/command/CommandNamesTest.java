@@ -85,7 +85,8 @@ class CommandNamesTest {
                         "register-leader",
                         "adopt-limit-profile",
                         "load-work-calendar",
-                        "correct-workday");
+                        "correct-workday",
+                        "send-digest");
     }
 
     @Test

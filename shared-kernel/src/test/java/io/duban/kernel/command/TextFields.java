@@ -4,6 +4,7 @@ import io.duban.kernel.county.AdoptLimitProfile;
 import io.duban.kernel.county.CorrectWorkday;
 import io.duban.kernel.county.LoadWorkCalendar;
 import io.duban.kernel.county.WorkdayKind;
+import io.duban.kernel.digest.SendDigest;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
@@ -400,6 +401,13 @@ final class TextFields {
                         2000,
                         t -> new DecideObjection(TASK, 1, ObjectionOutcome.DISMISSED, t, null),
                         DecideObjection::reason),
+                TextField.of(
+                        SendDigest.class,
+                        "receiverName",
+                        "接收单位",
+                        60,
+                        t -> new SendDigest(new UUID(1, 2), t, LocalDate.EPOCH, List.of(), 0),
+                        SendDigest::receiverName),
                 TextField.of(
                         RegisterUnit.class, "name", "单位名称", 60, t -> new RegisterUnit(t, null), RegisterUnit::name),
                 TextField.of(

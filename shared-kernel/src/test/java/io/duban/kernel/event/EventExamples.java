@@ -6,6 +6,9 @@ import io.duban.kernel.county.NamedDay;
 import io.duban.kernel.county.WorkCalendarLoaded;
 import io.duban.kernel.county.WorkdayCorrected;
 import io.duban.kernel.county.WorkdayKind;
+import io.duban.kernel.digest.DigestItem;
+import io.duban.kernel.digest.DigestPart;
+import io.duban.kernel.digest.DigestSent;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.ledger.LedgerImportCompleted;
@@ -232,6 +235,14 @@ final class EventExamples {
         events.put("limits.profile_adopted", new LimitProfileAdopted("溪山", 1, "profile: 溪山", DAY, "试行"));
         events.put("limits.calendar_loaded", new WorkCalendarLoaded(2026, 1, "国办发明电", null, List.of(day)));
         events.put("limits.workday_corrected", new WorkdayCorrected(DAY, WorkdayKind.MAKE_UP, "溪政办", "调休"));
+        return events;
+    }
+
+    static Map<String, DomainEvent> digests() {
+        var item = new DigestItem(TASK, "督〔2026〕3号", "路");
+        var part = new DigestPart("TO_SIGN", 1, List.of(item));
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("digest.sent", new DigestSent(UNIT.id().value(), UNIT.name(), DAY, List.of(part), 2));
         return events;
     }
 }

@@ -3,6 +3,7 @@ package io.duban.kernel.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duban.kernel.digest.DigestEvent;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskSigned;
@@ -73,6 +74,15 @@ class EventNamesTest {
     }
 
     @Test
+    void each_receiver_of_digests_has_a_stream_of_its_own_that_is_not_the_receivers_id() {
+        assertThat(EventExamples.digests().values()).allSatisfy(event -> assertThat(event.streamId())
+                .isEqualTo(DigestEvent.streamOf(EventExamples.UNIT.id().value()))
+                .isNotEqualTo(EventExamples.UNIT.id().value()));
+        assertThat(DigestEvent.streamOf(DigestEvent.OFFICE))
+                .isNotEqualTo(DigestEvent.streamOf(EventExamples.UNIT.id().value()));
+    }
+
+    @Test
     void a_class_that_is_no_event_has_no_name() {
         assertThat(EventCatalog.nameOf(String.class)).isNull();
         assertThat(EventCatalog.nameOf(DomainEvent.class)).isNull();
@@ -90,7 +100,8 @@ class EventNamesTest {
                         EventExamples.notices(),
                         EventExamples.imports(),
                         EventExamples.organisation(),
-                        EventExamples.limits())
+                        EventExamples.limits(),
+                        EventExamples.digests())
                 .flatMap(family -> family.entrySet().stream());
     }
 }

@@ -51,6 +51,7 @@ final class Example {
             case "int", "Integer" -> 3;
             case "long", "Long" -> 1024L;
             case "boolean", "Boolean" -> true;
+            case "UUID" -> new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0007L);
             case "BigDecimal" -> new BigDecimal("90.00");
             case "LocalDate" -> LocalDate.of(2026, 3, 31);
             case "YearMonth" -> YearMonth.of(2026, 3);
@@ -73,6 +74,8 @@ final class Example {
 
     private static String text(Class<?> owner, String name) {
         return switch (name) {
+            case "kind" -> "TO_SIGN";
+            case "receiverName" -> "溪山县住建局";
             case "sha256" -> "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
             case "number" ->
                 switch (owner.getSimpleName()) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandCatalog;
+import io.duban.kernel.digest.SendDigest;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.LookAtClocks;
+import io.duban.kernel.task.TaskId;
 import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.Browser;
 import io.duban.platform.security.OnBehalfSigner;
@@ -19,6 +22,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -67,7 +71,10 @@ class RemoteCommandDeskTest {
                 Actor actor) {
             var command = json.readValue(body, CommandCatalog.classOf(name));
             RECEIVED.add(new Received(command, actor, key, CorrelationId.current()));
-            return switch (((RegisterUnit) command).name()) {
+            if (!(command instanceof RegisterUnit unit)) {
+                return ResponseEntity.ok(new CommandAnswer.Done(STREAM, 3, 42, null));
+            }
+            return switch (unit.name()) {
                 case "重名镇" -> ProblemAnswer.of(new Rejection.Conflict("unit.exists", "已有同名单位，请换一个名称。"));
                 case "空白镇" -> ProblemAnswer.of(new Rejection.Invalid("value.required", "group", "请填写排名分组。"));
                 case "坏掉镇" -> throw new IllegalStateException("broken");
@@ -139,6 +146,33 @@ class RemoteCommandDeskTest {
         var answer = desk().submit(new RegisterUnit("坏掉镇", null), actor("zhuren"), null);
 
         assertThat(codeOf(answer)).isEqualTo("system.failed");
+    }
+
+    @Test
+    void duban_itself_looks_at_clocks_and_sends_digests() {
+        var digest = new SendDigest(STREAM, "县教育局", LocalDate.of(2026, 3, 2), List.of(), 1);
+        for (var command : List.of(new LookAtClocks(new TaskId(STREAM)), digest)) {
+            assertThat(desk().submit(command, Actor.system("系统"), "key"))
+                    .isEqualTo(new CommandAnswer.Done(STREAM, 3, 42, null));
+            var received = RECEIVED.remove();
+            assertThat(received.command()).isEqualTo(command);
+            assertThat(received.actor()).isEqualTo(Actor.system("系统"));
+        }
+    }
+
+    @Test
+    void duban_itself_gives_no_other_command_whatever_the_signature_says() {
+        var answer = desk().submit(new RegisterUnit("青石镇", null), Actor.system("系统"), null);
+
+        assertThat(codeOf(answer)).isEqualTo("sign-in.not-vouched-for");
+        assertThat(RECEIVED).isEmpty();
+    }
+
+    @Test
+    void a_person_who_calls_himself_the_system_is_still_that_person() {
+        desk().submit(new LookAtClocks(new TaskId(STREAM)), new Actor("zhuren", "系统", Role.SYSTEM, null, null), null);
+
+        assertThat(RECEIVED.remove().actor().role()).isEqualTo(Role.OFFICE_DIRECTOR);
     }
 
     @Test

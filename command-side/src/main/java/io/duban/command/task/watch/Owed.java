@@ -4,6 +4,7 @@ import io.duban.command.task.TaskState;
 import io.duban.kernel.limit.Awaited;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.task.LampAgainst;
+import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.TaskPhase;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,14 +21,7 @@ final class Owed {
     static Set<Awaited> in(TaskState state) {
         var owed = EnumSet.noneOf(Awaited.class);
         byPhase(state.phase()).ifPresent(owed::add);
-        for (var question : state.standing().open()) {
-            owed.add(
-                    switch (question) {
-                        case EXTENSION -> Awaited.EXTENSION;
-                        case LONG_TERM_PLAN -> Awaited.LONG_TERM_PLAN;
-                        case SUSPENSION -> Awaited.SUSPENSION;
-                    });
-        }
+        state.standing().open().forEach(question -> byQuestion(question).ifPresent(owed::add));
         return owed;
     }
 
@@ -45,6 +39,18 @@ final class Owed {
         return answer == Awaited.RECEIPT ? LampAgainst.UNIT : LampAgainst.OFFICE;
     }
 
+    private static Optional<Awaited> byQuestion(OpenQuestion question) {
+        return switch (question) {
+            case EXTENSION -> Optional.of(Awaited.EXTENSION);
+            case LONG_TERM_PLAN -> Optional.of(Awaited.LONG_TERM_PLAN);
+            case SUSPENSION -> Optional.of(Awaited.SUSPENSION);
+            case ALLOCATION -> Optional.of(Awaited.ALLOCATION);
+            case MILESTONES -> Optional.of(Awaited.MILESTONES);
+            case REBASELINE -> Optional.of(Awaited.REBASELINE);
+            case PART -> Optional.empty(); // between the units; the lead's own limit goes on
+        };
+    }
+
     private static Optional<Awaited> byPhase(TaskPhase phase) {
         return switch (phase) {
             case PENDING_APPROVAL -> Optional.of(Awaited.REGISTRATION);
@@ -52,7 +58,18 @@ final class Owed {
             case RETURN_REQUESTED -> Optional.of(Awaited.RETURN);
             case COMPLETION_REQUESTED, VERIFYING -> Optional.of(Awaited.VERIFICATION);
             case CLOSING_APPROVAL -> Optional.of(Awaited.CLOSING);
-            default -> Optional.empty();
+            case DRAFT,
+                    REGISTERED,
+                    IN_PROGRESS,
+                    LONG_TERM,
+                    SUSPENDED,
+                    REWORK,
+                    REOPENED,
+                    PUBLIC_REVIEW,
+                    CLOSED,
+                    CANCELLED,
+                    MERGED,
+                    SPLIT -> Optional.empty();
         };
     }
 }

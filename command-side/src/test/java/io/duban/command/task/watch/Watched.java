@@ -167,7 +167,8 @@ final class Watched {
     }
 
     LimitBasis basis() {
-        return Given.LIMITS.named(state.basis().clocks().profile());
+        return Given.LIMITS.named(
+                state.basis().clocks().profile(), state.basis().clocks().version());
     }
 
     Instant registeredAt() {

@@ -159,7 +159,7 @@ class ActionController {
             Model model) {
         model.addAttribute("action", action);
         model.addAttribute("task", task);
-        model.addAttribute("lamp", task.lamp(viewpoint.today()));
+        model.addAttribute("lamp", task.lamp(viewpoint.asOf()));
         model.addAttribute("typed", typed);
         model.addAttribute("kept", handedIn.kept());
         model.addAttribute("references", ActionForm.references(handedIn.kept()));

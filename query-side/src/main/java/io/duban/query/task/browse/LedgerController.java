@@ -48,7 +48,7 @@ final class LedgerController {
         var leaders = organisation.leaders();
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
-        model.addAttribute("rows", LedgerRow.of(page.lines(), viewpoint.today()));
+        model.addAttribute("rows", LedgerRow.of(page.lines(), viewpoint));
         model.addAttribute("chips", FilterChip.of(filter, units, leaders));
         model.addAttribute("heads", SortHead.of(filter));
         model.addAttribute("leaves", Leaf.of(filter, page));

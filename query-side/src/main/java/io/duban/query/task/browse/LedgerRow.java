@@ -2,6 +2,7 @@ package io.duban.query.task.browse;
 
 import io.duban.query.task.Lamp;
 import io.duban.query.task.TaskLine;
+import io.duban.query.task.Viewpoint;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerRow(TaskLine task, Lamp lamp, @Nullable Long daysLeft) {
 
-    public static LedgerRow of(TaskLine task, LocalDate today) {
-        var deadline = task.deadline();
-        var left = deadline == null || !task.phase().isOpen() ? null : ChronoUnit.DAYS.between(today, deadline);
-        return new LedgerRow(task, task.lamp(today), left);
+    public static LedgerRow of(TaskLine task, Viewpoint viewpoint) {
+        var lamp = task.lamp(viewpoint.asOf());
+        var left = daysLeft(task, task.dayThatCounts(viewpoint.today()));
+        var byHours = Long.valueOf(0).equals(left) && task.isLimitOver(viewpoint.asOf());
+        return new LedgerRow(task, lamp, byHours ? null : left); // of hours the lamp tells
     }
 
-    public static List<LedgerRow> of(List<TaskLine> tasks, LocalDate today) {
-        return tasks.stream().map(task -> of(task, today)).toList();
+    public static List<LedgerRow> of(List<TaskLine> tasks, Viewpoint viewpoint) {
+        return tasks.stream().map(task -> of(task, viewpoint)).toList();
+    }
+
+    private static @Nullable Long daysLeft(TaskLine task, LocalDate day) {
+        var deadline = task.deadline();
+        return deadline == null || !task.phase().isOpen() ? null : ChronoUnit.DAYS.between(day, deadline);
     }
 }

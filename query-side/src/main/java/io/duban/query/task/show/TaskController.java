@@ -53,8 +53,8 @@ class TaskController {
             return reviewer(task, viewpoint, viewer, model);
         }
         model.addAttribute("review", ReviewState.of(task));
-        model.addAttribute("lamp", task.lamp(viewpoint.today()));
-        model.addAttribute("time", TimeLeft.of(task, viewpoint.today()));
+        model.addAttribute("lamp", task.lamp(viewpoint.asOf()));
+        model.addAttribute("time", TimeLeft.of(task, viewpoint));
         model.addAttribute("clocks", clocks(task, viewpoint));
         model.addAttribute("parts", PartRow.of(task, viewer));
         model.addAttribute("gantt", Gantt.of(task, viewpoint, limits.on(viewpoint.today()).inForce(), texts));
@@ -80,9 +80,13 @@ class TaskController {
     }
 
     private List<ClockRow> clocks(TaskLine task, Viewpoint viewpoint) {
-        var counted = limits.on(viewpoint.today()).inForce();
+        var times = task.times();
+        var county = limits.on(viewpoint.today());
+        var basis = times.profile() == null
+                ? county.inForce()
+                : county.named(times.profile(), times.profileVersion());
         return task.clocks().stream()
-                .map(clock -> ClockRow.of(clock, viewpoint.asOf(), counted, texts))
+                .map(clock -> ClockRow.of(clock, viewpoint.asOf(), basis, texts))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package io.duban.query.task.show;
 
 import io.duban.kernel.task.TaskPhase;
 import io.duban.query.task.TaskLine;
-import java.time.LocalDate;
+import io.duban.query.task.Viewpoint;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 record TimeLeft(String key, long days) {
 
     /** Nothing for a task without a deadline or without a running clock. */
-    static @Nullable TimeLeft of(TaskLine task, LocalDate today) {
+    static @Nullable TimeLeft of(TaskLine task, Viewpoint viewpoint) {
         var deadline = task.deadline();
         if (deadline == null || !task.phase().isOpen() || task.phase() == TaskPhase.SUSPENDED) {
             return null;
         }
-        var days = ChronoUnit.DAYS.between(today, deadline);
+        var days = ChronoUnit.DAYS.between(task.dayThatCounts(viewpoint.today()), deadline);
         if (days == 0) {
-            return new TimeLeft("today", 0);
+            return new TimeLeft(task.isLimitOver(viewpoint.asOf()) ? "over-today" : "today", 0);
         }
         return days > 0 ? new TimeLeft("left", days) : new TimeLeft("over", -days);
     }

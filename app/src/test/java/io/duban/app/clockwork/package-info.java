@@ -1,0 +1,2 @@
+/** Two whole processes and one database: what the clock does is done once. */
+package io.duban.app.clockwork;

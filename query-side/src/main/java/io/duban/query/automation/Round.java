@@ -1,0 +1,41 @@
+package io.duban.query.automation;
+
+import io.duban.query.projection.CatchUp;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests. */
+@Component
+@ConditionalOnWebApplication
+final class Round implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+    private final LookPass looks;
+    private final DigestPass digests;
+    private final CatchUp views;
+
+    Round(LookPass looks, DigestPass digests, CatchUp views) {
+        this.looks = looks;
+        this.digests = digests;
+        this.views = views;
+    }
+
+    @Override
+    public void run(BooleanSupplier stopping) {
+        try {
+            var reached = looks.run(stopping);
+            if (reached > 0) {
+                views.awaitPosition(reached, CatchUp.PATIENCE);
+            }
+        } catch (RuntimeException broken) {
+            LOG.error("Looks at clocks have stopped; they go on with the next round", broken);
+        }
+        if (!stopping.getAsBoolean()) {
+            digests.run(stopping);
+        }
+    }
+}

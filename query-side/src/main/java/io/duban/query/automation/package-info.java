@@ -1,0 +1,5 @@
+/** What Duban does by itself when the time has come: looks at the clocks of tasks, and one digest a day. */
+@NullMarked
+package io.duban.query.automation;
+
+import org.jspecify.annotations.NullMarked;
