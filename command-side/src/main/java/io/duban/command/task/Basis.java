@@ -97,7 +97,8 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling);
+        return new Basis(
+                origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling);
     }
 
     Basis at(int reported) {

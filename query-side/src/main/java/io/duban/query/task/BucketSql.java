@@ -35,6 +35,7 @@ final class BucketSql {
             + " AND t.co_units @> jsonb_build_array(jsonb_build_object('id', CAST(:myUnit AS text)))"
             + " AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(t.handling -> 'cooperation' -> 'parts') part"
             + " WHERE part -> 'unit' ->> 'id' = :myUnit AND part ->> 'state' IN ('HANDED_IN', 'ACCEPTED'))";
+
     private static final String TO_CLOSE_BY_OFFICE = "t.phase = 'CLOSING_APPROVAL' AND NOT " + HAS_LEADER;
     private static final String TO_CLOSE_BY_LEADER = "t.phase = 'CLOSING_APPROVAL' AND " + HAS_LEADER;
 
@@ -83,8 +84,7 @@ final class BucketSql {
                     case TO_APPRAISE -> TO_APPRAISE;
                     case TO_CLOSE_BY_OFFICE -> TO_CLOSE_BY_OFFICE;
                     case TO_DECIDE_BY_LEADER -> TO_DECIDE + " AND " + HAS_LEADER;
-                    case TO_DECIDE_BY_OFFICE ->
-                        TO_DECIDE + " AND NOT " + HAS_LEADER + " AND NOT (" + TO_CONFIRM + ")";
+                    case TO_DECIDE_BY_OFFICE -> TO_DECIDE + " AND NOT " + HAS_LEADER + " AND NOT (" + TO_CONFIRM + ")";
                     case TO_CONFIRM -> TO_CONFIRM;
                     case TO_ACCEPT_PART ->
                         IN_HAND + " AND " + PART_WAITS + " AND (t.deadline IS NULL OR t.deadline >= :today)";
@@ -93,10 +93,8 @@ final class BucketSql {
                     case TO_SIGN -> "t.phase = 'DISPATCHED'";
                     case TO_REWORK -> "t.phase = 'REWORK'";
                     case HANDLING_OVERDUE -> IN_HAND + " AND t.deadline < :today";
-                    case HANDLING_NEAR ->
-                        IN_HAND + " AND t.deadline BETWEEN :today AND :near AND NOT " + PART_WAITS;
-                    case TO_REPORT ->
-                        IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near) AND NOT " + PART_WAITS;
+                    case HANDLING_NEAR -> IN_HAND + " AND t.deadline BETWEEN :today AND :near AND NOT " + PART_WAITS;
+                    case TO_REPORT -> IN_HAND + " AND (t.deadline IS NULL OR t.deadline > :near) AND NOT " + PART_WAITS;
                     case DUE -> REGISTERED + " AND t.deadline IS NOT NULL AND (t.phase = 'CLOSED' OR " + OVERDUE + ")";
                     case CLOSED_ON_TIME -> "t.phase = 'CLOSED' AND t.on_time";
                     case CLOSED_LATE -> "t.phase = 'CLOSED' AND NOT t.on_time";

@@ -55,12 +55,8 @@ public enum Lamp {
                 MilestoneLamp.beside(running(task, task.dayThatCounts(today)), task, today);
             case CANCELLED -> CANCELLED;
             case CLOSED -> Boolean.FALSE.equals(task.onTime()) ? CLOSED_LATE : CLOSED;
-            case DISPATCHED,
-                    RETURN_REQUESTED,
-                    COMPLETION_REQUESTED,
-                    VERIFYING,
-                    PUBLIC_REVIEW,
-                    CLOSING_APPROVAL -> running(task, task.dayThatCounts(today));
+            case DISPATCHED, RETURN_REQUESTED, COMPLETION_REQUESTED, VERIFYING, PUBLIC_REVIEW, CLOSING_APPROVAL ->
+                running(task, task.dayThatCounts(today));
         };
     }
 

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  */
 final class MilestoneLamp {
 
-    private static final LimitBasis USUAL = LimitRegister.of(LimitProfiles.DEFAULT).inForce();
+    private static final LimitBasis USUAL =
+            LimitRegister.of(LimitProfiles.DEFAULT).inForce();
 
     private MilestoneLamp() {}
 

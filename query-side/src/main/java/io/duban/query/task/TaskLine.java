@@ -144,8 +144,7 @@ public record TaskLine(
             return "";
         }
         var said = Stream.of(
-                        waiting(Decider.WHO_CLOSES, "待%s批".formatted(whoCloses())),
-                        waiting(Decider.OFFICE, "待督查室答复"))
+                        waiting(Decider.WHO_CLOSES, "待%s批".formatted(whoCloses())), waiting(Decider.OFFICE, "待督查室答复"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("；"));
         return said.isEmpty() ? "" : "（" + said + "）";
