@@ -92,12 +92,13 @@ class RandomWalkTest {
             Move.SLIP,
             Move.LOOK,
             Move.ESCALATE,
+            Move.SET_GATE,
             Move.HAND_ON);
 
     /** Tried more often, since few matters would ever get there or beyond. */
     private static final Set<Move> SELDOM =
             EnumSet.of(
-            Move.REGISTER, Move.DISPATCH, Move.SIGN, Move.SEND_BACK, Move.REASSIGN, Move.SET_GATE, Move.PASS, Move.FREEZE, Move.CONCLUDE, Move.ACCEPT_PART, Move.CONFIRM_MILESTONES, Move.ASK_REBASELINE);
+            Move.REGISTER, Move.DISPATCH, Move.SIGN, Move.SEND_BACK, Move.REASSIGN, Move.PASS, Move.FREEZE, Move.CONCLUDE, Move.ACCEPT_PART, Move.CONFIRM_MILESTONES, Move.ASK_REBASELINE);
 
     /** Goes on beside the road and would crowd out what is on it; every third walk has time for it. */
     private static final Set<Move> BESIDE = EnumSet.of(
