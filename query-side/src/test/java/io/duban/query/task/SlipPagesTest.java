@@ -81,6 +81,27 @@ class SlipPagesTest {
     }
 
     @Test
+    void a_change_of_the_lamp_stands_at_its_own_moment_and_is_nobodys_deed() {
+        pages.record(
+                day(7, 14),
+                15,
+                ROADS_HEAD,
+                new LampChanged(
+                        QUIET,
+                        TaskLamp.NORMAL,
+                        TaskLamp.OVERDUE,
+                        DUE,
+                        LampAgainst.UNIT,
+                        "FIXED",
+                        "限定日期办结",
+                        DUE));
+        pages.settled();
+
+        assertThat(page(SUPERVISOR, QUIET))
+                .containsPattern("datetime=\"2026-07-10T10:00:00Z\">2026-07-10 18:00</time> · <span>系统</span>");
+    }
+
+    @Test
     void the_office_may_send_a_slip_and_the_director_a_notice_once_a_slip_went_out() {
         assertThat(page(SUPERVISOR, QUIET))
                 .contains("/issue-reminder-slip")

@@ -154,7 +154,8 @@ class TaskActionTest {
         assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
         assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP);
         assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP);
-        assertThat(reviewed(true, Set.of(), Actor.system("定时任务"))).containsExactly(CONCLUDE_PUBLIC_REVIEW);
+        assertThat(reviewed(true, Set.of(), Actor.system("定时任务")))
+                .containsExactly(CONCLUDE_PUBLIC_REVIEW, LOOK_AT_CLOCKS);
     }
 
     private static List<TaskAction> reviewed(boolean frozen, Set<String> heard, Actor actor) {

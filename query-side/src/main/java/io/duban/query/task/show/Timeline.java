@@ -1,6 +1,7 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.event.CountyTime;
+import io.duban.kernel.people.Role;
 import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.LampChanged;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +43,8 @@ class Timeline {
         for (var recorded : history.stream().sorted(OLDEST_FIRST).toList()) {
             if (!entries.isEmpty() && isBesides(recorded)) {
                 entries.add(entries.removeLast().moving(words(Sentence.of((TaskEvent) recorded.event()))));
+            } else if (recorded.event() instanceof LampChanged change) {
+                entries.add(byTime(change.at(), recorded.sequence(), Sentence.of(change)));
             } else if (recorded.event() instanceof TaskEvent event) {
                 entries.add(entry(recorded, Sentence.of(event), disputable.contains(recorded.sequence())));
             }
@@ -53,6 +57,23 @@ class Timeline {
         return recorded.event() instanceof ClocksSet
                 || recorded.event() instanceof AnswerAwaited
                 || recorded.event() instanceof LampChanged change && change.at().equals(recorded.occurredAt());
+    }
+
+    /** Whoever's command brought it to light: the hour did it, at its own moment. */
+    private TimelineEntry byTime(Instant at, long sequence, Sentence sentence) {
+        return new TimelineEntry(
+                minute(at),
+                at.toString(),
+                Role.SYSTEM.label(),
+                null,
+                words(sentence),
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                null,
+                sequence,
+                null);
     }
 
     private TimelineEntry entry(RecordedEvent recorded, Sentence sentence, boolean disputable) {
