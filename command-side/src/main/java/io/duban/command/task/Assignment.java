@@ -24,9 +24,8 @@ public record Assignment(
 
     /** The unit assists no longer. */
     Assignment without(UnitRef coUnit) {
-        var others = coUnits.stream()
-                .filter(unit -> !unit.id().equals(coUnit.id()))
-                .toList();
+        var others =
+                coUnits.stream().filter(unit -> !unit.id().equals(coUnit.id())).toList();
         return new Assignment(leadUnit, others, leader, deadline);
     }
 }

@@ -126,11 +126,33 @@ public record Basis(
     }
 
     Basis handedTo(Assignment to) {
-        return new Basis(origin, adoptedBy, to, percent, returns, limitChanges.limited(to.deadline()), checks, clocks, handling, disputes, watch);
+        return new Basis(
+                origin,
+                adoptedBy,
+                to,
+                percent,
+                returns,
+                limitChanges.limited(to.deadline()),
+                checks,
+                clocks,
+                handling,
+                disputes,
+                watch);
     }
 
     Basis at(int reported) {
-        return new Basis(origin, adoptedBy, assignment, reported, returns, limitChanges, checks, clocks, handling, disputes, watch);
+        return new Basis(
+                origin,
+                adoptedBy,
+                assignment,
+                reported,
+                returns,
+                limitChanges,
+                checks,
+                clocks,
+                handling,
+                disputes,
+                watch);
     }
 
     /** The same with another answer to whose it is. */
@@ -139,31 +161,68 @@ public record Basis(
     }
 
     Basis with(Returns other) {
-        return new Basis(origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, handling, disputes, watch);
+        return new Basis(
+                origin, adoptedBy, assignment, percent, other, limitChanges, checks, clocks, handling, disputes, watch);
     }
 
     Basis with(LimitChanges other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, other, checks, clocks, handling, disputes, watch);
+        return new Basis(
+                origin, adoptedBy, assignment, percent, returns, other, checks, clocks, handling, disputes, watch);
     }
 
     Basis with(Checks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, other, clocks, handling, disputes, watch);
+        return new Basis(
+                origin,
+                adoptedBy,
+                assignment,
+                percent,
+                returns,
+                limitChanges,
+                other,
+                clocks,
+                handling,
+                disputes,
+                watch);
     }
 
     Basis with(TaskClocks other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, other, handling, disputes, watch);
+        return new Basis(
+                origin,
+                adoptedBy,
+                assignment,
+                percent,
+                returns,
+                limitChanges,
+                checks,
+                other,
+                handling,
+                disputes,
+                watch);
     }
 
     Basis with(Handling other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other, disputes, watch);
+        return new Basis(
+                origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, other, disputes, watch);
     }
 
     Basis with(Disputes other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, other, watch);
+        return new Basis(
+                origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, other, watch);
     }
 
     Basis with(Watch other) {
-        return new Basis(origin, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes, other);
+        return new Basis(
+                origin,
+                adoptedBy,
+                assignment,
+                percent,
+                returns,
+                limitChanges,
+                checks,
+                clocks,
+                handling,
+                disputes,
+                other);
     }
 
     /** Nothing that was asked about the limit or the milestones waits any more. */
@@ -172,10 +231,22 @@ public record Basis(
     }
 
     private Basis from(Origin other) {
-        return new Basis(other, adoptedBy, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes, watch);
+        return new Basis(
+                other,
+                adoptedBy,
+                assignment,
+                percent,
+                returns,
+                limitChanges,
+                checks,
+                clocks,
+                handling,
+                disputes,
+                watch);
     }
 
     private Basis adoptedBy(List<LeaderRef> leaders) {
-        return new Basis(origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes, watch);
+        return new Basis(
+                origin, leaders, assignment, percent, returns, limitChanges, checks, clocks, handling, disputes, watch);
     }
 }

@@ -4,6 +4,10 @@ import io.duban.command.task.TaskState.InProgress;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.task.AllocationAnswered;
 import io.duban.kernel.task.AllocationObjected;
+import io.duban.kernel.task.HandlingEvent;
+import io.duban.kernel.task.InstructionGiven;
+import io.duban.kernel.task.LeaderAdopted;
+import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.MilestoneMet;
 import io.duban.kernel.task.MilestonesConfirmed;
 import io.duban.kernel.task.MilestonesProposed;
@@ -12,13 +16,9 @@ import io.duban.kernel.task.MilestonesRefused;
 import io.duban.kernel.task.PartAccepted;
 import io.duban.kernel.task.PartReturned;
 import io.duban.kernel.task.PartSubmitted;
+import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RebaselineProposed;
 import io.duban.kernel.task.RebaselineRefused;
-import io.duban.kernel.task.HandlingEvent;
-import io.duban.kernel.task.InstructionGiven;
-import io.duban.kernel.task.LeaderAdopted;
-import io.duban.kernel.task.LeaderReleased;
-import io.duban.kernel.task.ProgressReported;
 
 /** What the facts of pushing a task forward do to the state. */
 final class HandlingEvolution {

@@ -41,8 +41,8 @@ public record Watch(
         int returned,
         Set<LateMilestone> slipped) {
 
-    static final Watch NONE =
-            new Watch(new Lit(TaskLamp.NOT_RUNNING, null, null), Map.of(), Set.of(), List.of(), null, null, 0, Set.of());
+    static final Watch NONE = new Watch(
+            new Lit(TaskLamp.NOT_RUNNING, null, null), Map.of(), Set.of(), List.of(), null, null, 0, Set.of());
 
     /**
      * What the lamp shows.

@@ -9,6 +9,8 @@ import io.duban.command.Given;
 import io.duban.command.organisation.TestChart;
 import io.duban.command.task.adoption.AdoptTaskDecision;
 import io.duban.command.task.adoption.ReleaseTaskDecision;
+import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
+import io.duban.command.task.allocation.ObjectToAllocationDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.closing.RefuseClosingDecision;
@@ -27,8 +29,18 @@ import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
 import io.duban.command.task.merging.MainTask;
 import io.duban.command.task.merging.MergeTaskDecision;
+import io.duban.command.task.milestone.ConfirmMilestonesDecision;
+import io.duban.command.task.milestone.ConfirmRebaselineDecision;
+import io.duban.command.task.milestone.MeetMilestoneDecision;
+import io.duban.command.task.milestone.ProposeMilestonesDecision;
+import io.duban.command.task.milestone.ProposeRebaselineDecision;
+import io.duban.command.task.milestone.RefuseMilestonesDecision;
+import io.duban.command.task.milestone.RefuseRebaselineDecision;
 import io.duban.command.task.objection.DecideObjectionDecision;
 import io.duban.command.task.objection.RaiseObjectionDecision;
+import io.duban.command.task.part.AcceptPartDecision;
+import io.duban.command.task.part.ReturnPartDecision;
+import io.duban.command.task.part.SubmitPartDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.rebasing.RebaseLimitsDecision;
@@ -65,41 +77,10 @@ import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
-import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
-import io.duban.command.task.allocation.ObjectToAllocationDecision;
-import io.duban.command.task.milestone.ConfirmMilestonesDecision;
-import io.duban.command.task.milestone.ConfirmRebaselineDecision;
-import io.duban.command.task.milestone.MeetMilestoneDecision;
-import io.duban.command.task.milestone.ProposeMilestonesDecision;
-import io.duban.command.task.milestone.ProposeRebaselineDecision;
-import io.duban.command.task.milestone.RefuseMilestonesDecision;
-import io.duban.command.task.milestone.RefuseRebaselineDecision;
-import io.duban.command.task.part.AcceptPartDecision;
-import io.duban.command.task.part.ReturnPartDecision;
-import io.duban.command.task.part.SubmitPartDecision;
 import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.AllocationAnswer;
 import io.duban.kernel.task.AnswerAllocationObjection;
-import io.duban.kernel.task.ClueAuthority;
-import io.duban.kernel.task.ConfirmMilestones;
-import io.duban.kernel.task.ConfirmRebaseline;
-import io.duban.kernel.task.DecideObjection;
-import io.duban.kernel.task.MeetMilestone;
-import io.duban.kernel.task.MergeTask;
-import io.duban.kernel.task.Milestone;
-import io.duban.kernel.task.ObjectToAllocation;
-import io.duban.kernel.task.ObjectionOutcome;
-import io.duban.kernel.task.ProposeMilestones;
-import io.duban.kernel.task.ProposeRebaseline;
-import io.duban.kernel.task.RaiseObjection;
-import io.duban.kernel.task.RefuseMilestones;
-import io.duban.kernel.task.RefuseRebaseline;
-import io.duban.kernel.task.ReturnPart;
-import io.duban.kernel.task.SplitPart;
-import io.duban.kernel.task.SplitTask;
-import io.duban.kernel.task.SubmitPart;
-import io.duban.kernel.task.TransferClue;
-import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ApproveClosing;
@@ -112,6 +93,8 @@ import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -124,12 +107,17 @@ import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LookAtClocks;
+import io.duban.kernel.task.MeetMilestone;
 import io.duban.kernel.task.MergeTask;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
@@ -138,6 +126,8 @@ import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
 import io.duban.kernel.task.RefuseRegistration;
 import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
@@ -151,6 +141,7 @@ import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReturnPart;
 import io.duban.kernel.task.ReviewMethod;
 import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
@@ -158,6 +149,7 @@ import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SplitPart;
 import io.duban.kernel.task.SplitTask;
+import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TransferClue;
 import io.duban.kernel.task.VerificationKind;
@@ -258,37 +250,29 @@ record Attempt(
                         today.atTime(10, 0).atZone(CountyTime.ZONE).toInstant(),
                         limits(state));
             case SUBMIT_PART ->
-                SubmitPartDecision.decide(
-                        state, new SubmitPart(TASK, "接水", 100, List.of(), isEvenDay()), actor);
-            case ACCEPT_PART ->
-                AcceptPartDecision.decide(state, new AcceptPart(TASK, TOWN.id(), ownWord()), actor);
+                SubmitPartDecision.decide(state, new SubmitPart(TASK, "接水", 100, List.of(), isEvenDay()), actor);
+            case ACCEPT_PART -> AcceptPartDecision.decide(state, new AcceptPart(TASK, TOWN.id(), ownWord()), actor);
             case RETURN_PART -> ReturnPartDecision.decide(state, new ReturnPart(TASK, TOWN.id(), "不实"), actor);
             case OBJECT -> ObjectToAllocationDecision.decide(state, new ObjectToAllocation(TASK, "无关"), actor);
             case ANSWER_OBJECTION ->
                 AnswerAllocationObjectionDecision.decide(
                         state,
                         new AnswerAllocationObjection(
-                                TASK,
-                                TOWN.id(),
-                                isEvenDay() ? AllocationAnswer.RELEASE : AllocationAnswer.KEEP,
-                                "属实"),
+                                TASK, TOWN.id(), isEvenDay() ? AllocationAnswer.RELEASE : AllocationAnswer.KEEP, "属实"),
                         actor);
             case ASK_MILESTONES ->
                 ProposeMilestonesDecision.decide(state, new ProposeMilestones(TASK, milestones()), actor, today);
             case CONFIRM_MILESTONES ->
                 ConfirmMilestonesDecision.decide(state, new ConfirmMilestones(TASK, null), actor, today);
-            case REFUSE_MILESTONES ->
-                RefuseMilestonesDecision.decide(state, new RefuseMilestones(TASK, "太松"), actor);
+            case REFUSE_MILESTONES -> RefuseMilestonesDecision.decide(state, new RefuseMilestones(TASK, "太松"), actor);
             case MEET_MILESTONE ->
                 MeetMilestoneDecision.decide(
                         state, new MeetMilestone(TASK, milestone(), "完成", List.of()), actor, today);
             case ASK_REBASELINE ->
-                ProposeRebaselineDecision.decide(
-                        state, new ProposeRebaseline(TASK, milestones(), "汛期"), actor, today);
+                ProposeRebaselineDecision.decide(state, new ProposeRebaseline(TASK, milestones(), "汛期"), actor, today);
             case APPROVE_REBASELINE ->
                 ConfirmRebaselineDecision.decide(state, new ConfirmRebaseline(TASK, null), actor, today);
-            case REFUSE_REBASELINE ->
-                RefuseRebaselineDecision.decide(state, new RefuseRebaseline(TASK, "能按期"), actor);
+            case REFUSE_REBASELINE -> RefuseRebaselineDecision.decide(state, new RefuseRebaseline(TASK, "能按期"), actor);
             case ASK_EXTENSION ->
                 RequestExtensionDecision.decide(
                         state,
@@ -373,11 +357,9 @@ record Attempt(
             case MERGE ->
                 MergeTaskDecision.decide(
                         state, new MergeTask(TASK, Story.NUMBER, "同一事项", deadline, "同时验收"), actor, MAIN, today);
-            case SPLIT_UP ->
-                SplitTaskDecision.decide(state, splitting(), actor, TestChart.chart(), Story.OTHER::id);
+            case SPLIT_UP -> SplitTaskDecision.decide(state, splitting(), actor, TestChart.chart(), Story.OTHER::id);
             case DISPUTE ->
-                RaiseObjectionDecision.decide(
-                        state, new RaiseObjection(TASK, about, "已完成", List.of()), actor, today);
+                RaiseObjectionDecision.decide(state, new RaiseObjection(TASK, about, "已完成", List.of()), actor, today);
             case REVIEW ->
                 DecideObjectionDecision.decide(
                         state, new DecideObjection(TASK, objection, outcome(), "经复核", newGrade()), actor);

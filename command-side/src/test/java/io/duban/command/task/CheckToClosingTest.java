@@ -1,8 +1,8 @@
 package io.duban.command.task;
 
-import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SECONDED;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;

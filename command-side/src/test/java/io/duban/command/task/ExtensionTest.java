@@ -1,11 +1,11 @@
 package io.duban.command.task;
 
-import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
 import static io.duban.command.People.LU;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.TOWN;
 import static io.duban.command.People.WATER;

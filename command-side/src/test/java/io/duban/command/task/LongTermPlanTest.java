@@ -1,9 +1,9 @@
 package io.duban.command.task;
 
-import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.People.WATER;
 import static io.duban.command.People.WATER_HEAD;

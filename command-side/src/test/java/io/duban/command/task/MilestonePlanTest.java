@@ -120,9 +120,7 @@ class MilestonePlanTest {
                 "task.asked-already");
         accepts(waiting, DIRECTOR, new RefuseMilestones(TASK, "前松后紧"), new MilestonesRefused(TASK, WATER, "前松后紧"));
         accepts(
-                handled()
-                        .milestonesProposed(TENDER, DYKE, FLOW)
-                        .and(new MilestonesRefused(TASK, WATER, "前松后紧")),
+                handled().milestonesProposed(TENDER, DYKE, FLOW).and(new MilestonesRefused(TASK, WATER, "前松后紧")),
                 WATER_HEAD,
                 new ProposeMilestones(TASK, ALL),
                 new MilestonesProposed(TASK, WATER, ALL));
@@ -144,8 +142,7 @@ class MilestonePlanTest {
                 planned(),
                 WATER_LIAISON,
                 new MeetMilestone(TASK, 2, "堤身已合龙", List.of(PHOTO)),
-                new MilestoneMet(
-                        TASK, WATER, 1, 2, "堤身完工", DYKE.planned(), Given.TODAY, "堤身已合龙", List.of(PHOTO)));
+                new MilestoneMet(TASK, WATER, 1, 2, "堤身完工", DYKE.planned(), Given.TODAY, "堤身已合龙", List.of(PHOTO)));
         refuses(
                 planned().milestoneMet(2, DYKE),
                 WATER_HEAD,
@@ -182,7 +179,11 @@ class MilestonePlanTest {
         for (var actor : EVERYBODY) {
             if (!actor.equals(LEADER_SHI)) {
                 refuses(
-                        moving(), actor, new ConfirmRebaseline(TASK, null), Rejection.NotAllowed.class, "task.not-allowed");
+                        moving(),
+                        actor,
+                        new ConfirmRebaseline(TASK, null),
+                        Rejection.NotAllowed.class,
+                        "task.not-allowed");
                 refuses(
                         moving(),
                         actor,
@@ -210,8 +211,7 @@ class MilestonePlanTest {
 
     @Test
     void t8_the_old_baseline_is_kept_and_what_is_met_cannot_be_changed() {
-        var moved = moving()
-                .and(new MilestonesRebaselined(TASK, WATER, 2, List.of(TENDER, LATER, FLOW), 1, null))
+        var moved = moving().and(new MilestonesRebaselined(TASK, WATER, 2, List.of(TENDER, LATER, FLOW), 1, null))
                 .state()
                 .basis()
                 .handling()
@@ -272,13 +272,9 @@ class MilestonePlanTest {
     void who_holds_the_matter_done_proposes_nothing_any_more_and_a_suspension_settles_it_too() {
         assertThat(moving().completionRequested().returned().state().standing().open())
                 .isEmpty();
-        assertThat(moving().suspended(Given.TODAY, DEADLINE)
-                        .state()
-                        .standing()
-                        .open())
+        assertThat(moving().suspended(Given.TODAY, DEADLINE).state().standing().open())
                 .isEmpty();
-        assertThat(moving()
-                        .completionRequested()
+        assertThat(moving().completionRequested()
                         .returned()
                         .state()
                         .basis()

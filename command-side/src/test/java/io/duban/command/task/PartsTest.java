@@ -197,7 +197,11 @@ class PartsTest {
 
     @Test
     void t15_rework_leaves_the_parts_accepted_until_the_lead_unit_returns_them() {
-        var rework = handled().partHandedIn(ROADS).partAccepted(ROADS).completionRequested().returned();
+        var rework = handled()
+                .partHandedIn(ROADS)
+                .partAccepted(ROADS)
+                .completionRequested()
+                .returned();
 
         accepts(rework, WATER_HEAD, COMPLETION, COMPLETED);
         refuses(
@@ -249,9 +253,8 @@ class PartsTest {
 
     @Test
     void t7_a_released_unit_leaves_the_list_and_holds_up_nothing() {
-        var released = handled()
-                .objected(ROADS)
-                .and(new AllocationAnswered(TASK, ROADS, AllocationAnswer.RELEASE, "属实"));
+        var released =
+                handled().objected(ROADS).and(new AllocationAnswered(TASK, ROADS, AllocationAnswer.RELEASE, "属实"));
 
         assertThat(released.state().parties().coUnits()).isEmpty();
         accepts(released, WATER_HEAD, COMPLETION, COMPLETED);

@@ -76,8 +76,23 @@ class RandomWalkTest {
             "task.milestones-over",
             "task.review-window-closed",
             "task.reopening-too-late");
-    private static final Set<String> FIELDS =
-            Set.of("deadline", "index", "lastDay", "leadUnit", "milestones[0].name", "milestones[0].planned", "milestones[1].name", "milestones[1].planned", "newDeadline", "nodes[0].due", "opinion", "reason", "reviewOn", "about", "grade", "transferredOn");
+    private static final Set<String> FIELDS = Set.of(
+            "deadline",
+            "index",
+            "lastDay",
+            "leadUnit",
+            "milestones[0].name",
+            "milestones[0].planned",
+            "milestones[1].name",
+            "milestones[1].planned",
+            "newDeadline",
+            "nodes[0].due",
+            "opinion",
+            "reason",
+            "reviewOn",
+            "about",
+            "grade",
+            "transferredOn");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY = EnumSet.of(
@@ -96,9 +111,18 @@ class RandomWalkTest {
             Move.HAND_ON);
 
     /** Tried more often, since few matters would ever get there or beyond. */
-    private static final Set<Move> SELDOM =
-            EnumSet.of(
-            Move.REGISTER, Move.DISPATCH, Move.SIGN, Move.SEND_BACK, Move.REASSIGN, Move.PASS, Move.FREEZE, Move.CONCLUDE, Move.ACCEPT_PART, Move.CONFIRM_MILESTONES, Move.ASK_REBASELINE);
+    private static final Set<Move> SELDOM = EnumSet.of(
+            Move.REGISTER,
+            Move.DISPATCH,
+            Move.SIGN,
+            Move.SEND_BACK,
+            Move.REASSIGN,
+            Move.PASS,
+            Move.FREEZE,
+            Move.CONCLUDE,
+            Move.ACCEPT_PART,
+            Move.CONFIRM_MILESTONES,
+            Move.ASK_REBASELINE);
 
     /** Goes on beside the road and would crowd out what is on it; every third walk has time for it. */
     private static final Set<Move> BESIDE = EnumSet.of(
@@ -130,6 +154,7 @@ class RandomWalkTest {
                     Move.APPLY,
                     Move.PASS,
                     Move.CLOSE));
+
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
     private final Map<Move, Integer> accepted = new EnumMap<>(Move.class);
@@ -274,8 +299,12 @@ class RandomWalkTest {
         assertThat(!handling.cooperation().missing(state.parties().coUnits()).isEmpty())
                 .as(where)
                 .isEqualTo(told.handling().isPartMissing());
-        assertThat(handling.milestones().unmet()).as(where).hasSameSizeAs(told.handling().left());
-        assertThat(handling.milestones().baselines()).as(where).hasSize(told.handling().baselines());
+        assertThat(handling.milestones().unmet())
+                .as(where)
+                .hasSameSizeAs(told.handling().left());
+        assertThat(handling.milestones().baselines())
+                .as(where)
+                .hasSize(told.handling().baselines());
         assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
         assertThat(state.basis().disputes().objections())
                 .as(where)

@@ -1,10 +1,10 @@
 package io.duban.command.task;
 
-import static io.duban.command.People.ROADS;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
 import static io.duban.command.People.LU;
+import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.People.WATER;

@@ -11,6 +11,7 @@ import io.duban.command.Given;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.ClosingGrade;
@@ -23,18 +24,17 @@ import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
-import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.Milestone;
 import io.duban.kernel.task.MilestoneMet;
 import io.duban.kernel.task.MilestonesConfirmed;
 import io.duban.kernel.task.MilestonesProposed;
 import io.duban.kernel.task.PartAccepted;
 import io.duban.kernel.task.PartSubmitted;
-import io.duban.kernel.task.RebaselineProposed;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.PublicReviewConcluded;
+import io.duban.kernel.task.RebaselineProposed;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.ReopeningKind;
@@ -215,8 +215,7 @@ public final class Story {
 
     /** The first baseline. */
     public Story milestonesConfirmed(Milestone... milestones) {
-        return milestonesProposed(milestones)
-                .and(new MilestonesConfirmed(TASK, WATER, 1, List.of(milestones), null));
+        return milestonesProposed(milestones).and(new MilestonesConfirmed(TASK, WATER, 1, List.of(milestones), null));
     }
 
     public Story milestoneMet(int index, Milestone milestone) {

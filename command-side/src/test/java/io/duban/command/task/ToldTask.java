@@ -238,7 +238,8 @@ final class ToldTask {
             case ACCEPT_PART, RETURN_PART ->
                 handling.isAssisted() && unit != null && PEOPLE.get(unit).contains(actor);
             case ANSWER_OBJECTION, CONFIRM_MILESTONES, REFUSE_MILESTONES -> OFFICE.contains(actor);
-            case SIGN, REPORT, SEND_BACK, ASK_MILESTONES, MEET_MILESTONE -> unit != null && PEOPLE.get(unit).contains(actor);
+            case SIGN, REPORT, SEND_BACK, ASK_MILESTONES, MEET_MILESTONE ->
+                unit != null && PEOPLE.get(unit).contains(actor);
             case APPLY, ASK_EXTENSION, ASK_PLAN, ASK_REBASELINE, DISPUTE ->
                 unit != null && HEADS.get(unit).equals(actor);
             case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);

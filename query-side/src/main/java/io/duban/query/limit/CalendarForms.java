@@ -79,7 +79,11 @@ class CalendarForms {
                 actor,
                 model,
                 response,
-                () -> done("loaded", typed.first("year").strip(), typed.first("year").strip(), next),
+                () -> done(
+                        "loaded",
+                        typed.first("year").strip(),
+                        typed.first("year").strip(),
+                        next),
                 () -> loadForm(model));
     }
 
@@ -111,7 +115,11 @@ class CalendarForms {
                 actor,
                 model,
                 response,
-                () -> done("corrected", typed.first("date"), typed.first("date").strip().substring(0, 4), next),
+                () -> done(
+                        "corrected",
+                        typed.first("date"),
+                        typed.first("date").strip().substring(0, 4),
+                        next),
                 () -> correctForm(model));
     }
 

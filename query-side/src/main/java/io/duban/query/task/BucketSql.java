@@ -34,6 +34,7 @@ final class BucketSql {
             + " AND t.co_units @> jsonb_build_array(jsonb_build_object('id', CAST(:myUnit AS text)))"
             + " AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(t.handling -> 'cooperation' -> 'parts') part"
             + " WHERE part -> 'unit' ->> 'id' = :myUnit AND part ->> 'state' IN ('HANDED_IN', 'ACCEPTED'))";
+
     private static final String TO_CLOSE_BY_OFFICE = "t.phase = 'CLOSING_APPROVAL' AND NOT " + HAS_LEADER;
     private static final String TO_CLOSE_BY_LEADER = "t.phase = 'CLOSING_APPROVAL' AND " + HAS_LEADER;
 
@@ -98,11 +99,9 @@ final class BucketSql {
                     case TO_APPRAISE -> TO_APPRAISE;
                     case TO_CLOSE_BY_OFFICE -> TO_CLOSE_BY_OFFICE;
                     case TO_DECIDE_BY_LEADER -> TO_DECIDE + " AND " + HAS_LEADER;
-                    case TO_DECIDE_BY_OFFICE ->
-                        TO_DECIDE + " AND NOT " + HAS_LEADER + " AND NOT (" + TO_CONFIRM + ")";
+                    case TO_DECIDE_BY_OFFICE -> TO_DECIDE + " AND NOT " + HAS_LEADER + " AND NOT (" + TO_CONFIRM + ")";
                     case TO_CONFIRM -> TO_CONFIRM;
-                    case TO_ACCEPT_PART ->
-                        IN_HAND + " AND " + PART_WAITS + " AND NOT " + LampSql.OVERDUE;
+                    case TO_ACCEPT_PART -> IN_HAND + " AND " + PART_WAITS + " AND NOT " + LampSql.OVERDUE;
                     case TO_CONTRIBUTE -> TO_CONTRIBUTE;
                     case TO_REVIEW_OBJECTION -> TO_REVIEW_OBJECTION;
                     case TO_REVIEW_OBJECTION_IN_CHARGE -> waitingObjection("NOT (" + BY_ANY_LEADER + ")");

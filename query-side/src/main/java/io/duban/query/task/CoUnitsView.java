@@ -23,7 +23,8 @@ final class CoUnitsView {
         var objections = all.objections().stream()
                 .filter(objection -> viewer.worksFor(objection.unit()))
                 .toList();
-        var own = new Handling(new Cooperation(parts, objections), line.handling().milestones());
+        var own =
+                new Handling(new Cooperation(parts, objections), line.handling().milestones());
         var draft = new TaskDraft(line);
         draft.handling = own;
         return draft.line(line.leadGroup(), line.sequence(), line.position(), line.changedAt());

@@ -24,9 +24,7 @@ final class LineClock {
     private LineClock() {}
 
     static LineTimes after(@Nullable TaskLine before, TaskDraft now, RecordedEvent event, LimitRegister limits) {
-        var basis = now.limitProfile == null
-                ? limits.inForce()
-                : limits.named(now.limitProfile, now.limitVersion);
+        var basis = now.limitProfile == null ? limits.inForce() : limits.named(now.limitProfile, now.limitVersion);
         var own = now.clocks.stream()
                 .map(ClockReading::clock)
                 .filter(Clock::isOpen)

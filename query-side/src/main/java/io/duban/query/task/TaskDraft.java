@@ -91,6 +91,7 @@ final class TaskDraft {
     boolean carriedOver;
     /** What has been asked about the limit; the rest follows from the handling. */
     Set<OpenQuestion> open = Set.of();
+
     List<ClockReading> clocks = List.of();
 
     @Nullable
@@ -217,7 +218,8 @@ final class TaskDraft {
                 reworks,
                 reminders,
                 carriedOver,
-                Stream.concat(open.stream(), HandlingStanding.open(handling).stream()).collect(Collectors.toSet()),
+                Stream.concat(open.stream(), HandlingStanding.open(handling).stream())
+                        .collect(Collectors.toSet()),
                 clocks,
                 stoppedOn,
                 extensions,

@@ -112,7 +112,8 @@ public record TaskLine(
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
-        return new TaskStanding(phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing());
+        return new TaskStanding(
+                phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing());
     }
 
     /** Without what is none of this person's. */
@@ -168,8 +169,7 @@ public record TaskLine(
             return "";
         }
         var said = Stream.of(
-                        waiting(Decider.WHO_CLOSES, "待%s批".formatted(whoCloses())),
-                        waiting(Decider.OFFICE, "待督查室答复"))
+                        waiting(Decider.WHO_CLOSES, "待%s批".formatted(whoCloses())), waiting(Decider.OFFICE, "待督查室答复"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("；"));
         return said.isEmpty() ? "" : "（" + said + "）";

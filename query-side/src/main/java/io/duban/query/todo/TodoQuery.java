@@ -2,8 +2,8 @@ package io.duban.query.todo;
 
 import static io.duban.query.task.Bucket.HANDLING_NEAR;
 import static io.duban.query.task.Bucket.HANDLING_OVERDUE;
-import static io.duban.query.task.Bucket.TO_APPRAISE;
 import static io.duban.query.task.Bucket.TO_ACCEPT_PART;
+import static io.duban.query.task.Bucket.TO_APPRAISE;
 import static io.duban.query.task.Bucket.TO_APPROVE;
 import static io.duban.query.task.Bucket.TO_CLOSE_BY_LEADER;
 import static io.duban.query.task.Bucket.TO_CLOSE_BY_OFFICE;

@@ -132,13 +132,8 @@ class HandlingPagesTest {
                 MENG_HERSELF,
                 new RebaselineProposed(PLANNED, ROADS, second.subList(1, 3), "连续降雨"),
                 new MilestonesRebaselined(PLANNED, ROADS, 2, second, 1, "抓紧"));
-        pages.record(
-                day(7, 6), 9, CITY_HEAD, new PartSubmitted(PLANNED, CITY, "占道手续办好", 100, List.of(), true));
-        pages.record(
-                day(7, 6),
-                10,
-                SCHOOLS_HEAD,
-                new PartSubmitted(PLANNED, SCHOOLS, "校门口改道完成", 100, List.of(), true));
+        pages.record(day(7, 6), 9, CITY_HEAD, new PartSubmitted(PLANNED, CITY, "占道手续办好", 100, List.of(), true));
+        pages.record(day(7, 6), 10, SCHOOLS_HEAD, new PartSubmitted(PLANNED, SCHOOLS, "校门口改道完成", 100, List.of(), true));
         pages.record(day(7, 7), 9, ROADS_HEAD, new PartAccepted(PLANNED, SCHOOLS, ROADS, true, null));
     }
 
@@ -175,7 +170,9 @@ class HandlingPagesTest {
                 .contains("2026-07-10", "原计划 2026-07-05", "2026-08-20", "原计划 2026-08-10")
                 .contains("批准调整工期（第 2 版，原第 1 版保留）；节点“路基” 2026-07-10");
         assertThat(page.split("class=\"gantt-track\"", -1)).hasSize(4);
-        assertThat(page.split("class=\"gantt-earlier\"", -1)).as("two were moved").hasSize(3);
+        assertThat(page.split("class=\"gantt-earlier\"", -1))
+                .as("two were moved")
+                .hasSize(3);
         assertThat(page.split("class=\"gantt-met\"", -1)).hasSize(2);
         assertThat(page.split("class=\"gantt-today\"", -1)).hasSize(4);
         assertThat(page).doesNotContain("??").doesNotContainPattern("\\sstyle=\"");
@@ -196,7 +193,9 @@ class HandlingPagesTest {
     void t8_who_may_plan_is_invited_to_and_nobody_else_sees_an_empty_chart() {
         assertThat(page(ROADS_LIAISON, BARE)).contains("尚未拟订倒排工期");
         assertThat(page(SUPERVISOR, BARE)).doesNotContain("倒排工期");
-        assertThat(page(SUPERVISOR, PROPOSED)).contains("已报送，待督查室确认", "2026-08-20").doesNotContain("gantt-track");
+        assertThat(page(SUPERVISOR, PROPOSED))
+                .contains("已报送，待督查室确认", "2026-08-20")
+                .doesNotContain("gantt-track");
         assertThat(page(MENG_HERSELF, MOVING)).contains("申请调整为以下节点", "2026-08-30", "gantt-track");
     }
 
@@ -207,13 +206,17 @@ class HandlingPagesTest {
 
     @Test
     void t7_the_form_says_which_stage_the_report_answers_and_offers_accepted_parts_to_draw_on() {
-        var form = pages.as(ROADS_HEAD).get(path(PLANNED, TaskAction.REPORT_PROGRESS)).body();
+        var form = pages.as(ROADS_HEAD)
+                .get(path(PLANNED, TaskAction.REPORT_PROGRESS))
+                .body();
 
         assertThat(form)
                 .contains("本次反馈答复：", "反馈办理情况（D3）", "采取了哪些措施")
                 .contains("可采用的协办情况", "校门口改道完成")
                 .doesNotContain("占道手续办好", "研究部署（D1）");
-        assertThat(pages.as(ROADS_HEAD).get(path(BARE, TaskAction.REPORT_PROGRESS)).body())
+        assertThat(pages.as(ROADS_HEAD)
+                        .get(path(BARE, TaskAction.REPORT_PROGRESS))
+                        .body())
                 .as("without clocks there are no stages")
                 .doesNotContain("本次反馈答复", "补充反馈");
     }
@@ -228,9 +231,8 @@ class HandlingPagesTest {
         var seen = pages.get(TaskLedger.class)
                 .task(PLANNED.value(), Viewpoint.now(RunningPages.NOW), CITY_HEAD)
                 .orElseThrow();
-        assertThat(seen.handling().cooperation().parts())
-                .singleElement()
-                .satisfies(part -> assertThat(part.unit()).isEqualTo(CITY));
+        assertThat(seen.handling().cooperation().parts()).singleElement().satisfies(part -> assertThat(part.unit())
+                .isEqualTo(CITY));
     }
 
     @Test
@@ -323,7 +325,9 @@ class HandlingPagesTest {
 
     @Test
     void t8_a_change_starts_with_what_is_still_to_come() {
-        assertThat(pages.as(ROADS_HEAD).get(path(PLANNED, TaskAction.PROPOSE_REBASELINE)).body())
+        assertThat(pages.as(ROADS_HEAD)
+                        .get(path(PLANNED, TaskAction.PROPOSE_REBASELINE))
+                        .body())
                 .containsPattern("name=\"milestones\\[0\\]\\.name\"[^>]*value=\"路基\"")
                 .containsPattern("name=\"milestones\\[1\\]\\.planned\"[^>]*value=\"2026-08-20\"")
                 .doesNotContain("value=\"招标\"");
@@ -357,8 +361,7 @@ class HandlingPagesTest {
                 new TaskSigned(id, ROADS));
     }
 
-    private static ClockReading clock(
-            String code, String name, LocalDate due, Status status, @Nullable Instant since) {
+    private static ClockReading clock(String code, String name, LocalDate due, Status status, @Nullable Instant since) {
         return new ClockReading(
                 code,
                 name,

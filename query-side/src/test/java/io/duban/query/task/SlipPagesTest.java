@@ -87,14 +87,7 @@ class SlipPagesTest {
                 15,
                 ROADS_HEAD,
                 new LampChanged(
-                        QUIET,
-                        TaskLamp.NORMAL,
-                        TaskLamp.OVERDUE,
-                        DUE,
-                        LampAgainst.UNIT,
-                        "FIXED",
-                        "限定日期办结",
-                        DUE));
+                        QUIET, TaskLamp.NORMAL, TaskLamp.OVERDUE, DUE, LampAgainst.UNIT, "FIXED", "限定日期办结", DUE));
         pages.settled();
 
         assertThat(page(SUPERVISOR, QUIET))

@@ -12,8 +12,8 @@ import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.AllocationAnswer;
 import io.duban.kernel.task.AllocationAnswered;
 import io.duban.kernel.task.AllocationObjected;
-import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.CompletionRequested;
+import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.Milestone;
 import io.duban.kernel.task.MilestoneMet;
@@ -99,10 +99,11 @@ class TaskFoldHandlingTest {
 
     @Test
     void a_report_with_its_stages_is_a_report_like_any_other() {
-        var staged = new ProgressReported(
-                ID, TOWN, "已部署", 10, null, List.of(), List.of(new ReportStage("D1", "研究部署")));
+        var staged = new ProgressReported(ID, TOWN, "已部署", 10, null, List.of(), List.of(new ReportStage("D1", "研究部署")));
 
-        leaves(Story.signed().then(Story.report(10, "已部署", null)), Story.signed().then(staged));
+        leaves(
+                Story.signed().then(Story.report(10, "已部署", null)),
+                Story.signed().then(staged));
     }
 
     @ParameterizedTest
@@ -129,7 +130,8 @@ class TaskFoldHandlingTest {
         var handedIn = Story.signed().then(CONFIRMED).then(new CompletionRequested(ID, TOWN, "已完成", List.of()));
 
         assertThat(handedIn.line().lamp(Story.noon(DEADLINE.minusDays(10)))).isEqualTo(Lamp.NORMAL);
-        assertThat(Story.signed().then(CONFIRMED).line().lamp(Story.noon(DEADLINE.plusDays(1)))).isEqualTo(Lamp.OVERDUE);
+        assertThat(Story.signed().then(CONFIRMED).line().lamp(Story.noon(DEADLINE.plusDays(1))))
+                .isEqualTo(Lamp.OVERDUE);
     }
 
     @Test

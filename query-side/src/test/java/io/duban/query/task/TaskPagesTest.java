@@ -93,7 +93,9 @@ class TaskPagesTest {
                 var allowed = task.stream()
                         .flatMap(line -> TaskAction.open(line.standing(), person).stream()
                                 .filter(action -> action != TaskAction.RAISE_OBJECTION
-                                        || !line.fates().disputableOn(now.today()).isEmpty())
+                                        || !line.fates()
+                                                .disputableOn(now.today())
+                                                .isEmpty())
                                 .filter(action -> action != TaskAction.REBASE_LIMITS
                                         || !line.clocks().isEmpty()))
                         // a notice follows a slip, and none of these has one

@@ -38,7 +38,12 @@ public final class CommandCatalog {
 
     private static Map<String, Class<?>> read() {
         var names = new LinkedHashMap<String, Class<?>>();
-        Stream.of(TaskCommand.class, NoticeCommand.class, OrganisationCommand.class, LimitsCommand.class, DigestCommand.class)
+        Stream.of(
+                        TaskCommand.class,
+                        NoticeCommand.class,
+                        OrganisationCommand.class,
+                        LimitsCommand.class,
+                        DigestCommand.class)
                 .flatMap(CommandCatalog::leaves)
                 .filter(type -> type != CarryOverTask.class) // rows come in through a ledger import only
                 .forEach(type -> names.put(nameOf(type), type));

@@ -17,7 +17,12 @@ public interface DomainEvent {
     /** Every family of facts, in reading order. */
     static Class<?>[] families() {
         return new Class<?>[] {
-            TaskEvent.class, NoticeEvent.class, ImportEvent.class, OrganisationEvent.class, LimitsEvent.class, DigestEvent.class
+            TaskEvent.class,
+            NoticeEvent.class,
+            ImportEvent.class,
+            OrganisationEvent.class,
+            LimitsEvent.class,
+            DigestEvent.class
         };
     }
 }

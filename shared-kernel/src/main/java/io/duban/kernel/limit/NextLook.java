@@ -96,6 +96,7 @@ public final class NextLook {
     private static Stream<Instant> ofMilestone(LocalDate planned, LimitBasis basis, Instant looked) {
         return Stream.concat(
                 LampTimes.ofMilestone(planned, basis).stream().map(LampTimes.Turn::seen),
-                Stream.of(nextMorning(looked, basis)).filter(morning -> !basis.dayOf(morning).isBefore(planned)));
+                Stream.of(nextMorning(looked, basis))
+                        .filter(morning -> !basis.dayOf(morning).isBefore(planned)));
     }
 }

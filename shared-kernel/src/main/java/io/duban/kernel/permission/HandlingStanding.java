@@ -21,19 +21,14 @@ import java.util.stream.Collectors;
  * @param milestoneLeft whether one of them is still to be met
  */
 public record HandlingStanding(
-        Set<UnitId> handedIn,
-        Set<UnitId> accepted,
-        Set<UnitId> objected,
-        boolean planned,
-        boolean milestoneLeft) {
+        Set<UnitId> handedIn, Set<UnitId> accepted, Set<UnitId> objected, boolean planned, boolean milestoneLeft) {
 
     /** Nobody assists and nothing is planned. */
-    public static final HandlingStanding NONE =
-            new HandlingStanding(Set.of(), Set.of(), Set.of(), false, false);
+    public static final HandlingStanding NONE = new HandlingStanding(Set.of(), Set.of(), Set.of(), false, false);
 
     /** What can wait for a decision here. */
-    public static final Set<OpenQuestion> QUESTIONS = Set.of(
-            OpenQuestion.PART, OpenQuestion.ALLOCATION, OpenQuestion.MILESTONES, OpenQuestion.REBASELINE);
+    public static final Set<OpenQuestion> QUESTIONS =
+            Set.of(OpenQuestion.PART, OpenQuestion.ALLOCATION, OpenQuestion.MILESTONES, OpenQuestion.REBASELINE);
 
     public HandlingStanding {
         handedIn = Set.copyOf(handedIn);

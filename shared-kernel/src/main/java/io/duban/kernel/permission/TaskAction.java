@@ -28,19 +28,9 @@ import static io.duban.kernel.task.TaskPhase.VERIFYING;
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
-import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.AcceptPart;
+import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.AnswerAllocationObjection;
-import io.duban.kernel.task.ConfirmMilestones;
-import io.duban.kernel.task.ConfirmRebaseline;
-import io.duban.kernel.task.MeetMilestone;
-import io.duban.kernel.task.ObjectToAllocation;
-import io.duban.kernel.task.ProposeMilestones;
-import io.duban.kernel.task.ProposeRebaseline;
-import io.duban.kernel.task.RefuseMilestones;
-import io.duban.kernel.task.RefuseRebaseline;
-import io.duban.kernel.task.ReturnPart;
-import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.ApproveLongTermPlan;
@@ -50,6 +40,8 @@ import io.duban.kernel.task.BeginVerification;
 import io.duban.kernel.task.CancelTask;
 import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.ConfirmMilestones;
+import io.duban.kernel.task.ConfirmRebaseline;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -62,10 +54,14 @@ import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LookAtClocks;
+import io.duban.kernel.task.MeetMilestone;
 import io.duban.kernel.task.MergeTask;
+import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
+import io.duban.kernel.task.ProposeMilestones;
+import io.duban.kernel.task.ProposeRebaseline;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
@@ -74,6 +70,8 @@ import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
+import io.duban.kernel.task.RefuseMilestones;
+import io.duban.kernel.task.RefuseRebaseline;
 import io.duban.kernel.task.RefuseRegistration;
 import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RefuseSuspension;
@@ -86,10 +84,12 @@ import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
+import io.duban.kernel.task.ReturnPart;
 import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.SplitTask;
+import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.TaskPhase;
 import io.duban.kernel.task.TransferClue;
 import java.util.Arrays;
@@ -195,8 +195,7 @@ public enum TaskAction {
             WhoMay.LEAD_UNIT,
             handled(),
             Condition.without(MILESTONES).and(HandlingCondition.NOT_PLANNED)),
-    CONFIRM_MILESTONES(
-            ConfirmMilestones.class, "确认倒排工期", WhoMay.OFFICE, handled(), Condition.needs(MILESTONES)),
+    CONFIRM_MILESTONES(ConfirmMilestones.class, "确认倒排工期", WhoMay.OFFICE, handled(), Condition.needs(MILESTONES)),
     REFUSE_MILESTONES(RefuseMilestones.class, "退回倒排工期", WhoMay.OFFICE, handled(), Condition.needs(MILESTONES)),
     MEET_MILESTONE(
             MeetMilestone.class,
@@ -210,10 +209,8 @@ public enum TaskAction {
             WhoMay.LEAD_UNIT_HEAD,
             handled(),
             Condition.without(REBASELINE).and(HandlingCondition.MILESTONE_LEFT)),
-    CONFIRM_REBASELINE(
-            ConfirmRebaseline.class, "批准调整工期", WhoMay.WHO_CLOSES, handled(), Condition.needs(REBASELINE)),
-    REFUSE_REBASELINE(
-            RefuseRebaseline.class, "不予调整工期", WhoMay.WHO_CLOSES, handled(), Condition.needs(REBASELINE)),
+    CONFIRM_REBASELINE(ConfirmRebaseline.class, "批准调整工期", WhoMay.WHO_CLOSES, handled(), Condition.needs(REBASELINE)),
+    REFUSE_REBASELINE(RefuseRebaseline.class, "不予调整工期", WhoMay.WHO_CLOSES, handled(), Condition.needs(REBASELINE)),
     BEGIN_VERIFICATION(
             BeginVerification.class, "开始核查", WhoMay.OFFICE_OUTSIDE_THE_UNITS, EnumSet.of(COMPLETION_REQUESTED)),
     PASS_VERIFICATION(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the co-unit
  * @param opinion must be given when the co-unit has not handed its part in as done: the lead unit answers for it then
  */
-public record AcceptPart(TaskId taskId, UnitId unit, @Nullable String opinion) implements ExistingTaskCommand {
+public record AcceptPart(
+        TaskId taskId, UnitId unit, @Nullable String opinion) implements ExistingTaskCommand {
     public AcceptPart {
         taskId = Require.present("taskId", "事项", taskId);
         unit = Require.present("unit", "协办单位", unit);

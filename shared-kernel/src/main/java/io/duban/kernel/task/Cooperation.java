@@ -41,16 +41,15 @@ public record Cooperation(List<Part> parts, List<Objection> objections) {
 
     /** The units whose objection the office has yet to answer. */
     public List<UnitRef> objecting() {
-        return objections.stream()
-                .filter(Objection::open)
-                .map(Objection::unit)
-                .toList();
+        return objections.stream().filter(Objection::open).map(Objection::unit).toList();
     }
 
     Cooperation after(PartSubmitted event) {
         var state = event.finished() ? PartState.HANDED_IN : PartState.REPORTED;
-        return with(event.unit(), before -> new Part(
-                event.unit(), state, event.text(), event.percent(), event.attachments(), before.answer()));
+        return with(
+                event.unit(),
+                before -> new Part(
+                        event.unit(), state, event.text(), event.percent(), event.attachments(), before.answer()));
     }
 
     Cooperation after(PartAccepted event) {

@@ -24,8 +24,7 @@ final class MilestoneList {
             throw invalid("value.required", FIELD, "请至少填写一个节点。");
         }
         if (milestones.size() > MOST) {
-            throw invalid(
-                    "task.too-many-milestones", FIELD, "节点最多%d个，现有%d个，请合并。".formatted(MOST, milestones.size()));
+            throw invalid("task.too-many-milestones", FIELD, "节点最多%d个，现有%d个，请合并。".formatted(MOST, milestones.size()));
         }
         var checked = new ArrayList<Milestone>();
         var names = new HashSet<String>();
@@ -42,8 +41,7 @@ final class MilestoneList {
                 throw invalid(
                         "task.milestones-not-rising",
                         part(checked.size(), "planned"),
-                        "第%d个节点的日期%s没有晚于上一个节点的%s，请按先后填写不同的日期。"
-                                .formatted(checked.size() + 1, next.planned(), before));
+                        "第%d个节点的日期%s没有晚于上一个节点的%s，请按先后填写不同的日期。".formatted(checked.size() + 1, next.planned(), before));
             }
             before = next.planned();
             checked.add(next);

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("task.milestones_confirmed")
 public record MilestonesConfirmed(
-        TaskId taskId, UnitRef unit, int baseline, List<Milestone> milestones, @Nullable String opinion)
-        implements HandlingEvent {
+        TaskId taskId,
+        UnitRef unit,
+        int baseline,
+        List<Milestone> milestones,
+        @Nullable String opinion) implements HandlingEvent {
     public MilestonesConfirmed {
         milestones = List.copyOf(milestones);
     }

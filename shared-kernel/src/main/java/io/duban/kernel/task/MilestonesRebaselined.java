@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("task.milestones_rebaselined")
 public record MilestonesRebaselined(
-        TaskId taskId, UnitRef unit, int baseline, List<Milestone> milestones, int met, @Nullable String opinion)
-        implements HandlingEvent {
+        TaskId taskId,
+        UnitRef unit,
+        int baseline,
+        List<Milestone> milestones,
+        int met,
+        @Nullable String opinion) implements HandlingEvent {
     public MilestonesRebaselined {
         milestones = List.copyOf(milestones);
     }

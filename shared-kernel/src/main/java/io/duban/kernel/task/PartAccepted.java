@@ -10,5 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param handedIn whether the co-unit had handed it in as done; otherwise the lead unit answers for it, and says why in the opinion
  */
 @EventName("task.part_accepted")
-public record PartAccepted(TaskId taskId, UnitRef unit, UnitRef leadUnit, boolean handedIn, @Nullable String opinion)
-        implements HandlingEvent {}
+public record PartAccepted(
+        TaskId taskId,
+        UnitRef unit,
+        UnitRef leadUnit,
+        boolean handedIn,
+        @Nullable String opinion) implements HandlingEvent {}

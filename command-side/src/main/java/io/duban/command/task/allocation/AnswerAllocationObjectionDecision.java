@@ -20,7 +20,7 @@ public final class AnswerAllocationObjectionDecision {
                 .findFirst()
                 .map(unit -> Decision.accept(
                         new AllocationAnswered(command.taskId(), unit, command.answer(), command.reason())))
-                .orElseGet(() -> Decision.refuse(
-                        new Rejection.Invalid("task.not-objecting", "unit", "所选单位没有待答复的分工异议，请重新选择。"))));
+                .orElseGet(() ->
+                        Decision.refuse(new Rejection.Invalid("task.not-objecting", "unit", "所选单位没有待答复的分工异议，请重新选择。"))));
     }
 }

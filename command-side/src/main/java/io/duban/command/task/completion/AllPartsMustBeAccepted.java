@@ -28,8 +28,6 @@ final class AllPartsMustBeAccepted {
                 : Optional.of(new Rejection.WrongState(
                         "task.parts-not-accepted",
                         "协办单位%s的情况尚未采纳，不能申请办结；请先“采纳协办情况”，没有反馈的请督促其反馈，或写明依据代为采纳。"
-                                .formatted(missing.stream()
-                                        .map(UnitRef::name)
-                                        .collect(Collectors.joining("、")))));
+                                .formatted(missing.stream().map(UnitRef::name).collect(Collectors.joining("、")))));
     }
 }

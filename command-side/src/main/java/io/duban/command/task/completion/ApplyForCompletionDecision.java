@@ -14,13 +14,9 @@ public final class ApplyForCompletionDecision {
     private ApplyForCompletionDecision() {}
 
     public static Decision decide(TaskState state, ApplyForCompletion command, Actor actor) {
-        return permittedOnceHanded(
-                state,
-                command,
-                actor,
-                handed -> AllPartsMustBeAccepted.refusal(state.basis())
-                        .map(Decision::refuse)
-                        .orElseGet(() -> Decision.accept(new CompletionRequested(
-                                command.taskId(), handed.leadUnit(), command.result(), command.attachments()))));
+        return permittedOnceHanded(state, command, actor, handed -> AllPartsMustBeAccepted.refusal(state.basis())
+                .map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new CompletionRequested(
+                        command.taskId(), handed.leadUnit(), command.result(), command.attachments()))));
     }
 }

@@ -8,6 +8,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.ConfirmMilestones;
 import io.duban.kernel.task.MilestonesConfirmed;
 import java.time.LocalDate;
+
 /** The office confirms what was proposed; it is the first baseline (T8). */
 public final class ConfirmMilestonesDecision {
 

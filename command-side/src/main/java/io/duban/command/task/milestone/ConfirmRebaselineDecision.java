@@ -8,6 +8,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.ConfirmRebaseline;
 import io.duban.kernel.task.MilestonesRebaselined;
 import java.time.LocalDate;
+
 /** Who is in charge approves other days; the earlier baseline is kept, and so is what has been met (T8). */
 public final class ConfirmRebaselineDecision {
 

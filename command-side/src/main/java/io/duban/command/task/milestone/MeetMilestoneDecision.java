@@ -19,10 +19,7 @@ public final class MeetMilestoneDecision {
 
     public static Decision decide(TaskState state, MeetMilestone command, Actor actor, LocalDate today) {
         return permittedOnceHanded(
-                state,
-                command,
-                actor,
-                handed -> met(state.basis().handling().milestones(), command, handed, today));
+                state, command, actor, handed -> met(state.basis().handling().milestones(), command, handed, today));
     }
 
     private static Decision met(Milestones milestones, MeetMilestone command, Assignment handed, LocalDate today) {

@@ -8,6 +8,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.MilestonesProposed;
 import io.duban.kernel.task.ProposeMilestones;
 import java.time.LocalDate;
+
 /** The lead unit says by which steps it will be done in time (T8). */
 public final class ProposeMilestonesDecision {
 

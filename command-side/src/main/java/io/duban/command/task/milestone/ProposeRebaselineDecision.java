@@ -8,6 +8,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.ProposeRebaseline;
 import io.duban.kernel.task.RebaselineProposed;
 import java.time.LocalDate;
+
 /** The head of the lead unit asks for other days for what is still to come (T8). */
 public final class ProposeRebaselineDecision {
 

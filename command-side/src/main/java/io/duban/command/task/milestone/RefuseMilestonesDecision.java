@@ -14,7 +14,11 @@ public final class RefuseMilestonesDecision {
     private RefuseMilestonesDecision() {}
 
     public static Decision decide(TaskState state, RefuseMilestones command, Actor actor) {
-        return permittedOnceHanded(state, command, actor, handed -> Decision.accept(
-                new MilestonesRefused(command.taskId(), handed.leadUnit(), command.reason())));
+        return permittedOnceHanded(
+                state,
+                command,
+                actor,
+                handed ->
+                        Decision.accept(new MilestonesRefused(command.taskId(), handed.leadUnit(), command.reason())));
     }
 }

@@ -14,7 +14,11 @@ public final class RefuseRebaselineDecision {
     private RefuseRebaselineDecision() {}
 
     public static Decision decide(TaskState state, RefuseRebaseline command, Actor actor) {
-        return permittedOnceHanded(state, command, actor, handed -> Decision.accept(
-                new RebaselineRefused(command.taskId(), handed.leadUnit(), command.reason())));
+        return permittedOnceHanded(
+                state,
+                command,
+                actor,
+                handed ->
+                        Decision.accept(new RebaselineRefused(command.taskId(), handed.leadUnit(), command.reason())));
     }
 }

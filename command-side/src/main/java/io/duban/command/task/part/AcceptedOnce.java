@@ -13,7 +13,9 @@ final class AcceptedOnce {
     static Optional<Rejection> refusal(Part part) {
         return part.state() == PartState.ACCEPTED
                 ? Optional.of(new Rejection.Invalid(
-                        "task.part-accepted-already", "unit", "%s的情况已经采纳，请选择其他单位。".formatted(part.unit().name())))
+                        "task.part-accepted-already",
+                        "unit",
+                        "%s的情况已经采纳，请选择其他单位。".formatted(part.unit().name())))
                 : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ public final class ReturnPartDecision {
     private static Decision returned(TaskState state, ReturnPart command, Assignment handed, UnitRef unit) {
         return SomethingToReturn.refusal(state.basis().handling().cooperation().of(unit))
                 .map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(
-                        new PartReturned(command.taskId(), unit, handed.leadUnit(), command.reason())));
+                .orElseGet(() ->
+                        Decision.accept(new PartReturned(command.taskId(), unit, handed.leadUnit(), command.reason())));
     }
 }

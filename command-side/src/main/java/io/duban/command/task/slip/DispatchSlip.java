@@ -36,7 +36,8 @@ public final class DispatchSlip {
             when accepted.facts().stream().noneMatch(DispatchSlip::handsOut) -> accepted;
             case Decision.Accepted accepted -> {
                 var after = TaskEvolution.after(before, accepted.facts());
-                var basis = limits.named(after.basis().clocks().profile(), after.basis().clocks().version());
+                var basis = limits.named(
+                        after.basis().clocks().profile(), after.basis().clocks().version());
                 var slip = slip(after, taskOf(accepted.facts()), basis, now, numbers);
                 yield new Decision.Accepted(Stream.concat(accepted.facts().stream(), Stream.of(Fact.now(slip)))
                         .toList());

@@ -38,7 +38,8 @@ public final class AwaitKeeping {
     private static Decision followed(TaskState before, List<Fact> decided, LimitRegister limits, Instant now) {
         var task = ((TaskEvent) decided.getFirst().event()).taskId();
         var after = TaskEvolution.after(before, decided);
-        var basis = limits.named(after.basis().clocks().profile(), after.basis().clocks().version());
+        var basis = limits.named(
+                after.basis().clocks().profile(), after.basis().clocks().version());
         var facts = new ArrayList<>(decided);
         var owedBefore = Owed.in(before);
         for (var answer : Owed.in(after)) {

@@ -62,7 +62,9 @@ final class LampHistory {
     private static Stream<Turn> milestones(TaskState state, LimitBasis basis) {
         var milestones = state.basis().handling().milestones();
         return milestones.unmet().stream()
-                .flatMap(index -> LampTimes.ofMilestone(milestones.planned().get(index - 1).planned(), basis).stream())
+                .flatMap(index -> LampTimes.ofMilestone(
+                        milestones.planned().get(index - 1).planned(), basis)
+                        .stream())
                 .map(turn -> new Turn(turn.at(), turn.seen()));
     }
 

@@ -8,7 +8,6 @@ import io.duban.kernel.task.TaskId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A milestone whose day has passed is noticed once, on the morning after; another baseline plans anew (T8). */
 final class SlippedMilestones {
@@ -35,7 +34,11 @@ final class SlippedMilestones {
                                 late.milestone().name(),
                                 late.milestone().planned())))
                 .map(late -> new Timed(
-                        late.planned().plusDays(1).atStartOfDay(basis.profile().zone()).toInstant(), late))
+                        late.planned()
+                                .plusDays(1)
+                                .atStartOfDay(basis.profile().zone())
+                                .toInstant(),
+                        late))
                 .toList();
     }
 }

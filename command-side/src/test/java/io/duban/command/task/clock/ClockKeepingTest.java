@@ -31,6 +31,7 @@ import io.duban.command.task.verification.ReturnForReworkDecision;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.limit.ClockReading;
+import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.task.ApplyForCompletion;
 import io.duban.kernel.task.ApproveClosing;
 import io.duban.kernel.task.CancelTask;
@@ -42,7 +43,6 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.ProgressReported;
-import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RefuseReturn;
 import io.duban.kernel.task.RegistrationApproved;
@@ -341,7 +341,11 @@ class ClockKeepingTest {
         then(
                 minute,
                 ReportProgressDecision.decide(
-                        state, new ReportProgress(TASK, "推进", 30, null, List.of()), WATER_HEAD, at(minute), Given.LIMITS.inForce()));
+                        state,
+                        new ReportProgress(TASK, "推进", 30, null, List.of()),
+                        WATER_HEAD,
+                        at(minute),
+                        Given.LIMITS.inForce()));
     }
 
     private void apply(String minute) {

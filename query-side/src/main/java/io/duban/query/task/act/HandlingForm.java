@@ -23,7 +23,11 @@ final class HandlingForm {
         var milestones = task.handling().milestones();
         return switch (action) {
             case REPORT_PROGRESS ->
-                Map.of("stages", stages(task, now, basis), "accepted", parts(task, part -> part.state() == PartState.ACCEPTED));
+                Map.of(
+                        "stages",
+                        stages(task, now, basis),
+                        "accepted",
+                        parts(task, part -> part.state() == PartState.ACCEPTED));
             case ACCEPT_PART -> units(task, part -> part.state() != PartState.ACCEPTED);
             case RETURN_PART ->
                 units(task, part -> part.state() == PartState.HANDED_IN || part.state() == PartState.ACCEPTED);
@@ -62,7 +66,9 @@ final class HandlingForm {
 
     private static List<Part> parts(TaskLine task, Predicate<Part> wanted) {
         return task.coUnits().stream()
-                .map(task.handling().cooperation()::of).filter(wanted).toList();
+                .map(task.handling().cooperation()::of)
+                .filter(wanted)
+                .toList();
     }
 
     private static Choice choice(int index, Milestone milestone) {

@@ -17,8 +17,8 @@ final class PlanRows {
 
     static List<PlanNode> of(Typed typed, MessageSourceAccessor texts) {
         return ROWS.filled(typed).stream()
-                .map(place ->
-                        new PlanNode(typed.text(ROWS.field(place, "name")), typed.date(ROWS.field(place, "due"), texts)))
+                .map(place -> new PlanNode(
+                        typed.text(ROWS.field(place, "name")), typed.date(ROWS.field(place, "due"), texts)))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ final class IssuedSlips {
         var before = trail.before(issued, SlipIssued.class).stream()
                 .map(IssuedSlips::slip)
                 .filter(Objects::nonNull)
-                .filter(slip -> slip.kind() == SlipKind.SUPERVISION && slip.unit().equals(notice.unit()))
+                .filter(slip ->
+                        slip.kind() == SlipKind.SUPERVISION && slip.unit().equals(notice.unit()))
                 .count();
         var levels = SlipLevel.values();
         return levels[(int) Math.min(before, levels.length - 1)];

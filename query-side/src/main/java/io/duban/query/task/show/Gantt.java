@@ -28,7 +28,8 @@ record Gantt(int baseline, List<GanttRow> rows, List<Milestone> proposed, boolea
         var milestones = task.handling().milestones();
         var scale = DayScale.over(days(task, milestones, viewpoint.today()));
         var rows = IntStream.rangeClosed(1, milestones.planned().size())
-                .mapToObj(index -> GanttRow.of(index, milestones, earlier(milestones, index), scale, viewpoint.asOf(), limits, texts))
+                .mapToObj(index -> GanttRow.of(
+                        index, milestones, earlier(milestones, index), scale, viewpoint.asOf(), limits, texts))
                 .toList();
         var again = !milestones.rebaseline().isEmpty();
         return new Gantt(

@@ -47,7 +47,8 @@ record GanttRow(
         var earlier = planned.equals(before) ? null : before;
         var metOn = milestones.metOn(index);
         var lamp = ClockLamp.ofMilestone(planned, now, limits);
-        var start = index == 1 ? 0 : scale.at(milestones.planned().get(index - 2).planned());
+        var start =
+                index == 1 ? 0 : scale.at(milestones.planned().get(index - 2).planned());
         return new GanttRow(
                 index,
                 milestone.name(),

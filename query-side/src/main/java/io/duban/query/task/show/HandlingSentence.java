@@ -1,23 +1,23 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.limit.ReportStage;
-import io.duban.kernel.task.PartSubmitted;
-import io.duban.kernel.task.PartAccepted;
-import io.duban.kernel.task.PartReturned;
-import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.AllocationAnswered;
-import io.duban.kernel.task.MilestonesProposed;
-import io.duban.kernel.task.MilestonesConfirmed;
-import io.duban.kernel.task.MilestonesRefused;
-import io.duban.kernel.task.MilestoneMet;
-import io.duban.kernel.task.RebaselineProposed;
-import io.duban.kernel.task.MilestonesRebaselined;
-import io.duban.kernel.task.RebaselineRefused;
+import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.HandlingEvent;
 import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
+import io.duban.kernel.task.MilestoneMet;
+import io.duban.kernel.task.MilestonesConfirmed;
+import io.duban.kernel.task.MilestonesProposed;
+import io.duban.kernel.task.MilestonesRebaselined;
+import io.duban.kernel.task.MilestonesRefused;
+import io.duban.kernel.task.PartAccepted;
+import io.duban.kernel.task.PartReturned;
+import io.duban.kernel.task.PartSubmitted;
 import io.duban.kernel.task.ProgressReported;
+import io.duban.kernel.task.RebaselineProposed;
+import io.duban.kernel.task.RebaselineRefused;
 import java.util.List;
 import java.util.stream.Collectors;
 

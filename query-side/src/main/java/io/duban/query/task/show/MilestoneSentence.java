@@ -47,9 +47,12 @@ final class MilestoneSentence {
     }
 
     static Sentence of(MilestonesRebaselined event) {
-        var sentence = new Sentence(
-                "rebaselined", Integer.toString(event.baseline()), Integer.toString(event.baseline() - 1));
-        return through(sentence, event.milestones().subList(event.met(), event.milestones().size()))
+        var sentence =
+                new Sentence("rebaselined", Integer.toString(event.baseline()), Integer.toString(event.baseline() - 1));
+        return through(
+                        sentence,
+                        event.milestones()
+                                .subList(event.met(), event.milestones().size()))
                 .saying(event.opinion());
     }
 

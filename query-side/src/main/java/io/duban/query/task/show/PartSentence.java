@@ -29,7 +29,9 @@ final class PartSentence {
     }
 
     static Sentence of(PartReturned event) {
-        return new Sentence("part-returned", event.leadUnit().name(), event.unit().name()).saying(event.reason());
+        return new Sentence(
+                        "part-returned", event.leadUnit().name(), event.unit().name())
+                .saying(event.reason());
     }
 
     static Sentence of(AllocationObjected event) {

@@ -57,7 +57,8 @@ class TaskController {
         model.addAttribute("time", TimeLeft.of(task, viewpoint));
         model.addAttribute("clocks", clocks(task, viewpoint));
         model.addAttribute("parts", PartRow.of(task, viewer));
-        model.addAttribute("gantt", Gantt.of(task, viewpoint, limits.on(viewpoint.today()).inForce(), texts));
+        model.addAttribute(
+                "gantt", Gantt.of(task, viewpoint, limits.on(viewpoint.today()).inForce(), texts));
         model.addAttribute("steps", Step.of(task.phase()));
         model.addAttribute(
                 "timeline", timeline.of(history.of(id, viewpoint, viewer), disputable(task, viewpoint, viewer)));
@@ -82,9 +83,7 @@ class TaskController {
     private List<ClockRow> clocks(TaskLine task, Viewpoint viewpoint) {
         var times = task.times();
         var county = limits.on(viewpoint.today());
-        var basis = times.profile() == null
-                ? county.inForce()
-                : county.named(times.profile(), times.profileVersion());
+        var basis = times.profile() == null ? county.inForce() : county.named(times.profile(), times.profileVersion());
         return task.clocks().stream()
                 .map(clock -> ClockRow.of(clock, viewpoint.asOf(), basis, texts))
                 .toList();

@@ -36,6 +36,17 @@ record TimelineEntry(
     TimelineEntry moving(String clocksMoved) {
         var all = clocks == null ? clocksMoved : clocks + "；" + clocksMoved;
         return new TimelineEntry(
-                when, machineTime, who, recordedOn, sentence, all, words, attachments, cells, disputed, sequence, paper);
+                when,
+                machineTime,
+                who,
+                recordedOn,
+                sentence,
+                all,
+                words,
+                attachments,
+                cells,
+                disputed,
+                sequence,
+                paper);
     }
 }

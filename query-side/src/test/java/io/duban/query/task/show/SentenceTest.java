@@ -3,21 +3,6 @@ package io.duban.query.task.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.event.CountyTime;
-import io.duban.kernel.limit.ReportStage;
-import io.duban.kernel.task.AllocationAnswer;
-import io.duban.kernel.task.AllocationAnswered;
-import io.duban.kernel.task.AllocationObjected;
-import io.duban.kernel.task.Milestone;
-import io.duban.kernel.task.MilestoneMet;
-import io.duban.kernel.task.MilestonesConfirmed;
-import io.duban.kernel.task.MilestonesProposed;
-import io.duban.kernel.task.MilestonesRebaselined;
-import io.duban.kernel.task.MilestonesRefused;
-import io.duban.kernel.task.PartAccepted;
-import io.duban.kernel.task.PartReturned;
-import io.duban.kernel.task.PartSubmitted;
-import io.duban.kernel.task.RebaselineProposed;
-import io.duban.kernel.task.RebaselineRefused;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.limit.Awaited;
@@ -26,11 +11,15 @@ import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.Due;
 import io.duban.kernel.limit.Pace;
+import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.limit.TaskLamp;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.task.AllocationAnswer;
+import io.duban.kernel.task.AllocationAnswered;
+import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
@@ -63,16 +52,27 @@ import io.duban.kernel.task.LimitsRebased;
 import io.duban.kernel.task.LongTermPlanApproved;
 import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
+import io.duban.kernel.task.Milestone;
+import io.duban.kernel.task.MilestoneMet;
+import io.duban.kernel.task.MilestonesConfirmed;
+import io.duban.kernel.task.MilestonesProposed;
+import io.duban.kernel.task.MilestonesRebaselined;
+import io.duban.kernel.task.MilestonesRefused;
 import io.duban.kernel.task.MovedDue;
 import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.ObjectionDismissed;
 import io.duban.kernel.task.ObjectionRaised;
 import io.duban.kernel.task.ObjectionUpheld;
+import io.duban.kernel.task.PartAccepted;
+import io.duban.kernel.task.PartReturned;
+import io.duban.kernel.task.PartSubmitted;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateLifted;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.PublicReviewConcluded;
+import io.duban.kernel.task.RebaselineProposed;
+import io.duban.kernel.task.RebaselineRefused;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
@@ -204,13 +204,9 @@ class SentenceTest {
                         "县交通运输局反馈进展，进度 80%，答复研究部署（D1）、反馈办理情况（D3）",
                         "合并反馈"),
                 new Said(new PartSubmitted(TASK, TOWN, "过半", 50, List.of(), false), "石桥镇向牵头单位反馈协办情况，进度 50%", "过半"),
-                new Said(
-                        new PartSubmitted(TASK, TOWN, "已清表", 100, List.of(), true), "石桥镇向牵头单位报告协办任务完成，进度 100%", "已清表"),
+                new Said(new PartSubmitted(TASK, TOWN, "已清表", 100, List.of(), true), "石桥镇向牵头单位报告协办任务完成，进度 100%", "已清表"),
                 new Said(new PartAccepted(TASK, TOWN, ROADS, true, null), "县交通运输局采纳石桥镇的协办情况", null),
-                new Said(
-                        new PartAccepted(TASK, TOWN, ROADS, false, "现场核实"),
-                        "县交通运输局代为采纳石桥镇的协办情况（该单位尚未报告完成）",
-                        "现场核实"),
+                new Said(new PartAccepted(TASK, TOWN, ROADS, false, "现场核实"), "县交通运输局代为采纳石桥镇的协办情况（该单位尚未报告完成）", "现场核实"),
                 new Said(new PartReturned(TASK, TOWN, ROADS, "缺照片"), "县交通运输局退回石桥镇的协办情况", "缺照片"),
                 new Said(new AllocationObjected(TASK, TOWN, "无关"), "石桥镇对分工提出异议", "无关"),
                 new Said(new AllocationAnswered(TASK, TOWN, AllocationAnswer.KEEP, "属地"), "答复分工异议：石桥镇维持分工", "属地"),
