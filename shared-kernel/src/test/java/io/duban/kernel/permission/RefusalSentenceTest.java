@@ -221,13 +221,11 @@ class RefusalSentenceTest {
                         "lift-public-gate",
                         "rebase-limits",
                         "cancel-task",
-                        "cancel-task",
                         "merge-task",
                         "split-task",
                         "raise-objection",
                         "decide-objection",
                         "transfer-clue",
-                        "cancel-task",
                         "look-at-clocks",
                         "issue-reminder-slip",
                         "issue-supervision-notice");

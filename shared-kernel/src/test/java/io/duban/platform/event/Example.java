@@ -93,6 +93,7 @@ final class Example {
             case "cause" -> "落实解决";
             case "original" -> "交办〔2026〕3号";
             case "earlier" -> "催办〔2026〕1号";
+            case "deadlineReason" -> "两件合并后同时验收。";
             case "issuedBy" -> "督查室";
             case "draftedBy", "proposedBy" -> "zhang.wei";
             case "name" ->
