@@ -67,6 +67,7 @@ class RandomWalkTest {
             "task.no-objection",
             "task.objection-not-waiting",
             "task.slip-issued",
+            "task.slip-too-early",
             "task.no-reminder-slip");
     private static final Set<String> TOO_LATE = Set.of(
             "task.objection-too-late",
@@ -233,6 +234,7 @@ class RandomWalkTest {
                         "task.deadline-by-director",
                         "task.transfer-ahead",
                         "task.slip-issued",
+                        "task.slip-too-early",
                         "task.no-reminder-slip",
                         "task.reason-needed");
     }

@@ -147,6 +147,11 @@ class SuspensionTest {
                         TaskAction.SET_PUBLIC_GATE,
                         TaskAction.LIFT_PUBLIC_GATE,
                         TaskAction.CANCEL,
+                        TaskAction.MERGE,
+                        TaskAction.SPLIT_UP,
+                        TaskAction.RAISE_OBJECTION,
+                        TaskAction.DECIDE_OBJECTION,
+                        TaskAction.TRANSFER_CLUE,
                         TaskAction.LOOK_AT_CLOCKS);
     }
 

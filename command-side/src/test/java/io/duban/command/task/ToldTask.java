@@ -126,7 +126,7 @@ final class ToldTask {
         if (disputed != null) {
             return disputed;
         }
-        var slip = slips.fateOf(attempt);
+        var slip = slips.fateOf(attempt, phase, deadline);
         if (slip != null) {
             return slip;
         }
@@ -265,19 +265,20 @@ final class ToldTask {
     void follow(Attempt attempt, long sequence) {
         var before = phase;
         disputes.follow(attempt, sequence);
-        slips.follow(attempt, limits.open().contains(OpenQuestion.EXTENSION));
+        slips.follow(attempt, phase, deadline);
         phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
         deadline = limits.follow(attempt, before, deadline);
         handling.follow(attempt);
         switch (attempt.move()) {
             case REVISE -> lane = LimitType.MAJOR;
             case DISPATCH, REASSIGN -> {
-                slips.dispatched(attempt.dispatchDeadline());
+                slips.dispatched(attempt.today());
                 unit = attempt.unit();
                 leader = attempt.leader();
                 deadline = attempt.dispatchDeadline();
             }
             case DESIGNATE -> {
+                slips.dispatched(attempt.today());
                 unit = attempt.unit();
                 deadline = attempt.dispatchDeadline();
                 settled = "task.unit-designated";

@@ -28,6 +28,9 @@ final class BucketSql {
 
     private static final String PART_WAITS = waitingFor(OpenQuestion.Decider.LEAD_UNIT);
 
+    /** What is itself over goes before what a co-unit has handed in. */
+    private static final String PART_TO_ACCEPT = PART_WAITS + " AND NOT " + LampSql.LIMIT_OVER;
+
     /** What a ledger brought in was assisted outside the system. */
     private static final String TO_CONTRIBUTE = HANDLED
             + " AND NOT t.carried_over AND CAST(t.lead_unit_id AS text) <> :myUnit"
@@ -101,7 +104,7 @@ final class BucketSql {
                     case TO_DECIDE_BY_LEADER -> TO_DECIDE + " AND " + HAS_LEADER;
                     case TO_DECIDE_BY_OFFICE -> TO_DECIDE + " AND NOT " + HAS_LEADER + " AND NOT (" + TO_CONFIRM + ")";
                     case TO_CONFIRM -> TO_CONFIRM;
-                    case TO_ACCEPT_PART -> IN_HAND + " AND " + PART_WAITS + " AND NOT " + LampSql.OVERDUE;
+                    case TO_ACCEPT_PART -> IN_HAND + " AND " + PART_TO_ACCEPT;
                     case TO_CONTRIBUTE -> TO_CONTRIBUTE;
                     case TO_REVIEW_OBJECTION -> TO_REVIEW_OBJECTION;
                     case TO_REVIEW_OBJECTION_IN_CHARGE -> waitingObjection("NOT (" + BY_ANY_LEADER + ")");
@@ -109,7 +112,7 @@ final class BucketSql {
                     case TO_REVIEW_SUSPENSION -> "t.phase = 'SUSPENDED' AND t.review_on <= :today";
                     case TO_SIGN -> "t.phase = 'DISPATCHED'";
                     case TO_REWORK -> "t.phase = 'REWORK'";
-                    case HANDLING_OVERDUE -> IN_HAND + " AND " + LampSql.OVERDUE;
+                    case HANDLING_OVERDUE -> IN_HAND + " AND " + LampSql.OVERDUE + " AND NOT (" + PART_TO_ACCEPT + ")";
                     case HANDLING_NEAR ->
                         IN_HAND + " AND NOT " + LampSql.OVERDUE + " AND " + LampSql.NEAR + " AND NOT " + PART_WAITS;
                     case TO_REPORT ->

@@ -177,6 +177,7 @@ final class TaskDraft {
         handling = line.handling();
         fates = line.fates();
         watch = line.watch();
+        times = line.times();
         limitProfile = line.times().profile();
         limitVersion = line.times().profileVersion();
     }

@@ -186,7 +186,7 @@ class HandlingPagesTest {
                 .containsPattern("aria-hidden=\"true\">●</span> <span>正常");
         assertThat(pages.as(SUPERVISOR).get("/ledger").body())
                 .as("the lamp in the list")
-                .containsPattern("lamp-behind\"><span[^>]*>▲</span> <span>节点滞后");
+                .containsPattern("lamp-due-today\"><span[^>]*>▲</span> <span>今日到期或滞后");
     }
 
     @Test

@@ -83,7 +83,11 @@ class ReviewPagesTest {
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.CLOSED)).isEmpty();
         assertThat(offeredTo(Xishan.CITY_HEAD, Xishan.REOPENED))
                 .containsExactly(
-                        "report-progress", "apply-for-completion", "request-extension", "propose-long-term-plan");
+                        "report-progress",
+                        "apply-for-completion",
+                        "request-extension",
+                        "propose-long-term-plan",
+                        "propose-milestones");
         assertThat(pages.as(Xishan.MENG_HERSELF).get("/leaders/me").body()).contains("/refuse-closing");
     }
 

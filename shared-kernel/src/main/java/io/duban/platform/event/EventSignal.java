@@ -138,10 +138,15 @@ final class EventSignal implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("LISTEN " + CHANNEL);
             statement.execute(FollowingNodes.JOIN);
-            wake(); // what came while nobody listened
-            while (!closed) {
-                connection.unwrap(PGConnection.class).getNotifications(pollMillis);
-                wake();
+            try {
+                wake(); // what came while nobody listened
+                while (!closed) {
+                    connection.unwrap(PGConnection.class).getNotifications(pollMillis);
+                    wake();
+                }
+            } finally { // the session goes back to the pool as it came
+                statement.execute("UNLISTEN " + CHANNEL);
+                statement.execute(FollowingNodes.LEAVE);
             }
         } finally {
             session = null;

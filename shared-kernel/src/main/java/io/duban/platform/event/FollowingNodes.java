@@ -15,6 +15,9 @@ public final class FollowingNodes {
     /** Held by the session that listens for new events. */
     static final String JOIN = "SELECT pg_advisory_lock_shared(%d, 1)".formatted(CLASS);
 
+    /** For a session that goes on without listening. */
+    static final String LEAVE = "SELECT pg_advisory_unlock_shared(%d, 1)".formatted(CLASS);
+
     private static final String COUNT = """
             SELECT count(*)
               FROM pg_locks

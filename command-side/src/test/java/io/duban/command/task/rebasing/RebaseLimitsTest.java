@@ -24,6 +24,7 @@ import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.Dues;
 import io.duban.kernel.limit.LimitBasis;
+import io.duban.kernel.limit.ReportStage;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ClockCause;
@@ -108,7 +109,9 @@ class RebaseLimitsTest {
 
     @Test
     void a_stage_that_is_met_and_an_end_that_an_extension_has_moved_stay_as_they_are() {
-        follow(new ProgressReported(TASK, WATER, "已部署", 10, null, List.of()), "2026-12-28T16:00");
+        follow(
+                new ProgressReported(TASK, WATER, "已部署", 10, null, List.of(), List.of(new ReportStage("D1", "研究部署"))),
+                "2026-12-28T16:00");
         follow(
                 new ExtensionGranted(TASK, WATER, LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 20), null),
                 "2026-12-29T09:00");

@@ -54,6 +54,7 @@ import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.Milestone;
 import io.duban.kernel.task.MilestoneMet;
+import io.duban.kernel.task.MilestoneSlipped;
 import io.duban.kernel.task.MilestonesConfirmed;
 import io.duban.kernel.task.MilestonesProposed;
 import io.duban.kernel.task.MilestonesRebaselined;
@@ -408,6 +409,10 @@ class SentenceTest {
                         slip(SlipKind.SUPERVISION, 8, List.of("催办〔2026〕1号"), "久拖不决"),
                         "下达督办通知单 交办〔2026〕1号，送县交通运输局，已逾期 8 天，此前已下达 催办〔2026〕1号，升级理由：久拖不决",
                         "请办结"),
+                new Said(
+                        new MilestoneSlipped(TASK, ROADS, 1, 2, "通车", DAY),
+                        "第 2 个节点“通车”（计划 2026-07-17）到期未完成，节点滞后",
+                        null),
                 new Said(
                         new HeartbeatMissed(TASK, ROADS, YearMonth.of(2026, 3), EVENING),
                         "县交通运输局未按时提交 2026 年 3 月的反馈（时限 2026-03-02 18:00）",
