@@ -185,8 +185,8 @@ class HandlingPagesTest {
                 .containsPattern("aria-hidden=\"true\">▲</span> <span>节点滞后")
                 .containsPattern("aria-hidden=\"true\">●</span> <span>正常");
         assertThat(pages.as(SUPERVISOR).get("/ledger").body())
-                .as("the lamp in the list")
-                .containsPattern("lamp-due-today\"><span[^>]*>▲</span> <span>今日到期或滞后");
+                .as("the worst lamp of all, in the list")
+                .containsPattern("lamp-overdue\"><span[^>]*>■</span> <span>逾期");
     }
 
     @Test
