@@ -145,6 +145,7 @@ class RandomWalkTest {
     private static final List<List<Move>> BEGINNINGS = List.of(
             List.of(),
             List.of(Move.HAND_IN, Move.REGISTER, Move.DISPATCH, Move.SIGN),
+            List.of(Move.HAND_IN, Move.SET_GATE, Move.REGISTER, Move.DISPATCH, Move.SIGN, Move.APPLY, Move.PASS),
             List.of(
                     Move.HAND_IN,
                     Move.REGISTER,
@@ -161,13 +162,16 @@ class RandomWalkTest {
     private final Map<Move, Integer> accepted = new EnumMap<>(Move.class);
     private final Set<TaskPhase> reached = EnumSet.noneOf(TaskPhase.class);
     private final Set<String> fates = new HashSet<>();
+    private final Invariants.Books books = new Invariants.Books();
     private boolean hasTime;
+    private Invariants invariants = new Invariants();
 
     @Test
     void whatever_people_try_the_decisions_follow_the_rules_as_told() {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + WALKS; seed++) {
             walk(seed);
         }
+        books.balance();
         assertThat(accepted.keySet())
                 .as("moves that came about; limits are counted again where clocks run: RebaseLimitsTest")
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Move.REBASE)));
@@ -240,6 +244,7 @@ class RandomWalkTest {
     }
 
     private void walk(long seed) {
+        invariants = new Invariants();
         hasTime = seed % 3 == 0;
         var random = new Random(seed);
         var drafter = random.nextInt(10) == 0 ? DIRECTOR : SUPERVISOR;
@@ -268,10 +273,12 @@ class RandomWalkTest {
             }
             reached.add(state.phase());
             assertSame(state, told, where);
+            invariants.hold(state, where);
         }
+        books.end(state);
     }
 
-    private static TaskState after(
+    private TaskState after(
             TaskState before, Decision decision, ToldTask told, Attempt attempt, long recorded, String where) {
         var state = before;
         var sequence = recorded;
@@ -282,6 +289,7 @@ class RandomWalkTest {
             if (event instanceof TaskClosed closed) {
                 assertThat(closed.onTime()).as(where).isEqualTo(!attempt.today().isAfter(told.deadline()));
             }
+            invariants.after((TaskEvent) event, where);
             var beside =
                     new DisputesEvolution.Beside(sequence++, attempt.actor().account(), Given.NOW, attempt.today());
             state = DisputesEvolution.note(TaskEvolution.evolve(state, (TaskEvent) event), (TaskEvent) event, beside);

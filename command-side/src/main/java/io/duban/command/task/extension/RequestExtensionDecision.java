@@ -30,7 +30,7 @@ public final class RequestExtensionDecision {
                 return Decision.refuse(new Rejection.WrongState("task.no-deadline", "本事项没有办理时限，不需要申请延期。"));
             }
             return tooLate(state.basis().clocks(), deadline, now, kept)
-                    .or(() -> refusal(state.basis().limitChanges(), command, deadline))
+                    .or(() -> refusal(state.basis().limitChanges(), command, deadline, kept))
                     .map(Decision::refuse)
                     .orElseGet(() -> Decision.accept(new ExtensionRequested(
                             command.taskId(),
@@ -49,10 +49,20 @@ public final class RequestExtensionDecision {
                 : ExtensionMustBeAskedBeforeExpiry.refusal(deadline, LocalDate.ofInstant(now, CountyTime.ZONE));
     }
 
-    private static Optional<Rejection> refusal(LimitChanges changes, RequestExtension command, LocalDate deadline) {
-        return AtMostTwoExtensions.refusal(changes.extensions())
+    private static Optional<Rejection> refusal(
+            LimitChanges changes, RequestExtension command, LocalDate deadline, LimitBasis kept) {
+        return NoMoreExtensionsThanAllowed.refusal(
+                        changes.extensions(), kept.profile().extension().maxTimes())
                 .or(() -> ExtensionMustBeLater.refusal(command.newDeadline(), deadline))
-                .or(() -> ExtensionNoLongerThanOriginal.refusal(
-                        changes.dispatchedOn(), changes.firstDeadline(), deadline, command.newDeadline()));
+                .or(() -> tooLong(changes, command.newDeadline(), deadline, kept));
+    }
+
+    private static Optional<Rejection> tooLong(
+            LimitChanges changes, LocalDate asked, LocalDate deadline, LimitBasis kept) {
+        var workdays = kept.profile().extension().maxWorkdays();
+        return workdays == null
+                ? ExtensionNoLongerThanOriginal.refusal(
+                        changes.dispatchedOn(), changes.firstDeadline(), deadline, asked)
+                : ExtensionNoLongerThanAllowed.refusal(workdays, kept.calendar(), deadline, asked);
     }
 }

@@ -77,10 +77,22 @@ class ExtensionPoliciesTest {
         return LocalDateTime.parse(text);
     }
 
-    @ParameterizedTest(name = "{0} granted already: another is possible {1}")
-    @CsvSource({"0, true", "1, true", "2, false", "3, false"})
-    void two_are_granted_at_most(int granted, boolean another) {
-        assertThat(AtMostTwoExtensions.refusal(granted).isEmpty()).isEqualTo(another);
+    @ParameterizedTest(name = "{0} granted already of {1}: another is possible {2}")
+    @CsvSource({"0, 2, true", "1, 2, true", "2, 2, false", "3, 2, false", "1, 1, false", "2, 3, true", "0, 0, false"})
+    void as_many_are_granted_as_the_profile_allows(int granted, int most, boolean another) {
+        assertThat(NoMoreExtensionsThanAllowed.refusal(granted, most).isEmpty()).isEqualTo(another);
+    }
+
+    @Test
+    void where_the_profile_counts_working_days_one_extension_is_no_longer_than_they_are() {
+        var calendar = Given.LIMITS.inForce().calendar();
+        var overMayDay = LocalDate.of(2026, 5, 7); // 1 to 5 May are off
+
+        assertThat(ExtensionNoLongerThanAllowed.refusal(2, calendar, DEADLINE, overMayDay))
+                .isEmpty();
+        assertThat(ExtensionNoLongerThanAllowed.refusal(2, calendar, DEADLINE, overMayDay.plusDays(1)))
+                .contains(new Rejection.Invalid(
+                        "task.extension-too-long", "newDeadline", "一次延期不能超过2个工作日，最晚可到2026-05-07，请改正。"));
     }
 
     @ParameterizedTest(name = "from {0}: {1}")
