@@ -1,8 +1,10 @@
 package io.duban.app.cli;
 
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.event.EventStoreConfiguration;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.time.ClockConfiguration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ final class OneShot {
         DatabaseConfiguration.class,
         EventStoreConfiguration.class,
         ClockConfiguration.class,
+        AuditConfiguration.class,
+        SecretConfiguration.class,
         FileConfiguration.class
     })
     static class Parts {}

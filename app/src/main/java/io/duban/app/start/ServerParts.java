@@ -1,9 +1,11 @@
 package io.duban.app.start;
 
 import io.duban.app.sides.WantedSides;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.event.EventStoreConfiguration;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.security.SecurityConfiguration;
 import io.duban.platform.time.ClockConfiguration;
 import io.duban.platform.web.WebConfiguration;
@@ -18,6 +20,8 @@ import org.springframework.context.annotation.Import;
     DatabaseConfiguration.class,
     EventStoreConfiguration.class,
     ClockConfiguration.class,
+    AuditConfiguration.class,
+    SecretConfiguration.class,
     FileConfiguration.class,
     WebConfiguration.class,
     SecurityConfiguration.class,

@@ -9,12 +9,14 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.TaskId;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.EventStoreConfiguration;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.time.ClockConfiguration;
 import java.util.List;
 import java.util.UUID;
@@ -96,6 +98,8 @@ public final class CommandNode implements AutoCloseable {
         DatabaseConfiguration.class,
         EventStoreConfiguration.class,
         ClockConfiguration.class,
+        AuditConfiguration.class,
+        SecretConfiguration.class,
         FileConfiguration.class,
         CommandSideConfiguration.class
     })

@@ -76,7 +76,13 @@ public class Messages implements UnreadMessages {
             case SUPERVISOR, OFFICE_DIRECTOR -> Optional.of(DigestEvent.OFFICE);
             case UNIT_HEAD, UNIT_LIAISON ->
                 Optional.ofNullable(viewer.unit()).map(unit -> unit.id().value());
-            case LEADER, REVIEWER, ADMINISTRATOR, SYSTEM -> Optional.empty();
+            case LEADER,
+                    REVIEWER,
+                    ADMINISTRATOR,
+                    SECURITY_ADMINISTRATOR,
+                    AUDIT_ADMINISTRATOR,
+                    SECRECY_OFFICER,
+                    SYSTEM -> Optional.empty();
         };
     }
 }

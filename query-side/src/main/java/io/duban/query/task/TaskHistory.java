@@ -64,7 +64,7 @@ public class TaskHistory {
                         || recorded.event() instanceof RegistrationRequested
                         || recorded.event() instanceof RegistrationRefused);
             case SUPERVISOR, OFFICE_DIRECTOR, LEADER, ADMINISTRATOR, SYSTEM -> true;
-            case REVIEWER -> false;
+            case REVIEWER, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER -> false;
         };
     }
 }

@@ -103,6 +103,10 @@ public final class TaskSelection {
             conditions.add("t.phase <> 'DRAFT'"); // leaders approve registrations too
             return;
         }
+        if (viewer.role().isApartFromSupervision()) {
+            conditions.add("false");
+            return;
+        }
         if (viewer.role() == Role.REVIEWER) {
             conditions.add("t.phase = 'PUBLIC_REVIEW' AND t.review_method IS NOT NULL");
             return;

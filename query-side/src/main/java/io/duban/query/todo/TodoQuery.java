@@ -91,7 +91,7 @@ public class TodoQuery {
             case UNIT_HEAD, UNIT_LIAISON -> ofUnit(viewer);
             case LEADER -> ofLeader(viewer);
             case REVIEWER -> sections(TO_APPRAISE);
-            case ADMINISTRATOR, SYSTEM -> Stream.empty();
+            case ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER, SYSTEM -> Stream.empty();
         };
     }
 

@@ -3,10 +3,12 @@ package io.duban.query.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Role;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventStoreConfiguration;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.NewAccount;
 import io.duban.platform.security.SecurityConfiguration;
@@ -161,6 +163,8 @@ class QuerySideAloneTest {
     @Import({
         ToldDesk.class,
         ToldLedgerDesk.class,
+        AuditConfiguration.class,
+        SecretConfiguration.class,
         FileConfiguration.class,
         ClockConfiguration.class,
         DatabaseConfiguration.class,

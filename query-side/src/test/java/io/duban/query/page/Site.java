@@ -6,8 +6,10 @@ import io.duban.kernel.organisation.LeaderRegistered;
 import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DubanHome;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.security.AccountFile;
 import io.duban.platform.security.DemoAccounts;
 import io.duban.platform.security.SecurityConfiguration;
@@ -103,7 +105,13 @@ public final class Site implements AutoCloseable {
                 "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
                 "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
             })
-    @Import({WebConfiguration.class, SecurityConfiguration.class, FileConfiguration.class})
+    @Import({
+        WebConfiguration.class,
+        SecurityConfiguration.class,
+        FileConfiguration.class,
+        AuditConfiguration.class,
+        SecretConfiguration.class
+    })
     static class Application {
 
         @Bean

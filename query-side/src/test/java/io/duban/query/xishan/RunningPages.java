@@ -4,6 +4,7 @@ import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.AxonQuiet;
@@ -12,6 +13,7 @@ import io.duban.platform.event.EventReader;
 import io.duban.platform.event.EventStoreConfiguration;
 import io.duban.platform.event.MetadataKey;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.NewAccount;
 import io.duban.platform.security.SecurityConfiguration;
@@ -147,6 +149,8 @@ public final class RunningPages implements AutoCloseable {
         EventStoreConfiguration.class,
         WebConfiguration.class,
         SecurityConfiguration.class,
+        AuditConfiguration.class,
+        SecretConfiguration.class,
         FileConfiguration.class,
         QuerySideConfiguration.class
     })

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The demo county's accounts: two supervisors, their director, an administrator, two reviewers who speak for the
- * public, a head and a liaison for each unit, and one account for each leader. The file with the passwords is in place before the accounts are committed, so that a
- * crash never leaves accounts that nobody can use.
+ * The demo county's accounts: two supervisors, their director, the three separated administrators, a secrecy officer,
+ * two reviewers who speak for the public, a head and a liaison for each unit, and one account for each leader. The file with
+ * the passwords is in place before the accounts are committed, so that a crash never leaves accounts that nobody can use.
  */
 public final class DemoAccounts {
 
@@ -52,6 +52,9 @@ public final class DemoAccounts {
         plan.add(office("duchayuan2", "督查员二", Role.SUPERVISOR));
         plan.add(office("zhuren", "督查室主任", Role.OFFICE_DIRECTOR));
         plan.add(office("admin", "系统管理员", Role.ADMINISTRATOR));
+        plan.add(office("anquan", "安全管理员", Role.SECURITY_ADMINISTRATOR));
+        plan.add(office("shenji", "审计管理员", Role.AUDIT_ADMINISTRATOR));
+        plan.add(office("baomi", "保密员", Role.SECRECY_OFFICER));
         plan.add(office("jianduyuan1", "群众监督员一", Role.REVIEWER));
         plan.add(office("jianduyuan2", "群众监督员二", Role.REVIEWER));
         var unitsBefore = have("unit_id", "UNIT_HEAD");

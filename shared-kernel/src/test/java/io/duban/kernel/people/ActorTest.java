@@ -65,7 +65,10 @@ class ActorTest {
         "UNIT_HEAD, 单位主要负责人",
         "UNIT_LIAISON, 单位联络员",
         "LEADER, 领导",
-        "ADMINISTRATOR, 管理员",
+        "ADMINISTRATOR, 系统管理员",
+        "SECURITY_ADMINISTRATOR, 安全管理员",
+        "AUDIT_ADMINISTRATOR, 审计管理员",
+        "SECRECY_OFFICER, 保密员",
         "REVIEWER, 群众监督员",
         "SYSTEM, 系统"
     })

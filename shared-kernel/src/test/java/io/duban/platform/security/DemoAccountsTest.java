@@ -64,11 +64,14 @@ class DemoAccountsTest {
     void office_units_and_leaders_get_their_accounts() {
         var made = demo.provide(List.of(EDUCATION, TOWN), List.of(LEADER));
 
-        assertThat(made).isEqualTo(6 + 2 * 2 + 1);
+        assertThat(made).isEqualTo(9 + 2 * 2 + 1);
         assertThat(account("duchayuan1").actor().role()).isEqualTo(Role.SUPERVISOR);
         assertThat(account("duchayuan2").actor().role()).isEqualTo(Role.SUPERVISOR);
         assertThat(account("zhuren").actor().role()).isEqualTo(Role.OFFICE_DIRECTOR);
         assertThat(account("admin").actor().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(account("anquan").actor().role()).isEqualTo(Role.SECURITY_ADMINISTRATOR);
+        assertThat(account("shenji").actor().role()).isEqualTo(Role.AUDIT_ADMINISTRATOR);
+        assertThat(account("baomi").actor().role()).isEqualTo(Role.SECRECY_OFFICER);
         assertThat(account("jianduyuan1").actor().role()).isEqualTo(Role.REVIEWER);
         assertThat(account("jianduyuan2").actor().role()).isEqualTo(Role.REVIEWER);
         assertThat(account("danwei01-fuzeren").actor())
@@ -92,14 +95,17 @@ class DemoAccountsTest {
                 .map(line -> line.split("\t", -1))
                 .toList();
 
-        assertThat(lines).hasSize(9).allMatch(columns -> columns.length == 4);
+        assertThat(lines).hasSize(12).allMatch(columns -> columns.length == 4);
         assertThat(lines)
                 .extracting(columns -> columns[0] + "/" + columns[2] + "/" + columns[3])
                 .containsExactly(
                         "duchayuan1/督查员/",
                         "duchayuan2/督查员/",
                         "zhuren/督查室主任/",
-                        "admin/管理员/",
+                        "admin/系统管理员/",
+                        "anquan/安全管理员/",
+                        "shenji/审计管理员/",
+                        "baomi/保密员/",
                         "jianduyuan1/群众监督员/",
                         "jianduyuan2/群众监督员/",
                         "danwei01-fuzeren/单位主要负责人/县教育局",
@@ -145,7 +151,7 @@ class DemoAccountsTest {
         assertThat(made).isEqualTo(2);
         assertThat(account("danwei01-fuzeren").unit()).isEqualTo(EDUCATION);
         assertThat(account("danwei02-fuzeren").unit()).isEqualTo(TOWN);
-        assertThat(Files.readAllLines(file())).hasSize(6 + 4);
+        assertThat(Files.readAllLines(file())).hasSize(9 + 4);
     }
 
     @Test
@@ -157,7 +163,7 @@ class DemoAccountsTest {
                 .hasMessageContaining("不能写入");
 
         assertThat(accounts.find("admin")).isEmpty();
-        assertThat(demo.provide(List.of(EDUCATION), List.of())).isEqualTo(8);
+        assertThat(demo.provide(List.of(EDUCATION), List.of())).isEqualTo(11);
     }
 
     @Test
@@ -173,7 +179,7 @@ class DemoAccountsTest {
         var before = System.nanoTime();
         var made = county.provide(units, List.of(LEADER));
 
-        assertThat(made).isEqualTo(6 + 96 + 1);
+        assertThat(made).isEqualTo(9 + 96 + 1);
         assertThat((System.nanoTime() - before) / 1_000_000_000L).isLessThan(30);
     }
 
@@ -229,7 +235,7 @@ class DemoAccountsTest {
                 .issue(List.of(new NewAccount("jiediao", "借调", Role.SUPERVISOR, EDUCATION, null)));
 
         assertThat(account("jiediao").actor().worksFor(EDUCATION)).isTrue();
-        assertThat(demo.provide(List.of(EDUCATION), List.of())).isEqualTo(6 + 2);
+        assertThat(demo.provide(List.of(EDUCATION), List.of())).isEqualTo(9 + 2);
     }
 
     private DemoAccounts demoWritingTo(Path folder) {

@@ -5,10 +5,12 @@ import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.DubanHome;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.file.FileConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.time.ClockConfiguration;
 import io.duban.platform.web.WebConfiguration;
 import java.io.IOException;
@@ -41,6 +43,8 @@ public final class RunningServer implements AutoCloseable {
         ClockConfiguration.class,
         WebConfiguration.class,
         SecurityConfiguration.class,
+        AuditConfiguration.class,
+        SecretConfiguration.class,
         FileConfiguration.class,
         DoorsForTests.class
     })

@@ -59,7 +59,12 @@ final class PaperTexts {
             case LEADER -> Objects.requireNonNullElse(actor.leaderName(), actor.name());
             case UNIT_HEAD, UNIT_LIAISON ->
                 say("who.unit", actor.name(), actor.role().label());
-            case SUPERVISOR, OFFICE_DIRECTOR, ADMINISTRATOR -> actor.role().label() + " " + actor.name();
+            case SUPERVISOR,
+                    OFFICE_DIRECTOR,
+                    ADMINISTRATOR,
+                    SECURITY_ADMINISTRATOR,
+                    AUDIT_ADMINISTRATOR,
+                    SECRECY_OFFICER -> actor.role().label() + " " + actor.name();
         };
     }
 

@@ -110,7 +110,12 @@ class Timeline {
                     actor.name(),
                     actor.role().label()
                 });
-            case SUPERVISOR, OFFICE_DIRECTOR, ADMINISTRATOR -> actor.role().label() + " " + actor.name();
+            case SUPERVISOR,
+                    OFFICE_DIRECTOR,
+                    ADMINISTRATOR,
+                    SECURITY_ADMINISTRATOR,
+                    AUDIT_ADMINISTRATOR,
+                    SECRECY_OFFICER -> actor.role().label() + " " + actor.name();
         };
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A reviewer is kept to a few doors, whether with a session or with credentials in the request. */
-class ReviewersSeeLittleTest {
+class DoorsByRoleTest {
 
     static RunningServer server;
 
@@ -57,6 +57,18 @@ class ReviewersSeeLittleTest {
                             .statusCode())
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void who_runs_guards_or_audits_the_system_is_kept_to_pages_of_their_own() {
+        for (var account : new String[] {"anquan", "shenji", "baomi"}) {
+            var person = server.signedIn(account);
+
+            assertThat(person.get("/").statusCode()).as(account).isEqualTo(200);
+            assertThat(person.get("/desk").statusCode()).as(account).isEqualTo(403);
+            assertThat(person.get("/api/me").statusCode()).as(account).isEqualTo(403);
+        }
+        assertThat(server.signedIn("admin").get("/desk").statusCode()).isEqualTo(200);
     }
 
     @Test
