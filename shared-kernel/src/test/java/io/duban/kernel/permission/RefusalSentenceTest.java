@@ -32,7 +32,7 @@ class RefusalSentenceTest {
             DESIGNATE            | dir1   | “指定承办”由县领导办理，您（督查室主任）不能办理此项。
             DISPATCH             | head   | “交办”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
             SIGN                 | co-li  | “签收”由牵头单位的主要负责人或联络员办理，您（单位联络员）不能办理此项。
-            REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（管理员）不能办理此项。
+            REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（系统管理员）不能办理此项。
             APPLY_FOR_COMPLETION | liais  | “申请办结”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
             REQUEST_EXTENSION    | liais  | “申请延期”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
             GRANT_EXTENSION      | office | “批准延期”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
