@@ -135,11 +135,11 @@ class ForgedRequestTest {
                         "X-Forwarded-For",
                         "203.0.113.9",
                         "Authorization",
-                        Browser.basic(account, server.password(account)))
+                        server.bearer(account))
                 .statusCode();
     }
 
     private static String credentials() {
-        return Browser.basic("duchayuan1", server.password("duchayuan1"));
+        return server.bearer("duchayuan1");
     }
 }
