@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.platform.security.RunningServer;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -26,13 +27,16 @@ class DatabaseAwayTest {
         server = RunningServer.start();
         var signedIn = server.signedIn("duchayuan1");
         var password = server.password("duchayuan1");
+        var arriving = server.browser();
+        var formsToken = arriving.get("/login").body();
         server.database.close();
         var token = server.bearer("duchayuan1");
         withToken =
                 ask(() -> server.browser().get("/api/me", "Authorization", token));
         withSession = ask(() -> signedIn.get("/api/me"));
         page = ask(() -> signedIn.get("/desk"));
-        signIn = ask(() -> server.browser().signIn("duchayuan1", password));
+        signIn = ask(() ->
+                arriving.form("/login", Map.of("username", "duchayuan1", "password", password, "_csrf", formsToken)));
     }
 
     @AfterAll
