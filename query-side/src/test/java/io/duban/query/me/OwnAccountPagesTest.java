@@ -44,6 +44,7 @@ class OwnAccountPagesTest {
         assertThat(page.text("main")).contains("我的账号", "石桥镇主要负责人", "danwei01-fuzeren", "单位主要负责人", "石桥镇");
         assertThat(page.document().select("main a").eachAttr("href"))
                 .containsExactly("/me/sessions", "/me/second-factor", "/me/tokens");
+        assertThat(page.document().select(".as-of")).as("one's account has no past").isEmpty();
         assertThat(site.leader().open("/me").text("main")).contains("副县长 孟晓岚");
     }
 
@@ -73,7 +74,7 @@ class OwnAccountPagesTest {
         assertThat(after.document().select("tbody tr")).hasSize(2);
         after = here.submit(after.first("form[action=/me/sessions/end-others]"), Map.of());
         assertThat(after.text("main")).contains("已结束其他会话 1 个");
-        assertThat(after.document().select("form[action^=/me/sessions]")).isEmpty();
+        assertThat(after.document().select("main form[action^=/me/sessions]")).isEmpty();
 
         var out = there.open("/");
         assertThat(out.path()).isEqualTo("/login?ended");
@@ -89,7 +90,7 @@ class OwnAccountPagesTest {
         assertThat(page.html()).doesNotContain("duban_");
         assertThat(page.first("#days").attr("value")).isEqualTo("90");
 
-        var form = page.first("form[action=/me/tokens]");
+        var form = page.first("main form[action=/me/tokens]");
         var shown = person.submit(form, Map.of("name", "台账同步", "scope", "READ", "days", "30"));
         assertThat(shown.text("main")).contains("只显示这一次", "台账同步", "只读");
         assertThat(shown.first("#token").attr("value")).matches("duban_[A-Za-z0-9_-]{43}");
@@ -106,7 +107,7 @@ class OwnAccountPagesTest {
     @Test
     void what_is_wrong_with_a_wanted_token_is_said_beside_its_field() {
         var person = site.supervisor();
-        var form = person.open("/me/tokens").first("form[action=/me/tokens]");
+        var form = person.open("/me/tokens").first("main form[action=/me/tokens]");
 
         var refused = person.submit(form, Map.of("name", "报表", "scope", "READ", "days", "500"));
 

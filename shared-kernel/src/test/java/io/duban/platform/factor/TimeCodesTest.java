@@ -18,7 +18,8 @@ class TimeCodesTest {
     @CsvSource({"59, 287082", "1111111109, 081804", "1234567890, 005924", "2000000000, 279037"})
     void codes_agree_with_the_standard(long second, String code) {
         assertThat(TimeCodes.codeAt(SECRET, second / 30)).isEqualTo(code);
-        assertThat(TimeCodes.stepOf(SECRET, code, Instant.ofEpochSecond(second))).hasValue(second / 30);
+        assertThat(TimeCodes.stepOf(SECRET, code, Instant.ofEpochSecond(second)))
+                .hasValue(second / 30);
     }
 
     @Test
@@ -26,10 +27,14 @@ class TimeCodesTest {
         var now = Instant.ofEpochSecond(1_234_567_890);
         var step = now.getEpochSecond() / 30;
 
-        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step - 1), now)).hasValue(step - 1);
-        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step + 1), now)).hasValue(step + 1);
-        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step - 2), now)).isEmpty();
-        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step + 2), now)).isEmpty();
+        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step - 1), now))
+                .hasValue(step - 1);
+        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step + 1), now))
+                .hasValue(step + 1);
+        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step - 2), now))
+                .isEmpty();
+        assertThat(TimeCodes.stepOf(SECRET, TimeCodes.codeAt(SECRET, step + 2), now))
+                .isEmpty();
         assertThat(TimeCodes.stepOf(SECRET, "", now)).isEmpty();
         assertThat(TimeCodes.stepOf(SECRET, "二八七〇八二", now)).isEmpty();
     }

@@ -260,8 +260,7 @@ class DemoAccountsTest {
     }
 
     private TokenIssuer tokens() {
-        return new TokenIssuer(
-                events, new SecureRandom(), UuidCreator::getTimeOrderedEpoch, Clock.systemUTC());
+        return new TokenIssuer(events, new SecureRandom(), UuidCreator::getTimeOrderedEpoch, Clock.systemUTC());
     }
 
     private Account account(String name) {

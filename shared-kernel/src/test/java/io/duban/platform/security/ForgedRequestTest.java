@@ -130,12 +130,7 @@ class ForgedRequestTest {
 
     private static int metricsThroughProxy(String account) {
         return server.browser()
-                .get(
-                        "/actuator/prometheus",
-                        "X-Forwarded-For",
-                        "203.0.113.9",
-                        "Authorization",
-                        server.bearer(account))
+                .get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9", "Authorization", server.bearer(account))
                 .statusCode();
     }
 

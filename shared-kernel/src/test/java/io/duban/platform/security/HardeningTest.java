@@ -52,7 +52,8 @@ class HardeningTest {
     @Test
     void every_kind_of_post_that_a_session_could_send_wants_the_token() {
         var browser = server.signedIn("duchayuan1");
-        var upload = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n--edge--\r\n";
+        var upload =
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n--edge--\r\n";
 
         assertThat(browser.form("/desk", Map.of()).statusCode()).as("form").isEqualTo(403);
         assertThat(browser.form("/logout", Map.of()).statusCode()).as("leaving").isEqualTo(403);
@@ -81,7 +82,8 @@ class HardeningTest {
         var token = browser.token();
         var long_ = "长".repeat(400_000);
 
-        var command = browser.json("/api/wishes", "{\"title\":\"" + long_ + "\"}", "Authorization", server.bearer("zhuren"));
+        var command =
+                browser.json("/api/wishes", "{\"title\":\"" + long_ + "\"}", "Authorization", server.bearer("zhuren"));
         var fromPage = browser.json("/api/wishes", "{\"title\":\"" + long_ + "\"}", "X-CSRF-TOKEN", token);
         var form = browser.send(
                 "POST", "/desk", "application/x-www-form-urlencoded", "_csrf=" + token + "&a=" + "x".repeat(1 << 20));
@@ -91,7 +93,11 @@ class HardeningTest {
         assertThat(fromPage.statusCode()).isEqualTo(413);
         assertThat(form.statusCode()).isEqualTo(413);
         assertThat(form.headers().firstValue("Content-Security-Policy")).isPresent();
-        assertThat(browser.json("/api/wishes", "{\"percent\":0,\"title\":\"" + "x".repeat(1_000_000) + "\"}", "X-CSRF-TOKEN", token)
+        assertThat(browser.json(
+                                "/api/wishes",
+                                "{\"percent\":0,\"title\":\"" + "x".repeat(1_000_000) + "\"}",
+                                "X-CSRF-TOKEN",
+                                token)
                         .statusCode())
                 .as("below the limit")
                 .isEqualTo(200);
@@ -99,7 +105,8 @@ class HardeningTest {
 
     @Test
     void a_body_that_does_not_say_how_long_it_is_is_read_no_further_than_the_limit() throws Exception {
-        assertThat(withoutLength("application/json", "{\"percent\":0,\"title\":\"路灯\"}").statusCode())
+        assertThat(withoutLength("application/json", "{\"percent\":0,\"title\":\"路灯\"}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(withoutLength("application/json", "{\"percent\":0,\"title\":\"" + "x".repeat(1 << 20) + "\"}")
                         .statusCode())

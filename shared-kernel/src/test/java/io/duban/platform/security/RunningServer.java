@@ -59,7 +59,8 @@ public final class RunningServer implements AutoCloseable {
     private final Map<String, String> passwords;
     private final Map<String, String> tokens;
 
-    private RunningServer(TestDatabase database, Map<String, Object> properties, boolean ownsDatabase, Class<?>... more) {
+    private RunningServer(
+            TestDatabase database, Map<String, Object> properties, boolean ownsDatabase, Class<?>... more) {
         var application = new SpringApplicationBuilder(Application.class)
                 .sources(more)
                 .properties(properties)

@@ -71,7 +71,9 @@ class SecondFactorTest {
 
         Person withDevice() {
             factors.begin(actor);
-            secret = ((FactorState.Begun) factors.state(actor.account())).secret().spelled();
+            secret = ((FactorState.Begun) factors.state(actor.account()))
+                    .secret()
+                    .spelled();
             recoveryCodes = ((FactorAnswer.Done) factors.confirm(actor, code())).recoveryCodes();
             return this;
         }
@@ -126,7 +128,8 @@ class SecondFactorTest {
                         .get("/api/me", "Cookie", "DUBAN_SESSION=" + before)
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(server.count("SELECT count(*) FROM events.audit_entry WHERE act = 'SIGNED_IN' AND account = 'whole'"))
+        assertThat(server.count(
+                        "SELECT count(*) FROM events.audit_entry WHERE act = 'SIGNED_IN' AND account = 'whole'"))
                 .isEqualTo(1);
     }
 
@@ -141,19 +144,23 @@ class SecondFactorTest {
         var late = person.nextCode();
         pass(Duration.ofSeconds(60));
         assertThat(location(give(person.afterPassword(), late))).isEqualTo("/login/code?error");
-        assertThat(location(give(person.afterPassword(), person.code().substring(0, 3) + " "
-                        + person.code().substring(3))))
+        assertThat(location(give(
+                        person.afterPassword(),
+                        person.code().substring(0, 3) + " " + person.code().substring(3))))
                 .isEqualTo("/");
     }
 
     @Test
     void a_recovery_code_opens_once() {
         var person = new Person("lost").withDevice();
-        assertThat(person.recoveryCodes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches(
-                "([a-z2-9]{4}-){3}[a-z2-9]{4}"));
+        assertThat(person.recoveryCodes)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
         var code = person.recoveryCodes.getFirst();
 
-        assertThat(location(give(person.afterPassword(), code.toUpperCase(java.util.Locale.ROOT)))).isEqualTo("/");
+        assertThat(location(give(person.afterPassword(), code.toUpperCase(java.util.Locale.ROOT))))
+                .isEqualTo("/");
         assertThat(location(give(person.afterPassword(), code))).isEqualTo("/login/code?error");
 
         assertThat(((FactorState.SetUp) factors.state("lost")).recoveryCodes()).isEqualTo(9);
@@ -220,10 +227,12 @@ class SecondFactorTest {
         var fresh = (FactorAnswer.Done) factors.newRecoveryCodes(person.actor, person.nextCode());
         assertThat(fresh.recoveryCodes()).hasSize(10).doesNotContain(old);
         assertThat(factors.remove(person.actor, old)).isInstanceOf(FactorAnswer.Refused.class);
-        assertThat(factors.remove(person.actor, fresh.recoveryCodes().getFirst())).isInstanceOf(FactorAnswer.Done.class);
+        assertThat(factors.remove(person.actor, fresh.recoveryCodes().getFirst()))
+                .isInstanceOf(FactorAnswer.Done.class);
 
         assertThat(factors.state("changing")).isInstanceOf(FactorState.None.class);
-        assertThat(location(server.browser().signIn("changing", person.password))).isEqualTo("/");
+        assertThat(location(server.browser().signIn("changing", person.password)))
+                .isEqualTo("/");
         assertThat(server.count("SELECT count(*) FROM events.audit_entry WHERE account = 'changing'"
                         + " AND act IN ('SECOND_FACTOR_SET', 'SECOND_FACTOR_REMOVED')"))
                 .isEqualTo(3);
@@ -237,7 +246,8 @@ class SecondFactorTest {
         assertThat(factors.removeFor("stranded", administrator)).isTrue();
         assertThat(factors.removeFor("stranded", administrator)).isFalse();
 
-        assertThat(location(server.browser().signIn("stranded", person.password))).isEqualTo("/");
+        assertThat(location(server.browser().signIn("stranded", person.password)))
+                .isEqualTo("/");
     }
 
     @Test
@@ -247,9 +257,13 @@ class SecondFactorTest {
         assertThat(location(admin.get("/desk"))).isEqualTo("/me/second-factor");
         assertThat(admin.get("/api/me").statusCode()).isEqualTo(403);
         assertThat(admin.get("/api/me").body()).contains("sign-in.second-factor-required", "动态口令");
-        assertThat(admin.get("/me/second-factor").statusCode()).as("nothing listens here in this test").isEqualTo(404);
-        assertThat(server.signedIn("danwei01-fuzeren").get("/desk").statusCode()).isEqualTo(200);
-        assertThat(location(server.signedIn("danwei01-lianluoyuan").get("/desk"))).isEqualTo("/me/second-factor");
+        assertThat(admin.get("/me/second-factor").statusCode())
+                .as("nothing listens here in this test")
+                .isEqualTo(404);
+        assertThat(server.signedIn("danwei01-fuzeren").get("/desk").statusCode())
+                .isEqualTo(200);
+        assertThat(location(server.signedIn("danwei01-lianluoyuan").get("/desk")))
+                .isEqualTo("/me/second-factor");
 
         var actor = server.bean(Accounts.class).find("admin").orElseThrow().actor();
         factors.begin(actor);
@@ -257,7 +271,8 @@ class SecondFactorTest {
         factors.confirm(actor, CodesForTests.codeAt(secret, NOW.get()));
 
         assertThat(admin.get("/desk").statusCode()).isEqualTo(200);
-        assertThat(location(server.browser().signIn("admin", server.password("admin")))).isEqualTo("/login/code");
+        assertThat(location(server.browser().signIn("admin", server.password("admin"))))
+                .isEqualTo("/login/code");
     }
 
     private static HttpResponse<String> give(Browser browser, String code) {

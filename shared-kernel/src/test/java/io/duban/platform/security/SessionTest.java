@@ -77,7 +77,8 @@ class SessionTest {
         var browser = here.browser();
         browser.signIn("sleeper", password);
         assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
-        assertThat(here.count("SELECT max_inactive_interval FROM events.spring_session WHERE principal_name = 'sleeper'"))
+        assertThat(here.count(
+                        "SELECT max_inactive_interval FROM events.spring_session WHERE principal_name = 'sleeper'"))
                 .isEqualTo(30 * 60);
 
         here.sql("UPDATE events.spring_session SET last_access_time = last_access_time - 1790000,"
@@ -96,9 +97,11 @@ class SessionTest {
         var browser = here.browser();
         browser.signIn("worker", password);
 
-        here.sql("UPDATE events.spring_session SET creation_time = creation_time - 43100000 WHERE principal_name = 'worker'");
+        here.sql(
+                "UPDATE events.spring_session SET creation_time = creation_time - 43100000 WHERE principal_name = 'worker'");
         assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
-        here.sql("UPDATE events.spring_session SET creation_time = creation_time - 110000 WHERE principal_name = 'worker'");
+        here.sql(
+                "UPDATE events.spring_session SET creation_time = creation_time - 110000 WHERE principal_name = 'worker'");
 
         assertThat(location(browser.get("/desk"))).isEqualTo("/login?ended");
         assertThat(location(browser.get("/desk"))).as("the cookie is gone").isEqualTo("/login");
@@ -111,7 +114,8 @@ class SessionTest {
         issue("waiter");
         var browser = here.browser();
         browser.get("/login");
-        here.sql("UPDATE events.spring_session SET creation_time = creation_time - 43201000 WHERE principal_name IS NULL");
+        here.sql(
+                "UPDATE events.spring_session SET creation_time = creation_time - 43201000 WHERE principal_name IS NULL");
 
         browser.signIn("waiter", password);
 
@@ -138,8 +142,13 @@ class SessionTest {
         assertThat(listed).allMatch(session -> !session.handle().contains(currentId));
 
         var stranger = new Actor("zhuren", "督查室主任", Role.OFFICE_DIRECTOR, null, null);
-        assertThat(own.end(stranger, listed.getFirst().handle())).as("another's").isFalse();
-        var other = listed.stream().filter(session -> !session.current()).findFirst().orElseThrow();
+        assertThat(own.end(stranger, listed.getFirst().handle()))
+                .as("another's")
+                .isFalse();
+        var other = listed.stream()
+                .filter(session -> !session.current())
+                .findFirst()
+                .orElseThrow();
         assertThat(own.end(who, other.handle())).isTrue();
         assertThat(own.end(who, other.handle())).isFalse();
         assertThat(List.of(home.get("/desk").statusCode(), phone.get("/desk").statusCode()))
@@ -150,7 +159,8 @@ class SessionTest {
         assertThat(List.of(home.get("/desk").statusCode(), phone.get("/desk").statusCode()))
                 .containsExactly(302, 302);
         assertThat(office.get("/desk").statusCode()).isEqualTo(200);
-        assertThat(here.count("SELECT count(*) FROM events.audit_entry WHERE act = 'SESSION_ENDED' AND account = 'roamer'"))
+        assertThat(here.count(
+                        "SELECT count(*) FROM events.audit_entry WHERE act = 'SESSION_ENDED' AND account = 'roamer'"))
                 .isEqualTo(2);
     }
 

@@ -90,7 +90,8 @@ class SignInTest {
     @Test
     void over_the_api_a_wrong_token_an_unknown_one_and_any_password_get_the_same_answer() {
         var right = server.bearer("duchayuan1");
-        var wrongToken = server.browser().get("/api/me", "Authorization", right.substring(0, right.length() - 3) + "xyz");
+        var wrongToken =
+                server.browser().get("/api/me", "Authorization", right.substring(0, right.length() - 3) + "xyz");
         var password = Browser.basic("duchayuan1", server.password("duchayuan1"));
         var rightPassword = server.browser().get("/api/me", "Authorization", password);
         var wrongPassword = server.browser().get("/api/me", "Authorization", Browser.basic("duchayuan1", "wrong"));
@@ -284,7 +285,9 @@ class SignInTest {
     }
 
     private static int meWith(String token) {
-        return server.browser().get("/api/me", "Authorization", "Bearer " + token).statusCode();
+        return server.browser()
+                .get("/api/me", "Authorization", "Bearer " + token)
+                .statusCode();
     }
 
     private static String credentials(String account) {

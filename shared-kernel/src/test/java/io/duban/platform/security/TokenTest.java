@@ -38,10 +38,12 @@ class TokenTest {
     void a_token_acts_as_its_account_with_the_rights_of_now() {
         var who = issue("acting");
         var token = bearer(who, TokenScope.READ_AND_COMMAND);
-        assertThat(server.browser().get("/api/me", "Authorization", token).body()).contains("acting", "SUPERVISOR");
+        assertThat(server.browser().get("/api/me", "Authorization", token).body())
+                .contains("acting", "SUPERVISOR");
 
         server.sql("UPDATE events.account SET role = 'OFFICE_DIRECTOR' WHERE account = 'acting'");
-        assertThat(server.browser().get("/api/me", "Authorization", token).body()).contains("OFFICE_DIRECTOR");
+        assertThat(server.browser().get("/api/me", "Authorization", token).body())
+                .contains("OFFICE_DIRECTOR");
 
         server.sql("UPDATE events.account SET role = 'REVIEWER' WHERE account = 'acting'");
         assertThat(me(token)).isEqualTo(403);
@@ -70,7 +72,9 @@ class TokenTest {
         var issued = tokens.issue(who, new WantedToken("台账同步", TokenScope.READ, 30));
         assertThat(me("Bearer " + issued.text())).isEqualTo(200);
 
-        assertThat(tokens.revoke(issue("thief"), issued.id())).as("not one's own").isFalse();
+        assertThat(tokens.revoke(issue("thief"), issued.id()))
+                .as("not one's own")
+                .isFalse();
         assertThat(me("Bearer " + issued.text())).isEqualTo(200);
         assertThat(tokens.revoke(who, issued.id())).isTrue();
         assertThat(tokens.revoke(who, issued.id())).isFalse();
@@ -103,7 +107,8 @@ class TokenTest {
         me("Bearer " + issued.text());
 
         var kept = tokens.of(who).getFirst();
-        assertThat(kept.lastUsedOn()).isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+        assertThat(kept.lastUsedOn())
+                .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
         assertThat(kept.lastUsedFrom()).isEqualTo("127.0.0.1");
         assertThat(issued.toString()).doesNotContain(issued.text());
         assertThat(server.count("SELECT count(*) FROM events.api_token t WHERE t::text LIKE '%" + issued.text() + "%'"))
@@ -131,7 +136,8 @@ class TokenTest {
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("先撤销");
         assertThatThrownBy(() -> new WantedToken(" ", TokenScope.READ, 1)).hasMessageContaining("名称");
-        assertThatThrownBy(() -> new WantedToken("长".repeat(41), TokenScope.READ, 1)).hasMessageContaining("40");
+        assertThatThrownBy(() -> new WantedToken("长".repeat(41), TokenScope.READ, 1))
+                .hasMessageContaining("40");
         assertThatThrownBy(() -> new WantedToken("久", TokenScope.READ, 367)).hasMessageContaining("366");
         assertThatThrownBy(() -> new WantedToken("短", TokenScope.READ, 0)).hasMessageContaining("有效期");
     }
@@ -142,7 +148,8 @@ class TokenTest {
                 .get("/actuator/info", "Authorization", Browser.basic("admin", server.password("admin")));
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Bearer");
         assertThat(server.browser()
                         .get("/actuator/info", "Authorization", server.bearer("admin"))
                         .statusCode())

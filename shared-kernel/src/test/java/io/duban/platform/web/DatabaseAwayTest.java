@@ -31,8 +31,7 @@ class DatabaseAwayTest {
         var formsToken = arriving.get("/login").body();
         server.database.close();
         var token = server.bearer("duchayuan1");
-        withToken =
-                ask(() -> server.browser().get("/api/me", "Authorization", token));
+        withToken = ask(() -> server.browser().get("/api/me", "Authorization", token));
         withSession = ask(() -> signedIn.get("/api/me"));
         page = ask(() -> signedIn.get("/desk"));
         signIn = ask(() ->
