@@ -26,7 +26,11 @@ class EveryPageIsUsableTest {
             "/notices",
             "/ledger/import",
             "/limits",
-            "/limits/adopt");
+            "/limits/adopt",
+            "/me",
+            "/me/sessions",
+            "/me/second-factor",
+            "/me/tokens");
     private static final List<String> UNIT_PAGES =
             List.of("/todo", "/ledger", "/rankings/2026-09", "/notices", "/calendar", "/limits");
     private static final List<String> LEADER_PAGES =

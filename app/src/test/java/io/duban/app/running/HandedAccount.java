@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A line of the file in which passwords are handed over. */
-public record HandedAccount(String account, String password, String role, String place) {
+/** A line of the file in which accounts are handed over. */
+public record HandedAccount(String account, String password, String role, String place, String token) {
 
     /** The accounts that are handed over in a home, by user name. */
     static Map<String, HandedAccount> in(Path home) {
@@ -24,6 +24,6 @@ public record HandedAccount(String account, String password, String role, String
 
     static HandedAccount read(String line) {
         var parts = line.split("\t", -1);
-        return new HandedAccount(parts[0], parts[1], parts[2], parts[3]);
+        return new HandedAccount(parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 }

@@ -17,13 +17,14 @@ import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.NewAccount;
 import io.duban.platform.security.SecurityConfiguration;
 import io.duban.platform.time.ClockConfiguration;
+import io.duban.platform.token.ApiTokens;
+import io.duban.platform.token.TokenScope;
+import io.duban.platform.token.WantedToken;
 import io.duban.platform.web.WebConfiguration;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class CommandApiTest {
             {"title": "修复东河堤防", "category": "民生实事", "source": "县政府工作报告", "limitType": "GENERAL"}
             """;
 
-    private static final Map<String, String> PASSWORDS = new HashMap<>();
+    private static final Map<String, String> TOKENS = new HashMap<>();
     private static TestDatabase database;
     private static ConfigurableApplicationContext context;
     private static String address;
@@ -69,8 +70,13 @@ class CommandApiTest {
         context.getBean(AccountIssuer.class)
                 .issue(Stream.of(SUPERVISOR, DIRECTOR)
                         .map(actor -> new NewAccount(actor.account(), actor.name(), actor.role(), null, null))
-                        .toList())
-                .forEach(issued -> PASSWORDS.put(issued.account().account(), issued.password()));
+                        .toList());
+        var wanted = new WantedToken("试用", TokenScope.READ_AND_COMMAND, 1);
+        for (var actor : List.of(SUPERVISOR, DIRECTOR)) {
+            TOKENS.put(
+                    actor.account(),
+                    context.getBean(ApiTokens.class).issue(actor, wanted).text());
+        }
     }
 
     @AfterAll
@@ -219,8 +225,7 @@ class CommandApiTest {
     }
 
     private static String credentials(Actor actor) {
-        var text = actor.account() + ":" + PASSWORDS.get(actor.account());
-        return "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return "Bearer " + TOKENS.get(actor.account());
     }
 
     @Configuration(proxyBeanMethods = false)

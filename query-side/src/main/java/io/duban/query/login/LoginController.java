@@ -1,5 +1,7 @@
 package io.duban.query.login;
 
+import io.duban.platform.security.CodeWanted;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 final class LoginController {
 
-    private static final List<String> TROUBLES = List.of("error", "unavailable", "expired");
+    private static final List<String> TROUBLES = List.of("error", "unavailable", "expired", "ended", "codes", "wait");
 
     private final String county;
     private final boolean demo;
@@ -33,5 +35,15 @@ final class LoginController {
                 TROUBLES.stream().filter(said::containsKey).findFirst().orElse(null));
         model.addAttribute("signedOut", said.containsKey("logout"));
         return "login";
+    }
+
+    /** Asked after the password where the account has a second factor. */
+    @GetMapping("/login/code")
+    String code(HttpServletRequest request, @RequestParam Map<String, String> said, Model model) {
+        if (!CodeWanted.in(request)) {
+            return "redirect:/login";
+        }
+        model.addAttribute("wrong", said.containsKey("error"));
+        return "login-code";
     }
 }

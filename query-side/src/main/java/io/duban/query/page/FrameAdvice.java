@@ -50,7 +50,7 @@ final class FrameAdvice {
                 said(request, "asOf"),
                 said(request, "knownAt"),
                 viewpoint,
-                "GET".equals(request.getMethod()),
+                "GET".equals(request.getMethod()) && !isOwnAccount(path),
                 ids.next().toString(),
                 messages.unread(actor));
     }
@@ -60,6 +60,11 @@ final class FrameAdvice {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         return new ModelAndView(
                 "error/400", Map.of("sentence", refused.rejection().sentence()));
+    }
+
+    /** Sessions, tokens and the like are as they are now. */
+    private static boolean isOwnAccount(String path) {
+        return path.equals("/me") || path.startsWith("/me/");
     }
 
     private static Map<String, String> parameters(HttpServletRequest request) {

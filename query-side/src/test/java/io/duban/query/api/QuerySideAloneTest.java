@@ -13,7 +13,11 @@ import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.NewAccount;
 import io.duban.platform.security.SecurityConfiguration;
 import io.duban.platform.time.ClockConfiguration;
+import io.duban.platform.token.ApiTokens;
+import io.duban.platform.token.TokenScope;
+import io.duban.platform.token.WantedToken;
 import io.duban.platform.web.WebConfiguration;
+import io.duban.query.County;
 import io.duban.query.QuerySideConfiguration;
 import io.duban.query.xishan.ToldDesk;
 import io.duban.query.xishan.ToldLedgerDesk;
@@ -22,8 +26,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +43,7 @@ class QuerySideAloneTest {
 
     private static TestDatabase database;
     private static ConfigurableApplicationContext context;
-    private static String password;
+    private static String token;
 
     @BeforeAll
     static void begin() {
@@ -54,10 +56,11 @@ class QuerySideAloneTest {
                         "axon.axonserver.enabled=false",
                         "management.endpoints.web.exposure.include=health,prometheus")
                 .run();
-        password = context.getBean(AccountIssuer.class)
-                .issue(List.of(new NewAccount("ducha1", "督查员", Role.SUPERVISOR, null, null)))
-                .getFirst()
-                .password();
+        context.getBean(AccountIssuer.class)
+                .issue(List.of(new NewAccount("ducha1", "督查员", Role.SUPERVISOR, null, null)));
+        token = context.getBean(ApiTokens.class)
+                .issue(County.SUPERVISOR, new WantedToken("试用", TokenScope.READ, 1))
+                .text();
     }
 
     @AfterAll
@@ -150,9 +153,8 @@ class QuerySideAloneTest {
 
     private static HttpResponse<String> send(String path) throws Exception {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
-        var basic = Base64.getEncoder().encodeToString(("ducha1:" + password).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Basic " + basic)
+                .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.session.jdbc.config.annotation.SpringSessionTransactionManager;
 
 /**
  * The database of a process; import it into an application. Offers {@code eventsDataSource} and {@code viewsDataSource}
@@ -49,6 +51,7 @@ public class DatabaseConfiguration {
     }
 
     @Bean
+    @SpringSessionDataSource
     HikariDataSource viewsDataSource(OpenDatabase database, Environment environment) {
         return RolePool.VIEWS.open(database.login(), PoolSizes.from(environment).views());
     }
@@ -59,6 +62,7 @@ public class DatabaseConfiguration {
     }
 
     @Bean
+    @SpringSessionTransactionManager
     JdbcTransactionManager viewsTransactionManager(@Qualifier("viewsDataSource") DataSource views) {
         return new JdbcTransactionManager(views);
     }

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * The file in which the demo's passwords are handed over: one account per line, tab-separated user name, password, role,
- * and unit (a leader's post and name; empty for the office). Readable by its owner alone, and replaced as a whole.
+ * The file in which the demo's accounts are handed over: one per line, tab-separated user name, password, role, unit (a
+ * leader's post and name; empty for the office) and access token. Readable by its owner alone, and replaced as a whole.
  */
 public final class AccountFile {
 
@@ -28,13 +28,13 @@ public final class AccountFile {
     }
 
     /** Adds accounts; a line of the same user name is replaced, others stay. */
-    public void add(List<IssuedAccount> issued) {
+    public void add(List<HandedOut> issued) {
         try {
             var lines = new LinkedHashMap<String, String>();
             if (Files.exists(file)) {
                 Files.readAllLines(file).forEach(line -> lines.put(line.split("\t", 2)[0], line));
             }
-            issued.forEach(account -> lines.put(account.account().account(), line(account)));
+            issued.forEach(one -> lines.put(one.account().account(), line(one)));
             replace(String.join("\n", lines.values()) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("账号文件 %s 不能写入，请检查目录权限后重试。".formatted(file), e);
@@ -52,10 +52,15 @@ public final class AccountFile {
         }
     }
 
-    private static String line(IssuedAccount issued) {
-        var account = issued.account();
+    private static String line(HandedOut handed) {
+        var account = handed.account();
         return String.join(
-                "\t", account.account(), issued.password(), account.role().label(), placeOf(account));
+                "\t",
+                account.account(),
+                handed.password(),
+                account.role().label(),
+                placeOf(account),
+                handed.token());
     }
 
     private static String placeOf(NewAccount account) {

@@ -15,7 +15,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** What the API says to those who are not signed in, or may not. The same words for a wrong name and a wrong password. */
+/** What the API says to those who are not signed in, or may not. The same words for whatever is wrong with a token. */
 final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter writer;
@@ -32,12 +32,12 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
             return;
         }
         if (!isFromPage(request)) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"duban\", charset=\"UTF-8\"");
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, bearer(request));
         }
         writer.write(
                 response,
                 ProblemAnswer.body(
-                        HttpStatus.UNAUTHORIZED, "sign-in.required", "需要登录", "没有登录，或者用户名、密码不正确；请核对后重新登录。", null));
+                        HttpStatus.UNAUTHORIZED, "sign-in.required", "需要登录", "没有登录，或者访问令牌无效、已过期、已撤销；请核对后重新登录，或者换用有效的令牌。", null));
     }
 
     @Override
@@ -56,7 +56,13 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
                                 null));
     }
 
-    /** A script on one of our pages: without this, the browser would put its own password box over the page. */
+    private static String bearer(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                ? "Bearer realm=\"duban\""
+                : "Bearer realm=\"duban\", error=\"invalid_token\"";
+    }
+
+    /** A script on one of our pages has no use for a hint at tokens: its person signs in. */
     private static boolean isFromPage(HttpServletRequest request) {
         return request.getHeader("Sec-Fetch-Mode") != null
                 || request.getHeader("HX-Request") != null

@@ -3,6 +3,9 @@ package io.duban.platform.security;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.token.TokenIssuer;
+import io.duban.platform.token.TokenScope;
+import io.duban.platform.token.WantedToken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,18 +16,25 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The demo county's accounts: two supervisors, their director, the three separated administrators, a secrecy officer,
- * two reviewers who speak for the public, a head and a liaison for each unit, and one account for each leader. The file with
- * the passwords is in place before the accounts are committed, so that a crash never leaves accounts that nobody can use.
+ * two reviewers who speak for the public, a head and a liaison for each unit, and one account for each leader, each with a
+ * token for the API. The file with the passwords is in place before the accounts are committed, so that a crash never leaves accounts that nobody can use.
  */
 public final class DemoAccounts {
 
     private final AccountIssuer issuer;
+    private final TokenIssuer tokens;
     private final JdbcClient events;
     private final TransactionOperations transaction;
     private final AccountFile file;
 
-    public DemoAccounts(AccountIssuer issuer, JdbcClient events, TransactionOperations transaction, AccountFile file) {
+    public DemoAccounts(
+            AccountIssuer issuer,
+            TokenIssuer tokens,
+            JdbcClient events,
+            TransactionOperations transaction,
+            AccountFile file) {
         this.issuer = issuer;
+        this.tokens = tokens;
         this.events = events;
         this.transaction = transaction;
         this.file = file;
@@ -39,11 +49,18 @@ public final class DemoAccounts {
         Integer made = transaction.execute(status -> {
             var issued = issuer.issue(plan(units, leaders));
             if (!issued.isEmpty()) {
-                file.add(issued);
+                file.add(issued.stream().map(this::withToken).toList());
             }
             return issued.size();
         });
         return made == null ? 0 : made;
+    }
+
+    private HandedOut withToken(IssuedAccount issued) {
+        var token = tokens.issue(
+                issued.account().account(),
+                new WantedToken("随账号发放", TokenScope.READ_AND_COMMAND, WantedToken.MOST_DAYS));
+        return new HandedOut(issued.account(), issued.password(), token.text());
     }
 
     private List<NewAccount> plan(Collection<UnitRef> units, Collection<LeaderRef> leaders) {

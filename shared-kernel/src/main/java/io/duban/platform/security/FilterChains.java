@@ -1,5 +1,13 @@
 package io.duban.platform.security;
 
+import io.duban.platform.audit.AuditAct;
+import io.duban.platform.audit.AuditEntry;
+import io.duban.platform.audit.AuditLog;
+import io.duban.platform.factor.RequiredFactor;
+import io.duban.platform.factor.SecondFactors;
+import io.duban.platform.session.SessionLimits;
+import io.duban.platform.token.ApiTokens;
+import io.duban.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -10,10 +18,13 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -27,10 +38,28 @@ class FilterChains {
 
     private final AuthenticationManager signIn;
     private final ApiAnswers api;
+    private final RequestSizeFilter size;
+    private final BearerFilter bearer;
+    private final SessionMemory memory;
+    private final FreshAccountFilter fresh;
+    private final FactorFirstFilter factorFirst;
 
-    FilterChains(AuthenticationManager signIn, ApiAnswers api) {
+    FilterChains(
+            AuthenticationManager signIn,
+            Accounts accounts,
+            ApiTokens tokens,
+            SecondFactors factors,
+            RequiredFactor required,
+            SessionLimits limits,
+            ApiAnswers api,
+            ProblemWriter writer) {
         this.signIn = signIn;
         this.api = api;
+        this.size = new RequestSizeFilter(writer);
+        this.bearer = new BearerFilter(tokens, accounts, api, writer);
+        this.memory = new SessionMemory(factors);
+        this.fresh = new FreshAccountFilter(accounts, limits, writer);
+        this.factorFirst = new FactorFirstFilter(required, writer);
     }
 
     @Bean
@@ -48,21 +77,21 @@ class FilterChains {
 
     /**
      * Credentials travel with the request: no session is read or made. Reading one would let a session stand in for a
-     * password that nobody checked, past the CSRF check.
+     * token that nobody checked, past the CSRF check.
      */
     @Bean
     @Order(2)
     SecurityFilterChain apiWithCredentials(HttpSecurity http, OnBehalfFilter onBehalf) {
         return http.securityMatcher(request -> Addresses.isApi(request) && bringsCredentials(request))
-                .authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
                 .authorizeHttpRequests(who -> who.anyRequest().access(DoorsByRole::mayEnter))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(api))
-                .addFilterBefore(onBehalf, BasicAuthenticationFilter.class)
+                .addFilterBefore(size, CsrfFilter.class)
+                .addFilterBefore(onBehalf, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -70,16 +99,18 @@ class FilterChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain apiFromPages(HttpSecurity http, FreshAccountFilter fresh) {
+    SecurityFilterChain apiFromPages(HttpSecurity http) {
         return http.securityMatcher(Addresses::isApi)
-                .authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
                 .authorizeHttpRequests(who -> who.anyRequest().access(DoorsByRole::mayEnter))
+                .securityContext(context -> context.securityContextRepository(memory))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(FilterChains::changesThroughSession))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(fresh, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(size, CsrfFilter.class)
+                .addFilterBefore(fresh, CsrfFilter.class)
+                .addFilterBefore(factorFirst, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -89,7 +120,6 @@ class FilterChains {
     @Order(4)
     SecurityFilterChain actuator(HttpSecurity http) {
         return http.securityMatcher("/actuator/**")
-                .authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
                 .authorizeHttpRequests(who -> who.requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -101,34 +131,65 @@ class FilterChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(api))
+                .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
     }
 
+    /** The person of the session is known before the form's token is checked; signing in begins a session of its own. */
     @Bean
     @Order(5)
-    SecurityFilterChain pages(HttpSecurity http, FreshAccountFilter fresh) {
+    SecurityFilterChain pages(HttpSecurity http, SecondFactors factors, AuditLog audit) {
         var answers = new PageAnswers();
+        var onwards = new Onwards(Addresses.wantedPage(), audit);
         return http.authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                PageAnswers.LOGIN, "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                                PageAnswers.LOGIN,
+                                PageAnswers.CODE,
+                                "/error",
+                                "/v3/api-docs",
+                                "/v3/api-docs/**",
+                                "/v3/api-docs.yaml")
                         .permitAll()
                         .anyRequest()
                         .access(DoorsByRole::mayEnter))
+                .securityContext(context -> context.securityContextRepository(memory))
+                .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession))
                 .formLogin(form -> form.loginPage(PageAnswers.LOGIN)
+                        .successHandler(onwards)
                         .failureHandler(answers)
                         .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
+                .logout(logout -> logout.addLogoutHandler(leaving(audit)).logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
                 .requestCache(cache -> cache.requestCache(Addresses.wantedPage()))
-                .addFilterBefore(fresh, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(size, CsrfFilter.class)
+                .addFilterBefore(fresh, CsrfFilter.class)
+                .addFilterAfter(code(factors, onwards, answers), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(factorFirst, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();
+    }
+
+    private CodeFilter code(SecondFactors factors, Onwards onwards, PageAnswers answers) {
+        var code = new CodeFilter(factors);
+        code.setAuthenticationManager(signIn);
+        code.setSecurityContextRepository(memory);
+        code.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        code.setAuthenticationSuccessHandler(onwards);
+        code.setAuthenticationFailureHandler(answers);
+        return code;
+    }
+
+    private static LogoutHandler leaving(AuditLog audit) {
+        return (request, response, authentication) -> {
+            if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
+                audit.record(AuditEntry.of(AuditAct.SIGNED_OUT, person.actor()).about("account:" + person.getUsername()));
+            }
+        };
     }
 
     private static boolean bringsCredentials(HttpServletRequest request) {

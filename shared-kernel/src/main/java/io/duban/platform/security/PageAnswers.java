@@ -20,18 +20,26 @@ import org.springframework.security.web.csrf.CsrfException;
 final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
 
     static final String LOGIN = "/login";
+    static final String CODE = "/login/code";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        send(request, response, LOGIN);
+        send(request, response, CodeWanted.in(request) ? CODE : SessionEnd.isWhy(request) ? LOGIN + "?ended" : LOGIN);
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        var unavailable = why instanceof InternalAuthenticationServiceException;
-        send(request, response, unavailable ? LOGIN + "?unavailable" : LOGIN + "?error");
+        send(
+                request,
+                response,
+                switch (why) {
+                    case CodeFilter.StartAgain e -> LOGIN + "?codes";
+                    case CodeFilter.HasToWait e -> LOGIN + "?wait";
+                    case InternalAuthenticationServiceException e -> LOGIN + "?unavailable";
+                    default -> CodeWanted.in(request) ? CODE + "?error" : LOGIN + "?error";
+                });
     }
 
     @Override
@@ -41,20 +49,20 @@ final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailu
             return;
         }
         if (why instanceof CsrfException && nobodyIsSignedIn()) {
-            send(request, response, LOGIN + "?expired");
+            send(request, response, LOGIN + (SessionEnd.isWhy(request) ? "?ended" : "?expired"));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    /** Asked of the context and not of the request: the token is checked before the request knows its person. */
+    /** Asked of the context and not of the request: the form's token is checked before the request is wrapped for it. */
     private static boolean nobodyIsSignedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null || !(authentication.getPrincipal() instanceof SignedIn);
     }
 
     /** A fragment request is told in htmx's words, or it would put the sign-in page into the fragment's place. */
-    private static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
+    static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         var target = request.getContextPath() + page;
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", target);

@@ -1,6 +1,13 @@
 package io.duban.platform.security;
 
+import io.duban.kernel.id.IdSource;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DubanHome;
+import io.duban.platform.factor.SecondFactorConfiguration;
+import io.duban.platform.secret.SecretConfiguration;
+import io.duban.platform.session.SessionConfiguration;
+import io.duban.platform.token.TokenConfiguration;
+import io.duban.platform.token.TokenIssuer;
 import io.duban.platform.web.ProblemWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,12 +34,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Sign-in and the actor of a request, for both sides together and each alone; import it into an application. */
 @Configuration(proxyBeanMethods = false)
-@Import(FilterChains.class)
+@Import({
+    FilterChains.class,
+    SessionConfiguration.class,
+    TokenConfiguration.class,
+    SecondFactorConfiguration.class,
+    AuditConfiguration.class,
+    SecretConfiguration.class
+})
 @PropertySource("classpath:io/duban/platform/security/session.properties")
 public class SecurityConfiguration {
 
     private static final int BCRYPT_STRENGTH = 10;
-    private static final int KEY_BYTES = 32;
 
     @Bean
     Accounts accounts(@Qualifier("viewsJdbc") JdbcClient views) {
@@ -52,12 +65,10 @@ public class SecurityConfiguration {
 
     /** A disabled account is looked up like one that never was: same words, same time. */
     @Bean
-    AuthenticationManager signIn(Accounts accounts, PasswordEncoder encoder, Clock clock) {
-        var processKey = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(processKey);
+    AuthenticationManager signIn(Accounts accounts, PasswordEncoder encoder) {
         var provider = new DaoAuthenticationProvider(name ->
                 accounts.active(name).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException("unknown")));
-        provider.setPasswordEncoder(new RememberingEncoder(encoder, clock, processKey));
+        provider.setPasswordEncoder(encoder);
         return new ProviderManager(provider);
     }
 
@@ -69,11 +80,17 @@ public class SecurityConfiguration {
     @Bean
     DemoAccounts demoAccounts(
             AccountIssuer issuer,
+            IdSource ids,
+            Clock clock,
             @Qualifier("eventsJdbc") JdbcClient events,
             @Qualifier("eventsTransactionManager") PlatformTransactionManager transactions,
             DubanHome home) {
         return new DemoAccounts(
-                issuer, events, new TransactionTemplate(transactions), new AccountFile(home.resolve(AccountFile.NAME)));
+                issuer,
+                new TokenIssuer(events, new SecureRandom(), ids, clock),
+                events,
+                new TransactionTemplate(transactions),
+                new AccountFile(home.resolve(AccountFile.NAME)));
     }
 
     @Bean
@@ -86,21 +103,9 @@ public class SecurityConfiguration {
         return new OnBehalfFilter(signer, accounts, writer);
     }
 
-    @Bean
-    FreshAccountFilter freshAccountFilter(Accounts accounts, ProblemWriter writer) {
-        return new FreshAccountFilter(accounts, writer);
-    }
-
-    /** Both filters belong into the security chains and nowhere else. */
+    /** Belongs into a security chain and nowhere else. */
     @Bean
     FilterRegistrationBean<OnBehalfFilter> onBehalfOnlyInChains(OnBehalfFilter filter) {
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    @Bean
-    FilterRegistrationBean<FreshAccountFilter> freshAccountOnlyInChains(FreshAccountFilter filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;

@@ -10,6 +10,7 @@ import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.platform.database.TestDatabase;
+import io.duban.platform.token.TokenIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,14 +89,14 @@ class DemoAccountsTest {
     }
 
     @Test
-    void the_file_has_one_line_each_with_name_password_role_and_place() throws IOException {
+    void the_file_has_one_line_each_with_name_password_role_place_and_token() throws IOException {
         demo.provide(List.of(EDUCATION), List.of(LEADER));
 
         var lines = Files.readAllLines(file()).stream()
                 .map(line -> line.split("\t", -1))
                 .toList();
 
-        assertThat(lines).hasSize(12).allMatch(columns -> columns.length == 4);
+        assertThat(lines).hasSize(12).allMatch(columns -> columns.length == 5);
         assertThat(lines)
                 .extracting(columns -> columns[0] + "/" + columns[2] + "/" + columns[3])
                 .containsExactly(
@@ -118,6 +119,16 @@ class DemoAccountsTest {
         assertThat(lines)
                 .allMatch(columns ->
                         encoder.matches(columns[1], account(columns[0]).passwordHash()));
+        assertThat(lines)
+                .extracting(columns -> columns[4])
+                .doesNotHaveDuplicates()
+                .allMatch(token -> token.matches("duban_[A-Za-z0-9_-]{43}"));
+        assertThat(JdbcClient.create(database.adminDataSource())
+                        .sql("SELECT count(*) FROM events.api_token WHERE scope = 'READ_AND_COMMAND'"
+                                + " AND expires_at >= issued_at + interval '365 days'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(12);
     }
 
     @Test
@@ -172,6 +183,7 @@ class DemoAccountsTest {
         var units = IntStream.range(0, 48).mapToObj(i -> unit("第" + i + "单位")).toList();
         var county = new DemoAccounts(
                 new AccountIssuer(events, real, new SecureRandom(), Clock.systemUTC()),
+                tokens(),
                 events,
                 new TransactionTemplate(new JdbcTransactionManager(database.eventsDataSource())),
                 new AccountFile(file()));
@@ -241,9 +253,14 @@ class DemoAccountsTest {
     private DemoAccounts demoWritingTo(Path folder) {
         return new DemoAccounts(
                 new AccountIssuer(events, encoder, new SecureRandom(), Clock.systemUTC()),
+                tokens(),
                 events,
                 new TransactionTemplate(new JdbcTransactionManager(database.eventsDataSource())),
                 new AccountFile(folder.resolve(AccountFile.NAME)));
+    }
+
+    private TokenIssuer tokens() {
+        return new TokenIssuer(events, new SecureRandom(), UuidCreator::getTimeOrderedEpoch, Clock.systemUTC());
     }
 
     private Account account(String name) {

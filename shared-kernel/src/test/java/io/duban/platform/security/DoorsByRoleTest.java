@@ -32,8 +32,8 @@ class DoorsByRoleTest {
     }
 
     @Test
-    void the_api_is_closed_to_their_password_and_to_their_session_alike() {
-        var credentials = Browser.basic("jianduyuan1", server.password("jianduyuan1"));
+    void the_api_is_closed_to_their_token_and_to_their_session_alike() {
+        var credentials = server.bearer("jianduyuan1");
 
         assertThat(server.browser().get("/api/me", "Authorization", credentials).statusCode())
                 .isEqualTo(403);
@@ -43,7 +43,7 @@ class DoorsByRoleTest {
 
     @Test
     void the_two_commands_of_a_reviewer_come_through_and_no_other() {
-        var credentials = Browser.basic("jianduyuan1", server.password("jianduyuan1"));
+        var credentials = server.bearer("jianduyuan1");
         var browser = server.browser();
 
         for (var name : new String[] {"cast-appraisal", "record-no-contact"}) {

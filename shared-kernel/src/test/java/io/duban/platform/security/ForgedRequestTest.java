@@ -130,16 +130,11 @@ class ForgedRequestTest {
 
     private static int metricsThroughProxy(String account) {
         return server.browser()
-                .get(
-                        "/actuator/prometheus",
-                        "X-Forwarded-For",
-                        "203.0.113.9",
-                        "Authorization",
-                        Browser.basic(account, server.password(account)))
+                .get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9", "Authorization", server.bearer(account))
                 .statusCode();
     }
 
     private static String credentials() {
-        return Browser.basic("duchayuan1", server.password("duchayuan1"));
+        return server.bearer("duchayuan1");
     }
 }

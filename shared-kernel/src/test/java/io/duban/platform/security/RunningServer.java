@@ -54,16 +54,27 @@ public final class RunningServer implements AutoCloseable {
     public final UnitRef unit;
     public final LeaderRef leader;
     private final ConfigurableApplicationContext application;
+    private final boolean ownsDatabase;
+    private final Map<String, Object> properties;
     private final Map<String, String> passwords;
+    private final Map<String, String> tokens;
 
-    private RunningServer(TestDatabase database, ConfigurableApplicationContext application) {
+    private RunningServer(
+            TestDatabase database, Map<String, Object> properties, boolean ownsDatabase, Class<?>... more) {
+        var application = new SpringApplicationBuilder(Application.class)
+                .sources(more)
+                .properties(properties)
+                .run();
         this.database = database;
+        this.properties = properties;
+        this.ownsDatabase = ownsDatabase;
         this.application = application;
         var ids = bean(IdSource.class);
         unit = new UnitRef(new UnitId(ids.next()), "县教育局");
         leader = new LeaderRef(new LeaderId(ids.next()), "副县长", "石磊");
         bean(DemoAccounts.class).provide(List.of(unit), List.of(leader));
-        passwords = readPasswords();
+        passwords = column(1);
+        tokens = column(4);
     }
 
     public static RunningServer start(Class<?>... more) {
@@ -79,18 +90,20 @@ public final class RunningServer implements AutoCloseable {
         properties.put("spring.servlet.multipart.max-file-size", "100KB");
         properties.put("management.endpoints.web.exposure.include", "health,prometheus,info");
         properties.put("logging.level.org.springframework.security", "debug");
+        properties.put("duban.second-factor.required", "");
         properties.putAll(settings);
-        var application = new SpringApplicationBuilder(Application.class)
-                .sources(more)
-                .properties(properties)
-                .run();
-        return new RunningServer(database, application);
+        return new RunningServer(database, properties, true, more);
     }
 
-    private Map<String, String> readPasswords() {
+    /** A second node over the same database and home. */
+    public RunningServer besides() {
+        return new RunningServer(database, properties, false);
+    }
+
+    private Map<String, String> column(int number) {
         try (var lines = Files.lines(accountFile())) {
             return lines.map(line -> line.split("\t", -1))
-                    .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));
+                    .collect(Collectors.toMap(columns -> columns[0], columns -> columns[number]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,6 +119,11 @@ public final class RunningServer implements AutoCloseable {
 
     public String password(String account) {
         return passwords.get(account);
+    }
+
+    /** What the header {@code Authorization} says with this person's handed-out token. */
+    public String bearer(String account) {
+        return "Bearer " + tokens.get(account);
     }
 
     public <T> T bean(Class<T> type) {
@@ -124,6 +142,18 @@ public final class RunningServer implements AutoCloseable {
         return browser;
     }
 
+    /** How many rows a question finds, asked as the superuser. */
+    public int count(String question) {
+        try (var connection = database.adminDataSource().getConnection();
+                var asked = connection.createStatement();
+                var rows = asked.executeQuery(question)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Changes what no page offers, as the superuser. */
     public void sql(String statement) {
         try (var connection = database.adminDataSource().getConnection();
@@ -137,6 +167,8 @@ public final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         application.close();
-        database.close();
+        if (ownsDatabase) {
+            database.close();
+        }
     }
 }

@@ -3,6 +3,9 @@ package io.duban.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Role;
+import io.duban.platform.token.ApiTokens;
+import io.duban.platform.token.TokenScope;
+import io.duban.platform.token.WantedToken;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -85,23 +88,32 @@ class SignInTest {
     }
 
     @Test
-    void over_basic_too_a_wrong_password_and_an_unknown_user_get_the_same_answer() {
+    void over_the_api_a_wrong_token_an_unknown_one_and_any_password_get_the_same_answer() {
+        var right = server.bearer("duchayuan1");
+        var wrongToken =
+                server.browser().get("/api/me", "Authorization", right.substring(0, right.length() - 3) + "xyz");
+        var password = Browser.basic("duchayuan1", server.password("duchayuan1"));
+        var rightPassword = server.browser().get("/api/me", "Authorization", password);
         var wrongPassword = server.browser().get("/api/me", "Authorization", Browser.basic("duchayuan1", "wrong"));
         var unknownUser = server.browser().get("/api/me", "Authorization", Browser.basic("nobody", "wrong"));
         var unspeakable = server.browser().get("/api/me", "Authorization", Browser.basic("a\u0000b", "wrong"));
+        var nonsense = server.browser().get("/api/me", "Authorization", "Bearer ");
 
-        assertThat(List.of(wrongPassword.statusCode(), unknownUser.statusCode(), unspeakable.statusCode()))
-                .containsOnly(401);
-        assertThat(withoutReference(unknownUser.body())).isEqualTo(withoutReference(wrongPassword.body()));
-        assertThat(wrongPassword.body()).contains("sign-in.required", "请核对后重新登录");
-        assertThat(wrongPassword.headers().firstValue("WWW-Authenticate").orElseThrow())
-                .startsWith("Basic");
+        for (var answer : List.of(wrongToken, rightPassword, wrongPassword, unknownUser, unspeakable, nonsense)) {
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(withoutReference(answer.body())).isEqualTo(withoutReference(wrongToken.body()));
+            assertThat(answer.body()).contains("sign-in.required", "请核对后重新登录");
+            assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                    .startsWith("Bearer")
+                    .contains("invalid_token");
+        }
     }
 
     @Test
     void a_failed_sign_in_costs_the_same_for_known_and_unknown_users() {
-        var known = timeOf(() -> server.browser().get("/api/me", "Authorization", Browser.basic("zhuren", "wrong")));
-        var unknown = timeOf(() -> server.browser().get("/api/me", "Authorization", Browser.basic("nobody", "wrong")));
+        var browser = server.browser();
+        var known = timeOf(() -> browser.signIn("zhuren", "wrong"));
+        var unknown = timeOf(() -> browser.signIn("nobody", "wrong"));
 
         // both pay for a bcrypt, which is tens of milliseconds; a look-up alone takes two
         assertThat(unknown).isBetween(known / 3, known * 3);
@@ -109,7 +121,7 @@ class SignInTest {
     }
 
     @Test
-    void basic_makes_no_session_and_needs_no_token() {
+    void a_token_makes_no_session_and_needs_no_forms_token() {
         var answer = server.browser()
                 .json("/api/wishes", "{\"title\":\"路灯\",\"percent\":0}", "Authorization", credentials("duchayuan1"));
 
@@ -130,11 +142,11 @@ class SignInTest {
     }
 
     @Test
-    void a_session_does_not_stand_in_for_a_password_that_is_wrong() {
+    void a_session_does_not_stand_in_for_a_token_that_is_wrong() {
         var browser = server.signedIn("duchayuan1");
 
         var answer =
-                browser.json("/api/wishes", "{\"title\":\"x\"}", "Authorization", Browser.basic("duchayuan1", "wrong"));
+                browser.json("/api/wishes", "{\"title\":\"x\"}", "Authorization", "Bearer duban_" + "x".repeat(43));
 
         assertThat(answer.statusCode()).isEqualTo(401);
     }
@@ -197,13 +209,14 @@ class SignInTest {
         var browser = server.browser();
         browser.signIn("leaver", password);
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
-        assertThat(basicMe("leaver", password)).isEqualTo(200);
+        var token = token("leaver");
+        assertThat(meWith(token)).isEqualTo(200);
 
         server.bean(AccountIssuer.class).setDisabled("leaver", true);
 
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
         assertThat(browser.get("/desk").statusCode()).isEqualTo(302);
-        assertThat(basicMe("leaver", password)).isEqualTo(401);
+        assertThat(meWith(token)).isEqualTo(401);
 
         server.bean(AccountIssuer.class).setDisabled("leaver", false);
         assertThat(browser.get("/api/me").statusCode())
@@ -228,26 +241,28 @@ class SignInTest {
         var password = issue("changer").password();
         var browser = server.browser();
         browser.signIn("changer", password);
-        assertThat(basicMe("changer", password)).isEqualTo(200);
 
         server.sql("UPDATE events.account SET password_hash = (SELECT password_hash FROM events.account"
                 + " WHERE account = 'zhuren') WHERE account = 'changer'");
 
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
-        assertThat(basicMe("changer", password)).isEqualTo(401);
+        assertThat(server.browser().signIn("changer", password).headers().firstValue("Location"))
+                .hasValue("/login?error");
     }
 
     @Test
-    void no_password_and_no_hash_reaches_the_log(CapturedOutput log) {
+    void no_password_no_hash_and_no_token_reaches_the_log(CapturedOutput log) {
         var password = issue("silent").password();
         var browser = server.browser();
         browser.signIn("silent", password);
         browser.signIn("silent", "a-wrong-Password-7");
-        basicMe("silent", password);
-        basicMe("silent", "a-wrong-Password-7");
+        var token = token("silent");
+        meWith(token);
+        meWith("duban_" + "w".repeat(43));
+        browser.get("/api/me");
 
         assertThat(log.getAll()).contains("DEBUG", "/api/me"); // the log is on and talkative
-        assertThat(log.getAll()).doesNotContain(password, "a-wrong-Password-7", "{bcrypt}");
+        assertThat(log.getAll()).doesNotContain(password, "a-wrong-Password-7", "{bcrypt}", token, "w".repeat(43));
     }
 
     private static IssuedAccount issue(String account) {
@@ -262,14 +277,21 @@ class SignInTest {
                 .body();
     }
 
-    private static int basicMe(String account, String password) {
+    private static String token(String account) {
+        var person = server.bean(Accounts.class).find(account).orElseThrow().actor();
+        return server.bean(ApiTokens.class)
+                .issue(person, new WantedToken("试用", TokenScope.READ_AND_COMMAND, 1))
+                .text();
+    }
+
+    private static int meWith(String token) {
         return server.browser()
-                .get("/api/me", "Authorization", Browser.basic(account, password))
+                .get("/api/me", "Authorization", "Bearer " + token)
                 .statusCode();
     }
 
     private static String credentials(String account) {
-        return Browser.basic(account, server.password(account));
+        return server.bearer(account);
     }
 
     private static String withoutReference(String body) {

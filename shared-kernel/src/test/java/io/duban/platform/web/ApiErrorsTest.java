@@ -2,7 +2,6 @@ package io.duban.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.platform.security.Browser;
 import io.duban.platform.security.RunningServer;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -176,6 +175,6 @@ class ApiErrorsTest {
     }
 
     private static String credentials() {
-        return Browser.basic("duchayuan1", server.password("duchayuan1"));
+        return server.bearer("duchayuan1");
     }
 }

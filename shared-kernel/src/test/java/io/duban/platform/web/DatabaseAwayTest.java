@@ -2,9 +2,9 @@ package io.duban.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.platform.security.Browser;
 import io.duban.platform.security.RunningServer;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -12,11 +12,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The database goes away under a running server: nobody is told that their password is wrong. */
+/** The database goes away under a running server: nobody is told that their password or token is wrong. */
 class DatabaseAwayTest {
 
     static RunningServer server;
-    static CompletableFuture<HttpResponse<String>> withPassword;
+    static CompletableFuture<HttpResponse<String>> withToken;
     static CompletableFuture<HttpResponse<String>> withSession;
     static CompletableFuture<HttpResponse<String>> page;
     static CompletableFuture<HttpResponse<String>> signIn;
@@ -27,12 +27,15 @@ class DatabaseAwayTest {
         server = RunningServer.start();
         var signedIn = server.signedIn("duchayuan1");
         var password = server.password("duchayuan1");
+        var arriving = server.browser();
+        var formsToken = arriving.get("/login").body();
         server.database.close();
-        withPassword =
-                ask(() -> server.browser().get("/api/me", "Authorization", Browser.basic("duchayuan1", password)));
+        var token = server.bearer("duchayuan1");
+        withToken = ask(() -> server.browser().get("/api/me", "Authorization", token));
         withSession = ask(() -> signedIn.get("/api/me"));
         page = ask(() -> signedIn.get("/desk"));
-        signIn = ask(() -> server.browser().signIn("duchayuan1", password));
+        signIn = ask(() ->
+                arriving.form("/login", Map.of("username", "duchayuan1", "password", password, "_csrf", formsToken)));
     }
 
     @AfterAll
@@ -41,9 +44,9 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void the_api_answers_503_to_a_password_that_cannot_be_checked() {
-        assertThat(withPassword.join().statusCode()).isEqualTo(503);
-        assertThat(withPassword.join().body()).contains("database.unavailable");
+    void the_api_answers_503_to_a_token_that_cannot_be_checked() {
+        assertThat(withToken.join().statusCode()).isEqualTo(503);
+        assertThat(withToken.join().body()).contains("database.unavailable");
     }
 
     @Test
@@ -56,11 +59,15 @@ class DatabaseAwayTest {
     @Test
     void a_page_answers_503() {
         assertThat(page.join().statusCode()).isEqualTo(503);
+        assertThat(page.join().body()).doesNotContain("Tomcat", "Exception");
+        assertThat(page.join().headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test
-    void the_sign_in_form_says_that_it_is_not_the_persons_fault() {
-        assertThat(signIn.join().headers().firstValue("Location")).hasValue("/login?unavailable");
+    void signing_in_answers_503_and_says_nothing_of_a_wrong_password() {
+        assertThat(signIn.join().statusCode()).isEqualTo(503);
+        assertThat(signIn.join().headers().firstValue("Location")).isEmpty();
+        assertThat(signIn.join().body()).doesNotContain("Tomcat", "Exception");
     }
 
     private static CompletableFuture<HttpResponse<String>> ask(Supplier<HttpResponse<String>> question) {
