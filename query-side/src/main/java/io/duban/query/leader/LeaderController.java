@@ -39,7 +39,7 @@ class LeaderController {
         if (leader == null) {
             throw new AccessDeniedException("not a leader");
         }
-        return show(new LeaderLine(leader.id(), leader.post(), leader.name()), true, viewpoint, viewer, model);
+        return show(new LeaderLine(leader.id(), leader.post(), leader.name(), true), true, viewpoint, viewer, model);
     }
 
     @GetMapping("/leaders/{id}")
