@@ -3,7 +3,9 @@ package io.duban.query.organisation;
 import io.duban.kernel.organisation.DelegationId;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
+import io.duban.query.task.Viewpoint;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +31,12 @@ public record DelegationLine(
     /** Whether it can still be ended. */
     public boolean open() {
         return state.equals("in-force") || state.equals("upcoming");
+    }
+
+    /** Looked at from the past, what begins later is left out. */
+    static List<DelegationLine> seenFrom(Viewpoint viewpoint, List<DelegationLine> lines) {
+        return lines.stream()
+                .filter(line -> viewpoint.now() || !line.from().isAfter(viewpoint.today()))
+                .toList();
     }
 }
