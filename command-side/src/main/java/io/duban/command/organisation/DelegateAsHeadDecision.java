@@ -27,7 +27,7 @@ final class DelegateAsHeadDecision {
                         id,
                         then.unit(command.unit()).orElseThrow(),
                         then.headOf(command.unit()).orElse(null),
-                        new Deputy(command.name(), command.post(), command.account()),
+                        new Deputy(command.name(), command.post(), command.deputyAccount()),
                         command.matter(),
                         command.from(),
                         command.until())));

@@ -64,7 +64,7 @@ record ActCommand(OrganisationAct act, UUID id, Typed typed, MessageSourceAccess
                         unit(),
                         typed.first("name"),
                         typed.first("post"),
-                        typed.text("account"),
+                        typed.text("deputyAccount"),
                         typed.first("matter"),
                         from(),
                         typed.date("until", texts));

@@ -53,7 +53,7 @@ class ActFields {
                 List.of(
                         line("name", "person", 30, true),
                         line("post", "post", 60, true),
-                        line("account", "account", 60, false),
+                        line("deputyAccount", "account", 60, false),
                         line("matter", "matter", 200, true),
                         date("from", "from"),
                         date("until", "until"));

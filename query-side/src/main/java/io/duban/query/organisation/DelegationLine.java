@@ -1,6 +1,7 @@
 package io.duban.query.organisation;
 
 import io.duban.kernel.organisation.DelegationId;
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
 import io.duban.query.task.Viewpoint;
@@ -31,6 +32,12 @@ public record DelegationLine(
     /** Whether it can still be ended. */
     public boolean open() {
         return state.equals("in-force") || state.equals("upcoming");
+    }
+
+    /** Whether this person may end it. */
+    public boolean mayBeEndedBy(Actor viewer) {
+        var giver = unit != null ? unit.value() : leader == null ? null : leader.value();
+        return open() && OrganisationAct.END_DELEGATION.isOpenTo(viewer, giver);
     }
 
     /** Looked at from the past, what begins later is left out. */

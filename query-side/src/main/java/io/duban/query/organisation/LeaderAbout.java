@@ -24,6 +24,5 @@ public class LeaderAbout {
                 "delegations",
                 DelegationLine.seenFrom(viewpoint, delegations.of(leader, AsOf.of(viewpoint))));
         model.addAttribute("acts", OrganisationAct.open(OrganisationAct.Subject.LEADER, leader.value(), viewer, viewpoint));
-        model.addAttribute("mayEnd", viewpoint.now() && OrganisationAct.END_DELEGATION.isOpenTo(viewer, leader.value()));
     }
 }

@@ -70,7 +70,6 @@ class UnitController {
                         history.of(event -> OrganisationSentence.concerns(unit.id(), event), viewpoint),
                         viewpoint,
                         texts));
-        model.addAttribute("mayEnd", OrganisationAct.END_DELEGATION.isOpenTo(viewer, id) && viewpoint.now());
         model.addAttribute(
                 "acts",
                 unit.active() ? OrganisationAct.open(OrganisationAct.Subject.UNIT, id, viewer, viewpoint) : List.of());
