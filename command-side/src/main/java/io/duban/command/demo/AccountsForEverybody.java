@@ -1,7 +1,6 @@
 package io.duban.command.demo;
 
 import io.duban.command.organisation.OrganisationRegister;
-import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.platform.security.DemoAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +37,7 @@ class AccountsForEverybody implements ApplicationRunner {
 
     private void provide(DemoAccounts provider) {
         var chart = organisation.current();
-        int made = provider.provide(
-                chart.units().values().stream().map(UnitRegistered::unit).toList(),
-                chart.leaders().values());
+        int made = provider.provide(chart.everyUnit(), chart.everyLeader());
         if (made > 0) {
             LOG.info("Made {} accounts", made);
         }

@@ -4,6 +4,6 @@ package io.duban.command.organisation;
 @FunctionalInterface
 public interface OrganisationRegister {
 
-    /** The organisation as of now, with everything that any process has recorded. */
+    /** The organisation as of today, with everything that any process has recorded. */
     OrganisationChart current();
 }

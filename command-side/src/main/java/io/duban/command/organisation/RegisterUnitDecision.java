@@ -24,6 +24,10 @@ final class RegisterUnitDecision {
             return Decision.refuse(
                     new Rejection.Conflict("organisation.unit-known", "单位“%s”已经登记，不必重复登记。".formatted(command.name())));
         }
+        var taken = NameMustBeFree.refusal(chart, id, command.name(), chart.day());
+        if (taken.isPresent()) {
+            return Decision.refuse(taken.get());
+        }
         var stated = command.group();
         return Decision.accept(new UnitRegistered(
                 new UnitRef(id, command.name()), stated == null ? groupByName.apply(command.name()) : stated));

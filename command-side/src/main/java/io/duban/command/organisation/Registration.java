@@ -6,9 +6,24 @@ import io.duban.command.recording.Recording;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.id.IdSource;
+import io.duban.kernel.organisation.AppointHead;
+import io.duban.kernel.organisation.AppointLiaison;
+import io.duban.kernel.organisation.AssignFields;
+import io.duban.kernel.organisation.ChangeLeaderPost;
+import io.duban.kernel.organisation.DelegateAsHead;
+import io.duban.kernel.organisation.DelegateAsLeader;
+import io.duban.kernel.organisation.DelegationId;
+import io.duban.kernel.organisation.DissolveUnit;
+import io.duban.kernel.organisation.EndDelegation;
+import io.duban.kernel.organisation.JoinGroup;
+import io.duban.kernel.organisation.LeaveOffice;
+import io.duban.kernel.organisation.MergeUnit;
 import io.duban.kernel.organisation.OrganisationEvent;
+import io.duban.kernel.organisation.PlaceUnit;
+import io.duban.kernel.organisation.RecordCodes;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
+import io.duban.kernel.organisation.RenameUnit;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
 import java.util.function.Function;
@@ -16,7 +31,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
-/** Registers units and leaders; the first registration founds the organisation. */
+/** Takes up what is asked of the organisation; the first registration founds it. */
 @Component
 class Registration {
 
@@ -45,17 +60,89 @@ class Registration {
         return record(by, chart -> RegisterLeaderDecision.decide(chart, command, by.actor(), id));
     }
 
+    @CommandHandler
+    CommandAnswer on(PlaceUnit command, Circumstances by) throws Exception {
+        return record(by, chart -> PlaceUnitDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RecordCodes command, Circumstances by) throws Exception {
+        return record(by, chart -> RecordCodesDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RenameUnit command, Circumstances by) throws Exception {
+        return record(by, chart -> RenameUnitDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(MergeUnit command, Circumstances by) throws Exception {
+        return record(by, chart -> MergeUnitDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(DissolveUnit command, Circumstances by) throws Exception {
+        return record(by, chart -> DissolveUnitDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(AppointHead command, Circumstances by) throws Exception {
+        return record(by, chart -> AppointHeadDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(AppointLiaison command, Circumstances by) throws Exception {
+        return record(by, chart -> AppointLiaisonDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(JoinGroup command, Circumstances by) throws Exception {
+        return record(by, chart -> JoinGroupDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(ChangeLeaderPost command, Circumstances by) throws Exception {
+        return record(by, chart -> ChangeLeaderPostDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(LeaveOffice command, Circumstances by) throws Exception {
+        return record(by, chart -> LeaveOfficeDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(AssignFields command, Circumstances by) throws Exception {
+        return record(by, chart -> AssignFieldsDecision.decide(chart, command, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(DelegateAsLeader command, Circumstances by) throws Exception {
+        var id = new DelegationId(ids.next());
+        return record(by, chart -> DelegateAsLeaderDecision.decide(chart, command, by.actor(), by.today(), id));
+    }
+
+    @CommandHandler
+    CommandAnswer on(DelegateAsHead command, Circumstances by) throws Exception {
+        var id = new DelegationId(ids.next());
+        return record(by, chart -> DelegateAsHeadDecision.decide(chart, command, by.actor(), by.today(), id));
+    }
+
+    @CommandHandler
+    CommandAnswer on(EndDelegation command, Circumstances by) throws Exception {
+        return record(by, chart -> EndDelegationDecision.decide(chart, command, by.actor(), by.today()));
+    }
+
     /** Two who found it at once collide in the store; the slower one repeats and finds it founded. */
     private CommandAnswer record(Circumstances by, Function<OrganisationChart, Decision> decision) throws Exception {
-        if (register.current().equals(OrganisationChart.EMPTY)) {
+        if (register.current().isEmpty()) {
             return Recording.begin(
                     OrganisationEvent.STREAM,
-                    decision.apply(OrganisationChart.EMPTY),
+                    decision.apply(OrganisationChart.EMPTY.on(by.today())),
                     organisations,
                     facts -> new Organisation(facts, by));
         }
         return organisations
                 .load(OrganisationEvent.STREAM.toString())
-                .invoke(organisation -> organisation.decide(decision, by));
+                .invoke(organisation -> organisation.decide(chart -> decision.apply(chart.on(by.today())), by));
     }
 }

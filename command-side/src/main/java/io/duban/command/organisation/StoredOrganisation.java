@@ -1,6 +1,10 @@
 package io.duban.command.organisation;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.organisation.OrganisationEvent;
+import io.duban.platform.event.MetadataKey;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
@@ -14,17 +18,19 @@ import org.springframework.stereotype.Component;
 class StoredOrganisation implements OrganisationRegister {
 
     private final EventStorageEngine events;
+    private final InstantSource time;
     private final AtomicReference<Known> known = new AtomicReference<>(new Known(OrganisationChart.EMPTY, -1));
 
-    StoredOrganisation(EventStorageEngine events) {
+    StoredOrganisation(EventStorageEngine events, InstantSource time) {
         this.events = events;
+        this.time = time;
     }
 
     @Override
     public OrganisationChart current() {
         var read = readOn(known.get());
         known.accumulateAndGet(read, (one, other) -> one.sequence() >= other.sequence() ? one : other);
-        return read.chart();
+        return read.chart().on(CountyTime.dayOf(time.instant()));
     }
 
     private Known readOn(Known from) {
@@ -32,8 +38,10 @@ class StoredOrganisation implements OrganisationRegister {
         var read = from;
         while (stream.hasNext()) {
             var message = stream.next();
+            var at = (String) message.getMetaData().get(MetadataKey.OCCURRED_AT);
+            var day = CountyTime.dayOf(Instant.parse(at));
             read = new Known(
-                    read.chart().evolve((OrganisationEvent) message.getPayload()), message.getSequenceNumber());
+                    read.chart().evolve((OrganisationEvent) message.getPayload(), day), message.getSequenceNumber());
         }
         return read;
     }

@@ -3,12 +3,15 @@ package io.duban.query.leader;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.Role;
+import io.duban.query.organisation.AsOf;
+import io.duban.query.organisation.LeaderAbout;
 import io.duban.query.organisation.LeaderLine;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.Viewpoint;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,12 +28,19 @@ class LeaderController {
     private final OrganisationQuery organisation;
     private final TaskLedger ledger;
     private final ChargeRows rows;
+    private final LeaderAbout about;
 
-    LeaderController(LeaderQuery packages, OrganisationQuery organisation, TaskLedger ledger, ChargeRows rows) {
+    LeaderController(
+            LeaderQuery packages,
+            OrganisationQuery organisation,
+            TaskLedger ledger,
+            ChargeRows rows,
+            LeaderAbout about) {
         this.packages = packages;
         this.organisation = organisation;
         this.ledger = ledger;
         this.rows = rows;
+        this.about = about;
     }
 
     @GetMapping("/leaders/me")
@@ -39,15 +49,15 @@ class LeaderController {
         if (leader == null) {
             throw new AccessDeniedException("not a leader");
         }
-        return show(new LeaderLine(leader.id(), leader.post(), leader.name()), true, viewpoint, viewer, model);
+        var line = line(leader.id(), viewpoint)
+                .orElseGet(() -> new LeaderLine(leader.id(), leader.post(), leader.name(), true));
+        return show(line, true, viewpoint, viewer, model);
     }
 
     @GetMapping("/leaders/{id}")
     String one(@PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
         mustSeeAll(viewer);
-        var leader = organisation.leaders().stream()
-                .filter(line -> line.id().equals(new LeaderId(id)))
-                .findFirst()
+        var leader = line(new LeaderId(id), viewpoint)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return show(leader, viewer.isLeader(leader.ref()), viewpoint, viewer, model);
     }
@@ -57,7 +67,7 @@ class LeaderController {
         mustSeeAll(viewer);
         model.addAttribute(
                 "leaders",
-                organisation.leaders().stream()
+                organisation.leaders(AsOf.of(viewpoint)).stream()
                         .map(leader -> LeaderCounts.of(leader, ledger, viewpoint, viewer))
                         .toList());
         model.addAttribute("data", data(viewpoint, viewer));
@@ -71,8 +81,15 @@ class LeaderController {
         model.addAttribute("counts", LeaderCounts.of(leader, ledger, viewpoint, viewer));
         model.addAttribute("rows", rows.open(answersFor, viewpoint, viewer));
         model.addAttribute("closed", rows.closed(answersFor, viewpoint, viewer));
+        about.show(leader.id(), viewpoint, viewer, model);
         model.addAttribute("data", data(viewpoint, viewer));
         return "leader/leader";
+    }
+
+    private Optional<LeaderLine> line(LeaderId id, Viewpoint viewpoint) {
+        return organisation.leaders(AsOf.of(viewpoint)).stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst();
     }
 
     private DataState data(Viewpoint viewpoint, Actor viewer) {

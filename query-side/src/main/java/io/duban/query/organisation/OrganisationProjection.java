@@ -1,9 +1,7 @@
 package io.duban.query.organisation;
 
 import io.duban.kernel.event.DomainEvent;
-import io.duban.kernel.organisation.LeaderRegistered;
 import io.duban.kernel.organisation.OrganisationEvent;
-import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.query.projection.Projection;
 import io.duban.query.projection.Shelf;
@@ -15,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Units and leaders. A registration says all there is, so that no earlier row is needed to fold one. */
+/** The organisation through time. Each fact makes rows of its own, so that no earlier row is needed to fold one. */
 @Component
 final class OrganisationProjection implements Projection<OrganisationRow> {
 
@@ -26,7 +24,7 @@ final class OrganisationProjection implements Projection<OrganisationRow> {
 
     @Override
     public List<String> tables() {
-        return List.of("unit", "leader");
+        return OrganisationTables.all();
     }
 
     @Override
@@ -36,7 +34,7 @@ final class OrganisationProjection implements Projection<OrganisationRow> {
 
     @Override
     public UUID key(DomainEvent event) {
-        return OrganisationRow.key((OrganisationEvent) event);
+        return OrganisationRows.key((OrganisationEvent) event);
     }
 
     @Override
@@ -46,38 +44,19 @@ final class OrganisationProjection implements Projection<OrganisationRow> {
 
     @Override
     public OrganisationRow evolve(@Nullable OrganisationRow row, RecordedEvent event) {
-        return row != null && event.position() <= row.position()
-                ? row
-                : switch ((OrganisationEvent) event.event()) {
-                    case UnitRegistered e ->
-                        new OrganisationRow.Unit(
-                                e.unit().id().value(),
-                                e.unit().name(),
-                                e.group(),
-                                event.recordedAt(),
-                                event.position());
-                    case LeaderRegistered e ->
-                        new OrganisationRow.Leader(
-                                e.leader().id().value(),
-                                e.leader().post(),
-                                e.leader().name(),
-                                event.recordedAt(),
-                                event.position());
-                };
+        return row != null && event.position() <= row.position() ? row : OrganisationRows.of(event);
     }
 
     @Override
     public void write(Shelf shelf, List<Step<OrganisationRow>> steps) {
-        var rows = Step.last(steps, OrganisationRow::id);
-        shelf.upsert("unit", "unit_id", columns(rows, OrganisationRow.Unit.class));
-        shelf.upsert("leader", "leader_id", columns(rows, OrganisationRow.Leader.class));
-    }
-
-    private static List<Map<String, Object>> columns(
-            Collection<OrganisationRow> rows, Class<? extends OrganisationRow> kind) {
-        return rows.stream()
-                .filter(kind::isInstance)
-                .map(OrganisationRow::columns)
-                .toList();
+        for (var table : tables()) {
+            shelf.insertOnly(
+                    table,
+                    steps.stream()
+                            .flatMap(step -> step.row().entries().stream())
+                            .filter(entry -> entry.table().equals(table))
+                            .map(OrganisationRow.Entry::columns)
+                            .toList());
+        }
     }
 }

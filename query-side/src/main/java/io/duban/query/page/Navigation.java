@@ -27,6 +27,7 @@ final class Navigation {
         return path.equals(href)
                 || (href.length() > 1 && path.startsWith(href + "/"))
                 || (href.equals("/ledger") && path.startsWith("/tasks/"))
+                || (href.equals("/organisation") && path.startsWith("/units/"))
                 || (href.equals("/rankings") && path.startsWith("/notices"));
     }
 
@@ -41,6 +42,7 @@ final class Navigation {
                 entries.put("leaders", "/leaders");
                 entries.put("rankings", "/rankings");
                 entries.put("imports", "/ledger/import");
+                entries.put("organisation", "/organisation");
                 if (role == Role.OFFICE_DIRECTOR) {
                     entries.put("limits", "/limits");
                 }
@@ -64,6 +66,7 @@ final class Navigation {
                 entries.put("ledger", "/ledger");
                 entries.put("leaders", "/leaders");
                 entries.put("rankings", "/rankings");
+                entries.put("organisation", "/organisation");
                 entries.put("calendar", "/calendar");
                 entries.put("limits", "/limits");
             }

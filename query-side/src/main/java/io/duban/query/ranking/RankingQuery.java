@@ -5,6 +5,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.MonthlyRanking;
 import io.duban.kernel.ranking.OnTimeRate;
 import io.duban.kernel.ranking.UnitFigures;
+import io.duban.query.organisation.AsOf;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.organisation.UnitGroups;
 import io.duban.query.organisation.UnitLine;
@@ -15,6 +16,7 @@ import io.duban.query.task.Viewpoint;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -52,7 +54,7 @@ public class RankingQuery {
     public RankingView month(YearMonth month, Viewpoint viewpoint) {
         var position = tokens.position();
         var counted = counted(month, viewpoint);
-        var registered = organisation.units();
+        var registered = units(month, viewpoint, counted.keySet());
         var known = registered.stream().map(UnitLine::id).collect(Collectors.toSet());
         var figures = Stream.concat(
                         registered.stream().map(unit -> figures(unit, counted.get(unit.id()))),
@@ -61,6 +63,22 @@ public class RankingQuery {
                 .toList();
         return new RankingView(
                 month, MonthlyRanking.of(figures, groups.order()), viewpoint.asOf(), position, totals(figures));
+    }
+
+    /**
+     * The units with name and group of the month, or of today while it lasts. Who ended before the month is compared no more,
+     * unless something was due.
+     */
+    private List<UnitLine> units(YearMonth month, Viewpoint viewpoint, Set<UnitId> withFigures) {
+        var asOf = AsOf.of(viewpoint);
+        var then = month.atEndOfMonth().isBefore(asOf.day()) ? asOf.on(month.atEndOfMonth()) : asOf;
+        var begun = organisation.units(asOf.on(month.atDay(1))).stream()
+                .collect(Collectors.toMap(UnitLine::id, Function.identity()));
+        return organisation.units(then).stream()
+                .filter(unit -> begun.get(unit.id()).active() || withFigures.contains(unit.id()))
+                .map(unit -> new UnitLine(
+                        unit.id(), unit.name(), begun.get(unit.id()).group(), unit.active()))
+                .toList();
     }
 
     private static UnitFigures figures(UnitLine unit, @Nullable UnitFigures counted) {

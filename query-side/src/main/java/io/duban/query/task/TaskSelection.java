@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks that a question is about, as SQL: {@code FROM ... WHERE ...} over rows {@code t} as they stood at the viewpoint,
- * with their unit {@code u}. Lists and counts are built on this alone, which is why they agree.
+ * with the ranking group {@code u} of their unit. Lists and counts are built on this alone, which is why they agree.
  */
 public final class TaskSelection {
 
     private final String rows;
+    private final String groups;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     private TaskSelection(Viewpoint viewpoint) {
         this.rows = rows(viewpoint);
+        this.groups = groups(viewpoint);
         var today = viewpoint.today();
         parameters.put("today", today);
         parameters.put("me", "");
@@ -62,9 +64,9 @@ public final class TaskSelection {
     /** {@code FROM} and {@code WHERE}, ready to be followed by anything. */
     public String sql() {
         return """
-                FROM %s t LEFT JOIN views.unit u ON u.unit_id = t.lead_unit_id
+                FROM %s t LEFT JOIN %s u ON u.unit_id = t.lead_unit_id
                 WHERE %s
-                """.formatted(rows, conditions.isEmpty() ? "true" : String.join("\n  AND ", conditions));
+                """.formatted(rows, groups, conditions.isEmpty() ? "true" : String.join("\n  AND ", conditions));
     }
 
     public Map<String, Object> parameters() {
@@ -93,6 +95,15 @@ public final class TaskSelection {
                  WHERE occurred_at <= :asOf %s
                  ORDER BY task_id, sequence DESC)
                 """.formatted(known == null ? "" : "AND recorded_at <= :knownAt");
+    }
+
+    /** The ranking group of each unit on the day. */
+    private static String groups(Viewpoint viewpoint) {
+        return """
+                (SELECT DISTINCT ON (unit_id) unit_id, group_name FROM views.group_membership
+                 WHERE from_day <= :today %s
+                 ORDER BY unit_id, from_day DESC, position DESC)
+                """.formatted(viewpoint.knownAt() == null ? "" : "AND recorded_at <= :knownAt");
     }
 
     private void scope(Actor viewer) {

@@ -301,7 +301,7 @@ class LimitPagesTest {
     void everybody_but_reviewers_is_led_to_both_pages() {
         for (var person : List.of(DIRECTOR, ADMINISTRATOR, SUPERVISOR, ROADS_HEAD, MENG_HERSELF)) {
             assertThat(open(person, "/ledger").select(".foot-links a").eachAttr("href"))
-                    .containsExactly("/limits", "/calendar");
+                    .containsExactly("/limits", "/calendar", "/organisation");
         }
         assertThat(open(REVIEWER, "/todo").select(".foot-links")).isEmpty();
         assertThat(pages.as(REVIEWER).get("/limits").statusCode()).isEqualTo(403);

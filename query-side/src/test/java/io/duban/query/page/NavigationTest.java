@@ -11,13 +11,13 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, overview todo messages ledger leaders rankings imports",
-        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports limits",
+        "SUPERVISOR, overview todo messages ledger leaders rankings imports organisation",
+        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits",
         "UNIT_HEAD, todo messages our-ledger rankings",
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings calendar limits"
+        "ADMINISTRATOR, overview ledger leaders rankings organisation calendar limits"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {
         assertThat(Navigation.of(role, "/").stream().map(NavItem::key)).containsExactly(keys.split(" "));
@@ -31,6 +31,8 @@ class NavigationTest {
         "/rankings/2026-06, rankings",
         "/notices/1, rankings",
         "/leaders/1, leaders",
+        "/units/1, organisation",
+        "/organisation/groups, organisation",
         "/ledger/import, imports"
     })
     void the_entry_above_a_page_is_the_active_one(String path, String active) {

@@ -1,4 +1,20 @@
 package io.duban.kernel.organisation;
 
 /** What may be asked of the organisation. */
-public sealed interface OrganisationCommand permits RegisterUnit, RegisterLeader {}
+public sealed interface OrganisationCommand
+        permits RegisterUnit,
+                RegisterLeader,
+                PlaceUnit,
+                RecordCodes,
+                RenameUnit,
+                MergeUnit,
+                DissolveUnit,
+                AppointHead,
+                AppointLiaison,
+                JoinGroup,
+                ChangeLeaderPost,
+                LeaveOffice,
+                AssignFields,
+                DelegateAsLeader,
+                DelegateAsHead,
+                EndDelegation {}

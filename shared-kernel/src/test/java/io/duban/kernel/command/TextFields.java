@@ -6,8 +6,19 @@ import io.duban.kernel.county.LoadWorkCalendar;
 import io.duban.kernel.county.WorkdayKind;
 import io.duban.kernel.digest.SendDigest;
 import io.duban.kernel.notice.NoticeWording;
+import io.duban.kernel.organisation.AppointHead;
+import io.duban.kernel.organisation.AppointLiaison;
+import io.duban.kernel.organisation.AssignFields;
+import io.duban.kernel.organisation.ChangeLeaderPost;
+import io.duban.kernel.organisation.DelegateAsHead;
+import io.duban.kernel.organisation.DelegateAsLeader;
+import io.duban.kernel.organisation.DissolveUnit;
+import io.duban.kernel.organisation.JoinGroup;
+import io.duban.kernel.organisation.MergeUnit;
+import io.duban.kernel.organisation.RenameUnit;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
+import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.AcceptPart;
 import io.duban.kernel.task.AllocationAnswer;
@@ -75,15 +86,21 @@ import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every text of every command: what the sender calls it and how long it may be. */
 final class TextFields {
 
     private static final TaskId TASK = new TaskId(new UUID(1, 1));
     private static final UnitId UNIT = new UnitId(new UUID(1, 2));
+
+    private static final LeaderId LEADER = new LeaderId(new UUID(1, 3));
+    private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
 
     private TextFields() {}
 
@@ -412,6 +429,90 @@ final class TextFields {
                         RegisterUnit.class, "name", "单位名称", 60, t -> new RegisterUnit(t, null), RegisterUnit::name),
                 TextField.of(
                         RegisterLeader.class, "name", "姓名", 30, t -> new RegisterLeader(null, t), RegisterLeader::name),
+                TextField.of(
+                        RenameUnit.class,
+                        "name",
+                        "单位名称",
+                        60,
+                        t -> new RenameUnit(UNIT, t, FROM, null),
+                        RenameUnit::name),
+                TextField.of(
+                        AppointHead.class,
+                        "name",
+                        "姓名",
+                        30,
+                        t -> new AppointHead(UNIT, t, "局长", FROM),
+                        AppointHead::name),
+                TextField.of(
+                        AppointHead.class,
+                        "post",
+                        "职务",
+                        60,
+                        t -> new AppointHead(UNIT, "周川", t, FROM),
+                        AppointHead::post),
+                TextField.of(
+                        AppointLiaison.class,
+                        "name",
+                        "姓名",
+                        30,
+                        t -> new AppointLiaison(UNIT, t, "科长", FROM),
+                        AppointLiaison::name),
+                TextField.of(
+                        AppointLiaison.class,
+                        "post",
+                        "职务",
+                        60,
+                        t -> new AppointLiaison(UNIT, "周川", t, FROM),
+                        AppointLiaison::post),
+                TextField.of(
+                        JoinGroup.class,
+                        "group",
+                        "排名分组",
+                        30,
+                        t -> new JoinGroup(UNIT, t, YearMonth.from(FROM)),
+                        JoinGroup::group),
+                TextField.of(
+                        ChangeLeaderPost.class,
+                        "post",
+                        "职务",
+                        60,
+                        t -> new ChangeLeaderPost(LEADER, t, FROM),
+                        ChangeLeaderPost::post),
+                TextField.of(
+                        AssignFields.class,
+                        "fields",
+                        "分管领域",
+                        30,
+                        t -> new AssignFields(LEADER, fields(t), FROM),
+                        command -> command.fields().getFirst()),
+                TextField.of(
+                        DelegateAsLeader.class,
+                        "matter",
+                        "授权事项",
+                        200,
+                        t -> new DelegateAsLeader(LEADER, LEADER, t, FROM, FROM),
+                        DelegateAsLeader::matter),
+                TextField.of(
+                        DelegateAsHead.class,
+                        "name",
+                        "被授权人姓名",
+                        30,
+                        t -> new DelegateAsHead(UNIT, t, "科长", null, "签收", FROM, FROM),
+                        DelegateAsHead::name),
+                TextField.of(
+                        DelegateAsHead.class,
+                        "post",
+                        "被授权人职务",
+                        60,
+                        t -> new DelegateAsHead(UNIT, "陆青", t, null, "签收", FROM, FROM),
+                        DelegateAsHead::post),
+                TextField.of(
+                        DelegateAsHead.class,
+                        "matter",
+                        "授权事项",
+                        200,
+                        t -> new DelegateAsHead(UNIT, "陆青", "科长", null, t, FROM, FROM),
+                        DelegateAsHead::matter),
                 TextField.of(NoticeWording.class, "title", "标题", 120, TextFields::notice, NoticeWording::title),
                 TextField.of(Attachment.class, "attachments", "附件", 64, t -> file(t, "a", "b"), Attachment::sha256),
                 TextField.of(
@@ -563,6 +664,34 @@ final class TextFields {
                 TextField.of(
                         RegisterUnit.class, "group", "排名分组", 30, t -> new RegisterUnit("局", t), RegisterUnit::group),
                 TextField.of(
+                        RenameUnit.class,
+                        "source",
+                        "依据文号",
+                        100,
+                        t -> new RenameUnit(UNIT, "县水务局", FROM, t),
+                        RenameUnit::source),
+                TextField.of(
+                        MergeUnit.class,
+                        "source",
+                        "依据文号",
+                        100,
+                        t -> new MergeUnit(UNIT, UNIT, FROM, t),
+                        MergeUnit::source),
+                TextField.of(
+                        DissolveUnit.class,
+                        "source",
+                        "依据文号",
+                        100,
+                        t -> new DissolveUnit(UNIT, FROM, t),
+                        DissolveUnit::source),
+                TextField.of(
+                        DelegateAsHead.class,
+                        "deputyAccount",
+                        "登录账号",
+                        60,
+                        t -> new DelegateAsHead(UNIT, "陆青", "科长", t, "签收", FROM, FROM),
+                        DelegateAsHead::deputyAccount),
+                TextField.of(
                         RegisterLeader.class, "post", "职务", 60, t -> new RegisterLeader(t, "石磊"), RegisterLeader::post),
                 TextField.of(
                         AdoptLimitProfile.class,
@@ -638,5 +767,11 @@ final class TextFields {
 
     private static Attachment file(String sha256, String fileName, String mediaType) {
         return new Attachment(sha256, fileName, mediaType, 1);
+    }
+
+    private static List<@Nullable String> fields(@Nullable String one) {
+        var fields = new ArrayList<@Nullable String>();
+        fields.add(one == null ? "" : one);
+        return fields;
     }
 }

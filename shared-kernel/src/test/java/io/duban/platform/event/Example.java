@@ -68,6 +68,7 @@ final class Example {
             case "LeaderId" -> 3;
             case "NoticeId" -> 4;
             case "ImportId" -> 5;
+            case "DelegationId" -> 6;
             default -> 9;
         };
     }
@@ -102,15 +103,33 @@ final class Example {
                     case "PlanNode" -> "一期通水";
                     case "LimitProfileAdopted" -> "溪山县本级";
                     case "Milestone" -> "一期通水";
+                    case "PostHolder" -> "周川";
+                    case "Deputy" -> "陆青";
+                    case "UnitRenamed" -> "溪山县住房和城乡建设局";
                     case "ReportStage" -> "反馈办理情况";
                     case "ClockReading", "MovedDue", "ExpiryReminded" -> "落实解决";
                     default -> "溪山县住建局";
                 };
-            case "post" -> "副县长";
+            case "post" ->
+                switch (owner.getSimpleName()) {
+                    case "PostHolder" -> "局长";
+                    case "Deputy" -> "副局长";
+                    case "LeaderPostChanged" -> "常务副县长";
+                    default -> "副县长";
+                };
+            case "reference" -> "YS-2026-0003";
+            case "divisionCode" -> "410182";
+            case "creditCode" -> "91350100M000100Y43";
+            case "fields" -> "农业农村";
+            case "matter" -> "外出期间批准销号";
+            case "account" -> "lu.qing";
             case "group" -> "县直部门";
             case "title" -> owner.getSimpleName().startsWith("Notice") ? "关于3月份督查事项办理情况的通报" : "城东污水管网改造";
             case "category" -> "重点工程";
-            case "source" -> owner.getSimpleName().startsWith("Work") ? "国办发明电〔2025〕7号" : "政府工作报告";
+            case "source" ->
+                owner.getSimpleName().startsWith("Work")
+                        ? "国办发明电〔2025〕7号"
+                        : owner.getSimpleName().startsWith("Unit") ? "溪编〔2026〕3号" : "政府工作报告";
             case "yaml" -> "profile: 溪山县本级";
             case "holiday" -> "春节";
             case "sourceNumber" -> "溪政〔2026〕1号";

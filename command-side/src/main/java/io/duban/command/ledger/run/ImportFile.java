@@ -72,18 +72,18 @@ class ImportFile {
         var outcomes =
                 keys.outcomes(ledger.rows().stream().map(carrying::command).toList());
         return ImportPlan.of(
-                ledger, fileName, outcomes, name -> chart.unitNamed(name).isPresent(), leader -> chart.leaderNamed(
+                ledger, fileName, outcomes, name -> chart.unitEverNamed(name).isPresent(), leader -> chart.leaderEverNamed(
                                 postOf(leader), leader.name())
                         .isPresent());
     }
 
     /** A row is known again by names, so a unit that is yet to be registered may have any id here. */
     private UnitRef unit(OrganisationChart chart, String name) {
-        return chart.unitNamed(name).orElseGet(() -> new UnitRef(new UnitId(ids.next()), name));
+        return chart.unitEverNamed(name).orElseGet(() -> new UnitRef(new UnitId(ids.next()), name));
     }
 
     private LeaderRef leader(OrganisationChart chart, LeaderInCharge leader) {
-        return chart.leaderNamed(postOf(leader), leader.name())
+        return chart.leaderEverNamed(postOf(leader), leader.name())
                 .orElseGet(() -> new LeaderRef(new LeaderId(ids.next()), postOf(leader), leader.name()));
     }
 }

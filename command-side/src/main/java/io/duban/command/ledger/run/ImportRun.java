@@ -51,8 +51,8 @@ class ImportRun {
                 started.importId(),
                 started.fileName(),
                 file.asOf(ledger),
-                name -> chart.unitNamed(name).orElseThrow(),
-                leader -> chart.leaderNamed(ImportFile.postOf(leader), leader.name())
+                name -> chart.unitEverNamed(name).orElseThrow(),
+                leader -> chart.leaderEverNamed(ImportFile.postOf(leader), leader.name())
                         .orElseThrow());
         int refused = 0;
         int count = 0;
@@ -81,9 +81,9 @@ class ImportRun {
 
     private void register(Ledger ledger, Actor actor) {
         var chart = organisation.current();
-        ImportPlan.newUnits(ledger, name -> chart.unitNamed(name).isPresent())
+        ImportPlan.newUnits(ledger, name -> chart.unitEverNamed(name).isPresent())
                 .forEach(name -> desk.submit(new RegisterUnit(name, null), actor, null));
-        ImportPlan.newLeaders(ledger, leader -> chart.leaderNamed(ImportFile.postOf(leader), leader.name())
+        ImportPlan.newLeaders(ledger, leader -> chart.leaderEverNamed(ImportFile.postOf(leader), leader.name())
                         .isPresent())
                 .forEach(leader ->
                         desk.submit(new RegisterLeader(ImportFile.postOf(leader), leader.name()), actor, null));

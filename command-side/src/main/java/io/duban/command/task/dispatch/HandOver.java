@@ -1,15 +1,15 @@
 package io.duban.command.task.dispatch;
 
+import io.duban.command.organisation.LeaderMustBeInOffice;
 import io.duban.command.organisation.OrganisationChart;
+import io.duban.command.organisation.UnitMustTakeTasks;
 import io.duban.command.task.Assignment;
 import io.duban.command.task.DeadlineMustNotBePast;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
-import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.rejection.Rejection;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,27 +36,20 @@ public record HandOver(
     }
 
     private Decision found(OrganisationChart chart, Function<Assignment, Decision> then) {
-        var lead = chart.unit(leadUnit);
-        if (lead.isEmpty()) {
-            return unknown("leadUnit", "牵头单位");
-        }
-        var assisting = new ArrayList<UnitRef>();
-        for (var id : coUnits) {
-            var coUnit = chart.unit(id);
-            if (coUnit.isEmpty()) {
-                return unknown("coUnits", "协办单位");
-            }
-            assisting.add(coUnit.get());
-        }
-        var inCharge = Optional.ofNullable(leader).flatMap(chart::leader);
-        if (leader != null && inCharge.isEmpty()) {
-            return unknown("leader", "牵头领导");
-        }
-        return then.apply(new Assignment(lead.get(), assisting, inCharge.orElse(null), deadline));
+        return refused(chart).map(Decision::refuse).orElseGet(() -> then.apply(new Assignment(
+                chart.unit(leadUnit).orElseThrow(),
+                coUnits.stream().map(id -> chart.unit(id).orElseThrow()).toList(),
+                leader == null ? null : chart.leader(leader).orElseThrow(),
+                deadline)));
     }
 
-    private static Decision unknown(String field, String label) {
-        return Decision.refuse(
-                new Rejection.Invalid("organisation.unknown", field, "没有找到所选的%s，请重新选择。".formatted(label)));
+    private Optional<Rejection> refused(OrganisationChart chart) {
+        return UnitMustTakeTasks.refusal(chart, leadUnit, "leadUnit", "牵头单位")
+                .or(() -> coUnits.stream()
+                        .flatMap(id -> UnitMustTakeTasks.refusal(chart, id, "coUnits", "协办单位").stream())
+                        .findFirst())
+                .or(() -> leader == null
+                        ? Optional.empty()
+                        : LeaderMustBeInOffice.refusal(chart, leader, "leader", "牵头领导"));
     }
 }

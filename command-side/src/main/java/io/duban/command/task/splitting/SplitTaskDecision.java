@@ -3,11 +3,11 @@ package io.duban.command.task.splitting;
 import static io.duban.command.task.TaskPermission.permitted;
 
 import io.duban.command.organisation.OrganisationChart;
+import io.duban.command.organisation.UnitMustTakeTasks;
 import io.duban.command.task.TaskState;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.SplitPart;
@@ -36,14 +36,13 @@ public final class SplitTaskDecision {
         return permitted(state, command, actor, () -> {
             var parts = new ArrayList<TaskPart>();
             for (var part : command.parts()) {
-                var unit = chart.unit(part.leadUnit());
-                if (unit.isEmpty()) {
-                    return Decision.refuse(new Rejection.Invalid(
-                            "organisation.unknown",
-                            "parts[%d].leadUnit".formatted(parts.size()),
-                            "没有找到所选的牵头单位，请重新选择。"));
+                var field = "parts[%d].leadUnit".formatted(parts.size());
+                var refusal = UnitMustTakeTasks.refusal(chart, part.leadUnit(), field, "牵头单位");
+                if (refusal.isPresent()) {
+                    return Decision.refuse(refusal.get());
                 }
-                parts.add(new TaskPart(ids.get(), part.title(), unit.get()));
+                var unit = chart.unit(part.leadUnit()).orElseThrow();
+                parts.add(new TaskPart(ids.get(), part.title(), unit));
             }
             return Decision.accept(new TaskSplit(command.taskId(), parts, command.reason()));
         });

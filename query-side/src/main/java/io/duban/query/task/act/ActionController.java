@@ -177,10 +177,10 @@ class ActionController {
             model.addAttribute("limitTypes", LimitType.values());
         }
         if (HANDS_OVER.contains(action)) {
-            model.addAttribute("leaders", organisation.leaders());
+            model.addAttribute("leaders", organisation.leadersInOffice());
             model.addAttribute(
                     "unitGroups",
-                    organisation.units().stream()
+                    organisation.activeUnits().stream()
                             .collect(Collectors.groupingBy(UnitLine::group, LinkedHashMap::new, Collectors.toList())));
         }
         return "task/act";

@@ -103,7 +103,7 @@ public record Typed(Map<String, List<String>> values) {
         return number;
     }
 
-    <T> @Nullable T id(String field, Function<UUID, T> id, MessageSourceAccessor texts) {
+    public <T> @Nullable T id(String field, Function<UUID, T> id, MessageSourceAccessor texts) {
         return read(field, first(field), text -> id.apply(UUID.fromString(text)), texts, "choice");
     }
 
