@@ -63,7 +63,7 @@ record AuditLine(
     }
 
     /** The act in a word. */
-    String actLabel() {
+    public String actLabel() {
         return Arrays.stream(AuditAct.values())
                 .filter(known -> known.name().equals(act))
                 .map(AuditAct::label)
@@ -71,7 +71,7 @@ record AuditLine(
                 .orElse(act);
     }
 
-    String roleLabel() {
+    public String roleLabel() {
         return Arrays.stream(Role.values())
                 .filter(known -> known.name().equals(role))
                 .map(Role::label)

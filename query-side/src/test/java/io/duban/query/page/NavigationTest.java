@@ -17,6 +17,7 @@ class NavigationTest {
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
+        "AUDIT_ADMINISTRATOR, audit",
         "ADMINISTRATOR, overview ledger leaders rankings calendar limits"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {
