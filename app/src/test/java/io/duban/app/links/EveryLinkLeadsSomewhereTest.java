@@ -29,7 +29,8 @@ class EveryLinkLeadsSomewhereTest {
         "danwei01-fuzeren, /ledger, 6",
         "danwei01-lianluoyuan, /ledger, 6",
         "lingdao01, /leaders/me, 8",
-        "admin, /ledger, 8"
+        "admin, /ledger, 8",
+        "shenji, /audit/entries.csv, 3"
     })
     void from_the_first_page_on(String account, String mustBeReached, int atLeast) {
         var person = duban.person(account);

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests. */
+/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests; last what is to be forgotten. */
 @Component
 @ConditionalOnWebApplication
 final class Round implements Work {
@@ -16,11 +16,13 @@ final class Round implements Work {
 
     private final LookPass looks;
     private final DigestPass digests;
+    private final ForgettingPass forgetting;
     private final CatchUp views;
 
-    Round(LookPass looks, DigestPass digests, CatchUp views) {
+    Round(LookPass looks, DigestPass digests, ForgettingPass forgetting, CatchUp views) {
         this.looks = looks;
         this.digests = digests;
+        this.forgetting = forgetting;
         this.views = views;
     }
 
@@ -36,6 +38,9 @@ final class Round implements Work {
         }
         if (!stopping.getAsBoolean()) {
             digests.run(stopping);
+        }
+        if (!stopping.getAsBoolean()) {
+            forgetting.run();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.duban.query.page;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
 import io.duban.query.task.Viewpoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,11 @@ public record Frame(
     /** Actions are offered only now; the past cannot be changed. */
     public boolean isNow() {
         return viewpoint.now();
+    }
+
+    /** Whether this person reads the ledger at all; who does not is shown no way into it, nor into the past. */
+    public boolean isOfSupervision() {
+        return actor.role() != Role.REVIEWER && !actor.role().isApartFromSupervision();
     }
 
     public LocalDate today() {

@@ -60,7 +60,8 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
             }
             case REVIEWER -> entries.put("appraisals", "/todo");
-            case SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER -> {}
+            case AUDIT_ADMINISTRATOR -> entries.put("audit", "/audit");
+            case SECURITY_ADMINISTRATOR, SECRECY_OFFICER -> {}
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");

@@ -30,7 +30,8 @@ public enum AuditAct {
     PERSONAL_DATA_ERASED("删除个人信息"),
     AUDIT_READ("查看审计日志"),
     AUDIT_EXPORTED("导出审计日志"),
-    AUDIT_FORGOTTEN("清理到期审计日志");
+    AUDIT_FORGOTTEN("清理到期审计日志"),
+    AUDIT_VERIFIED("校验审计日志");
 
     private final String label;
 

@@ -4,6 +4,8 @@ import io.duban.platform.web.CorrelationId;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -34,14 +36,25 @@ public final class AuditLog {
                 VALUES (:at, :act, :account, :role, :address, :succeeded, :subject, :details::jsonb, :reference)""")
                 .param("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
                 .param("act", entry.act().name())
-                .param("account", entry.account())
+                .param("account", writable(entry.account()))
                 .param("role", role == null ? null : role.name())
                 .param("address", address())
                 .param("succeeded", entry.succeeded())
-                .param("subject", entry.subject())
-                .param("details", JSON.writeValueAsString(entry.details()))
+                .param("subject", writable(entry.subject()))
+                .param("details", JSON.writeValueAsString(writable(entry.details())))
                 .param("reference", CorrelationId.current())
                 .update();
+    }
+
+    /** PostgreSQL's text holds no NUL: whoever types one is written down all the same. */
+    private static @Nullable String writable(@Nullable String text) {
+        return text == null ? null : text.replace('\u0000', '\uFFFD');
+    }
+
+    private static Map<String, String> writable(Map<String, String> details) {
+        return details.entrySet().stream()
+                .collect(Collectors.toMap(
+                        detail -> detail.getKey(), detail -> detail.getValue().replace('\u0000', '\uFFFD')));
     }
 
     private static @Nullable String address() {

@@ -38,7 +38,7 @@ final class DoorsByRole {
             Role.SECURITY_ADMINISTRATOR,
             List.of(get("/accounts"), get("/accounts/**"), post("/accounts/**"), get("/permissions")),
             Role.AUDIT_ADMINISTRATOR,
-            List.of(get("/audit"), get("/audit/**"), get("/permissions")),
+            List.of(get("/audit"), get("/audit/**"), post("/audit/verification"), get("/permissions")),
             Role.SECRECY_OFFICER,
             List.of(get("/quarantine"), get("/quarantine/**"), post("/quarantine/**"))));
 
