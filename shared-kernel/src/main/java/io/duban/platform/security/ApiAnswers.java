@@ -31,6 +31,13 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
             writer.write(response, DatabaseFault.problem()); // the account table could not be asked
             return;
         }
+        if (why instanceof SignInThrottled throttled) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(throttled.wait().toSeconds() + 1));
+            writer.write(response, throttled.problem());
+            return;
+        }
         if (!isFromPage(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"duban\", charset=\"UTF-8\"");
         }

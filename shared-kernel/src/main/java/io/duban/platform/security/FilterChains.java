@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -27,10 +28,15 @@ class FilterChains {
 
     private final AuthenticationManager signIn;
     private final ApiAnswers api;
+    private final FormSignIn formSignIn;
+    private final OwnPasswordFirst ownPasswordFirst;
 
-    FilterChains(AuthenticationManager signIn, ApiAnswers api) {
+    FilterChains(
+            AuthenticationManager signIn, ApiAnswers api, FormSignIn formSignIn, OwnPasswordFirst ownPasswordFirst) {
         this.signIn = signIn;
         this.api = api;
+        this.formSignIn = formSignIn;
+        this.ownPasswordFirst = ownPasswordFirst;
     }
 
     @Bean
@@ -63,6 +69,7 @@ class FilterChains {
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(api))
                 .addFilterBefore(onBehalf, BasicAuthenticationFilter.class)
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -80,6 +87,7 @@ class FilterChains {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(fresh, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -102,6 +110,7 @@ class FilterChains {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(api))
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -111,7 +120,7 @@ class FilterChains {
     @Order(5)
     SecurityFilterChain pages(HttpSecurity http, FreshAccountFilter fresh) {
         var answers = new PageAnswers();
-        return http.authenticationManager(signIn)
+        return http.authenticationManager(formSignIn::authenticate)
                 .headers(AnswerHeaders::everywhere)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -126,6 +135,7 @@ class FilterChains {
                 .logout(logout -> logout.logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
                 .requestCache(cache -> cache.requestCache(Addresses.wantedPage()))
                 .addFilterBefore(fresh, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();

@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Where pages send those who are not signed in ({@code /login}), whose sign-in failed ({@code /login?error}, or
- * {@code /login?unavailable} when the accounts cannot be read), and whose form is too old ({@code /login?expired} without
+ * {@code /login?unavailable} when the accounts cannot be read, {@code /login?wait=3} after too many failures), and whose form is too old ({@code /login?expired} without
  * a session, otherwise status 403 on the error page).
  */
 final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
@@ -30,6 +30,10 @@ final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailu
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (why instanceof SignInThrottled throttled) {
+            send(request, response, LOGIN + "?wait=" + throttled.minutes());
+            return;
+        }
         var unavailable = why instanceof InternalAuthenticationServiceException;
         send(request, response, unavailable ? LOGIN + "?unavailable" : LOGIN + "?error");
     }
@@ -54,7 +58,7 @@ final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailu
     }
 
     /** A fragment request is told in htmx's words, or it would put the sign-in page into the fragment's place. */
-    private static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
+    static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         var target = request.getContextPath() + page;
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", target);

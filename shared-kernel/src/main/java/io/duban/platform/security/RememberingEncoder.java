@@ -65,6 +65,11 @@ final class RememberingEncoder implements PasswordEncoder {
         return true;
     }
 
+    @Override
+    public boolean upgradeEncoding(@Nullable String hash) {
+        return slow.upgradeEncoding(hash);
+    }
+
     private boolean isRemembered(String mark) {
         synchronized (matchedAt) {
             var since = matchedAt.get(mark);

@@ -1,23 +1,32 @@
 package io.duban.platform.security;
 
+import io.duban.platform.account.AccountConfiguration;
+import io.duban.platform.audit.AuditLog;
 import io.duban.platform.database.DubanHome;
+import io.duban.platform.password.PasswordRules;
+import io.duban.platform.password.PasswordSettings;
+import io.duban.platform.password.WholeBcrypt;
+import io.duban.platform.throttle.SignInLimits;
+import io.duban.platform.throttle.SignInThrottle;
 import io.duban.platform.web.ProblemWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Sign-in and the actor of a request, for both sides together and each alone; import it into an application. */
 @Configuration(proxyBeanMethods = false)
-@Import(FilterChains.class)
+@Import({FilterChains.class, AccountConfiguration.class, SignOutRecord.class})
 @PropertySource("classpath:io/duban/platform/security/session.properties")
 public class SecurityConfiguration {
 
@@ -47,18 +56,81 @@ public class SecurityConfiguration {
     /** Hashes with bcrypt and names the method before the hash, so that a later method can live beside it. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new WholeBcrypt(BCRYPT_STRENGTH)));
     }
 
-    /** A disabled account is looked up like one that never was: same words, same time. */
+    /** For credentials that come with every request. */
     @Bean
-    AuthenticationManager signIn(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+    AuthenticationManager signIn(
+            Accounts accounts,
+            BetterHash betterHash,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            SignInRecord record,
+            Clock clock) {
         var processKey = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(processKey);
-        var provider = new DaoAuthenticationProvider(name ->
-                accounts.active(name).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException("unknown")));
-        provider.setPasswordEncoder(new RememberingEncoder(encoder, clock, processKey));
+        var remembering = new RememberingEncoder(encoder, clock, processKey);
+        return new RequestSignIn(checking(accounts, betterHash, remembering, clock), throttle, record);
+    }
+
+    @Bean
+    FormSignIn formSignIn(
+            Accounts accounts,
+            BetterHash betterHash,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            SignInRecord record,
+            Clock clock) {
+        return new FormSignIn(checking(accounts, betterHash, encoder, clock), throttle, record);
+    }
+
+    /** Disabled, or with a one-time password that ran out: looked up like one that never was, same words, same time. */
+    private static ProviderManager checking(
+            Accounts accounts, BetterHash betterHash, PasswordEncoder encoder, Clock clock) {
+        var provider = new DaoAuthenticationProvider(name -> accounts.active(name)
+                .filter(account -> !account.password().isOver(clock.instant()))
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException("unknown")));
+        provider.setPasswordEncoder(encoder);
+        provider.setUserDetailsPasswordService(betterHash);
         return new ProviderManager(provider);
+    }
+
+    @Bean
+    BetterHash betterHash(@Qualifier("viewsJdbc") JdbcClient views, Accounts accounts) {
+        return new BetterHash(views, accounts);
+    }
+
+    @Bean
+    SignInThrottle signInThrottle(
+            @Qualifier("viewsDataSource") DataSource views, Environment environment, Clock clock) {
+        return new SignInThrottle(views, SignInLimits.from(environment), clock);
+    }
+
+    @Bean
+    SignInRecord signInRecord(Accounts accounts, AuditLog audit) {
+        return new SignInRecord(accounts, audit);
+    }
+
+    @Bean
+    OwnPassword ownPassword(
+            Accounts accounts,
+            @Qualifier("viewsJdbc") JdbcClient views,
+            @Qualifier("viewsTransactionManager") PlatformTransactionManager transactions,
+            PasswordEncoder encoder,
+            PasswordRules rules,
+            SignInThrottle throttle,
+            AuditLog audit,
+            Clock clock,
+            @Value("${duban.county-name:}") String county) {
+        var writing = new OwnPasswordWriting(views, new TransactionTemplate(transactions), audit, clock);
+        return new OwnPassword(accounts, writing, encoder, rules, throttle, county);
+    }
+
+    @Bean
+    OwnPasswordFirst ownPasswordFirst(PasswordSettings settings, ProblemWriter writer, Clock clock) {
+        return new OwnPasswordFirst(settings, writer, clock);
     }
 
     @Bean
@@ -91,7 +163,7 @@ public class SecurityConfiguration {
         return new FreshAccountFilter(accounts, writer);
     }
 
-    /** Both filters belong into the security chains and nowhere else. */
+    /** These filters belong into the security chains and nowhere else. */
     @Bean
     FilterRegistrationBean<OnBehalfFilter> onBehalfOnlyInChains(OnBehalfFilter filter) {
         var registration = new FilterRegistrationBean<>(filter);
@@ -101,6 +173,13 @@ public class SecurityConfiguration {
 
     @Bean
     FilterRegistrationBean<FreshAccountFilter> freshAccountOnlyInChains(FreshAccountFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnPasswordFirst> ownPasswordOnlyInChains(OwnPasswordFirst filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;

@@ -1,6 +1,8 @@
 package io.duban.platform.security;
 
 import io.duban.kernel.people.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** The signed-in person as Spring Security carries them through one request. */
 final class SignedIn implements UserDetails {
@@ -29,6 +32,20 @@ final class SignedIn implements UserDetails {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** The same, and the session goes on with this account under a new name. */
+    static void remain(Account account, HttpServletRequest request, HttpServletResponse response) {
+        enter(account);
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+            new HttpSessionSecurityContextRepository()
+                    .saveContext(SecurityContextHolder.getContext(), request, response);
+        }
+    }
+
+    Account account() {
+        return account;
     }
 
     Actor actor() {
