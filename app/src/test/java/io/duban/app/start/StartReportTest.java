@@ -57,6 +57,6 @@ class StartReportTest {
     private String text(Map<String, Object> settings) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
-        return new StartReport(home, environment).text(8080);
+        return new StartReport(home, environment).text(8080, null);
     }
 }

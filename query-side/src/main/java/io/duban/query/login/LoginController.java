@@ -2,6 +2,7 @@ package io.duban.query.login;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -31,7 +32,13 @@ final class LoginController {
         model.addAttribute(
                 "trouble",
                 TROUBLES.stream().filter(said::containsKey).findFirst().orElse(null));
+        model.addAttribute("wait", minutes(said.get("wait")));
         model.addAttribute("signedOut", said.containsKey("logout"));
         return "login";
+    }
+
+    /** How long to wait before the next try; null when nobody said so. */
+    private static @Nullable Integer minutes(@Nullable String said) {
+        return said != null && said.matches("[1-9][0-9]{0,3}") ? Integer.valueOf(said) : null;
     }
 }

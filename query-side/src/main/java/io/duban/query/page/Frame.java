@@ -1,6 +1,7 @@
 package io.duban.query.page;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
 import io.duban.query.task.Viewpoint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +76,11 @@ public record Frame(
 
     public String minute(Instant instant) {
         return MINUTE.format(instant.atZone(Viewpoint.ZONE));
+    }
+
+    /** Whether the search and the pages about matters are this person's at all. */
+    public boolean isSupervision() {
+        return actor.role() != Role.REVIEWER && !actor.role().isApartFromSupervision();
     }
 
     /** Whom the header names: unit or post, where there is one, and the name. */

@@ -50,7 +50,7 @@ final class FrameAdvice {
                 said(request, "asOf"),
                 said(request, "knownAt"),
                 viewpoint,
-                "GET".equals(request.getMethod()),
+                "GET".equals(request.getMethod()) && !path.startsWith("/accounts") && !path.startsWith("/me"),
                 ids.next().toString(),
                 messages.unread(actor));
     }

@@ -58,7 +58,8 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
             }
             case REVIEWER -> entries.put("appraisals", "/todo");
-            case SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER -> {}
+            case SECURITY_ADMINISTRATOR -> entries.put("accounts", "/accounts");
+            case AUDIT_ADMINISTRATOR, SECRECY_OFFICER -> {}
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");
@@ -66,6 +67,7 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
                 entries.put("calendar", "/calendar");
                 entries.put("limits", "/limits");
+                entries.put("accounts", "/accounts");
             }
         }
         return entries;

@@ -17,7 +17,8 @@ class NavigationTest {
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings calendar limits"
+        "ADMINISTRATOR, overview ledger leaders rankings calendar limits accounts",
+        "SECURITY_ADMINISTRATOR, accounts"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {
         assertThat(Navigation.of(role, "/").stream().map(NavItem::key)).containsExactly(keys.split(" "));

@@ -19,6 +19,7 @@ public final class OwnPassword {
     private final OwnPasswordWriting writing;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
+    private final OwnPasswordFirst first;
     private final SignInThrottle throttle;
     private final String county;
 
@@ -27,12 +28,14 @@ public final class OwnPassword {
             OwnPasswordWriting writing,
             PasswordEncoder encoder,
             PasswordRules rules,
+            OwnPasswordFirst first,
             SignInThrottle throttle,
             String county) {
         this.accounts = accounts;
         this.writing = writing;
         this.encoder = encoder;
         this.rules = rules;
+        this.first = first;
         this.throttle = throttle;
         this.county = county;
     }
@@ -42,11 +45,9 @@ public final class OwnPassword {
         return rules.sentences();
     }
 
-    /** Whether the present one was given by an administrator. */
-    public boolean isOneTime(Actor actor) {
-        return accounts.active(actor.account())
-                .map(account -> account.password().isOneTime())
-                .orElse(false);
+    /** Whether the present one was given by an administrator or is too old, and nothing else can be done before. */
+    public boolean mustBeChanged(Actor actor) {
+        return accounts.active(actor.account()).map(first::mustChange).orElse(false);
     }
 
     /**

@@ -52,7 +52,11 @@ final class OwnPasswordFirst extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getPrincipal() instanceof SignedIn person
-                && person.account().password().mustBeChanged(time.instant(), settings.maxAge());
+                && mustChange(person.account());
+    }
+
+    boolean mustChange(Account account) {
+        return account.password().mustBeChanged(time.instant(), settings.maxAge());
     }
 
     private static ProblemDetail refused() {

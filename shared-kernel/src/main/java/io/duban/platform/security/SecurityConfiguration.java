@@ -120,12 +120,13 @@ public class SecurityConfiguration {
             @Qualifier("viewsTransactionManager") PlatformTransactionManager transactions,
             PasswordEncoder encoder,
             PasswordRules rules,
+            OwnPasswordFirst first,
             SignInThrottle throttle,
             AuditLog audit,
             Clock clock,
             @Value("${duban.county-name:}") String county) {
         var writing = new OwnPasswordWriting(views, new TransactionTemplate(transactions), audit, clock);
-        return new OwnPassword(accounts, writing, encoder, rules, throttle, county);
+        return new OwnPassword(accounts, writing, encoder, rules, first, throttle, county);
     }
 
     @Bean

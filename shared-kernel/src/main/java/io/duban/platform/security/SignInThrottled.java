@@ -20,7 +20,7 @@ final class SignInThrottled extends AuthenticationException {
         this.wait = wait;
     }
 
-    Duration wait() {
+    Duration remaining() {
         return wait;
     }
 
