@@ -25,8 +25,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,7 +61,7 @@ public class SecurityConfiguration {
     @Bean
     AuthenticationManager signIn(
             Accounts accounts,
-            BetterHash betterHash,
+            @Qualifier("viewsJdbc") JdbcClient views,
             PasswordEncoder encoder,
             SignInThrottle throttle,
             SignInRecord record,
@@ -71,35 +69,20 @@ public class SecurityConfiguration {
         var processKey = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(processKey);
         var remembering = new RememberingEncoder(encoder, clock, processKey);
-        return new RequestSignIn(checking(accounts, betterHash, remembering, clock), throttle, record);
+        return new RequestSignIn(
+                new ProviderManager(new PasswordCheck(accounts, views, remembering, clock)), throttle, record);
     }
 
     @Bean
     FormSignIn formSignIn(
             Accounts accounts,
-            BetterHash betterHash,
+            @Qualifier("viewsJdbc") JdbcClient views,
             PasswordEncoder encoder,
             SignInThrottle throttle,
             SignInRecord record,
             Clock clock) {
-        return new FormSignIn(checking(accounts, betterHash, encoder, clock), throttle, record);
-    }
-
-    /** Disabled, or with a one-time password that ran out: looked up like one that never was, same words, same time. */
-    private static ProviderManager checking(
-            Accounts accounts, BetterHash betterHash, PasswordEncoder encoder, Clock clock) {
-        var provider = new DaoAuthenticationProvider(name -> accounts.active(name)
-                .filter(account -> !account.password().isOver(clock.instant()))
-                .map(SignedIn::new)
-                .orElseThrow(() -> new UsernameNotFoundException("unknown")));
-        provider.setPasswordEncoder(encoder);
-        provider.setUserDetailsPasswordService(betterHash);
-        return new ProviderManager(provider);
-    }
-
-    @Bean
-    BetterHash betterHash(@Qualifier("viewsJdbc") JdbcClient views, Accounts accounts) {
-        return new BetterHash(views, accounts);
+        return new FormSignIn(
+                new ProviderManager(new PasswordCheck(accounts, views, encoder, clock)), throttle, record);
     }
 
     @Bean

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,16 +45,24 @@ class AccountOfficeTest {
     final Actor audit = actor("shenji", Role.AUDIT_ADMINISTRATOR);
 
     final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(4);
-    final TestDatabase database = TestDatabase.fresh();
-    final JdbcClient views = JdbcClient.create(database.viewsDataSource());
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    final JdbcClient views = JdbcClient.create(DATABASE.viewsDataSource());
     AccountOffice office;
+    long entriesBefore;
 
     @BeforeEach
-    void open() {
+    void without_any_account() {
+        JdbcClient.create(DATABASE.adminDataSource())
+                .sql("TRUNCATE events.account, events.wanted_rights")
+                .update();
+        entriesBefore = views.sql("SELECT coalesce(max(entry_id), 0) FROM events.audit_entry")
+                .query(Long.class)
+                .single();
         office = new AccountOffice(
                 new AccountRows(views),
                 new AccountWriting(views),
-                new TransactionTemplate(new JdbcTransactionManager(database.viewsDataSource())),
+                new TransactionTemplate(new JdbcTransactionManager(DATABASE.viewsDataSource())),
                 new AuditLog(views, Clock.fixed(NOON, ZoneOffset.UTC)),
                 encoder,
                 new RandomPassword(new SecureRandom()),
@@ -62,9 +70,9 @@ class AccountOfficeTest {
                 () -> NOON);
     }
 
-    @AfterEach
-    void drop() {
-        database.close();
+    @AfterAll
+    static void drop() {
+        DATABASE.close();
     }
 
     @Test
@@ -235,6 +243,7 @@ class AccountOfficeTest {
         assertThat(answer).isInstanceOfSatisfying(
                 AccountAnswer.HandedOut.class,
                 out -> assertThat(encoder.matches(out.password(), hash("wangmin"))).isTrue());
+        made("guanliyuan", new Rights(Role.ADMINISTRATOR, null, null));
         assertThat(code(office.reset(system, "guanliyuan"))).isEqualTo("account.own");
     }
 
@@ -319,7 +328,9 @@ class AccountOfficeTest {
 
     private List<String> acts() {
         return views.sql("""
-                SELECT concat_ws(' ', act, account, subject, succeeded::text) FROM events.audit_entry ORDER BY entry_id""")
+                SELECT concat_ws(' ', act, account, subject, succeeded::text) FROM events.audit_entry
+                WHERE entry_id > :before ORDER BY entry_id""")
+                .param("before", entriesBefore)
                 .query(String.class)
                 .list();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.mock.env.MockEnvironment;
 
 /** What a new password must be, and what it may be. */
@@ -28,7 +29,7 @@ class PasswordRulesTest {
             strings = {
                 "correct horse battery",
                 "山上有座庙，庙里有个老和尚",
-                "            .",
+                "a b c d e f g",
                 "nothing-but-small-letters",
                 "周敏喜欢在河边散步",
             })
@@ -119,7 +120,9 @@ class PasswordRulesTest {
 
     @Test
     void a_county_sets_them_by_property_and_not_below_eight() {
-        var environment = new MockEnvironment()
+        var environment = new MockEnvironment();
+        environment.setConversionService(new ApplicationConversionService());
+        environment
                 .withProperty("duban.passwords.min-length", "14")
                 .withProperty("duban.passwords.max-age", "0d")
                 .withProperty("duban.passwords.one-time-for", "2d");
