@@ -59,8 +59,8 @@ final class AccountController {
             Model model,
             HttpServletResponse response) {
         var typed = new Typed(values);
-        return switch (answer(() -> office.make(
-                actor, typed.first("account").strip(), typed.first("name"), rights.read(typed)))) {
+        return switch (answer(
+                () -> office.make(actor, typed.first("account").strip(), typed.first("name"), rights.read(typed)))) {
             case AccountAnswer.HandedOut out -> handOut(out, model);
             case AccountAnswer.Done done -> "redirect:/accounts";
             case AccountAnswer.Refused refused -> {
@@ -147,8 +147,7 @@ final class AccountController {
         return "accounts/new";
     }
 
-    private String show(
-            String account, Actor viewer, @Nullable Typed typed, Model model) {
+    private String show(String account, Actor viewer, @Nullable Typed typed, Model model) {
         if (!office.mayLook(viewer)) {
             throw new AccessDeniedException("accounts are their administrators'");
         }

@@ -50,7 +50,8 @@ final class RightsForm {
         return new Typed(Map.of(
                 "role", List.of(rights.role().name()),
                 "unit", unit == null ? List.of() : List.of(unit.id().value().toString()),
-                "leader", leader == null ? List.of() : List.of(leader.id().value().toString())));
+                "leader",
+                        leader == null ? List.of() : List.of(leader.id().value().toString())));
     }
 
     /** @throws InvalidValue when something was chosen that is not offered, or no role */
@@ -62,7 +63,9 @@ final class RightsForm {
         var unit = typed.text("unit");
         var leader = typed.text("leader");
         return new Rights(
-                role, unit == null ? null : unit(unit).ref(), leader == null ? null : leader(leader).ref());
+                role,
+                unit == null ? null : unit(unit).ref(),
+                leader == null ? null : leader(leader).ref());
     }
 
     private UnitLine unit(String id) {

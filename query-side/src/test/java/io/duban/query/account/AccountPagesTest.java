@@ -65,13 +65,20 @@ class AccountPagesTest {
     void the_list_is_searched_filtered_and_says_when_nothing_fits() {
         var administrator = site.administrator();
 
-        assertThat(administrator.open("/accounts?q=danwei01").document().select(".row-link").eachText())
+        assertThat(administrator
+                        .open("/accounts?q=danwei01")
+                        .document()
+                        .select(".row-link")
+                        .eachText())
                 .containsExactly("danwei01-fuzeren", "danwei01-lianluoyuan");
         assertThat(administrator.open("/accounts?role=LEADER").text("tbody")).contains("lingdao01", "副县长", "在用");
         var empty = administrator.open("/accounts?q=nobody-like-this&page=9");
         assertThat(empty.text(".empty-state")).contains("没有符合条件的账号");
         assertThat(empty.first(".empty-state a").attr("href")).isEqualTo("/accounts");
-        assertThat(administrator.open("/accounts?role=NONSENSE&page=-1&state=%00").status()).isEqualTo(200);
+        assertThat(administrator
+                        .open("/accounts?role=NONSENSE&page=-1&state=%00")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -85,7 +92,8 @@ class AccountPagesTest {
         assertThat(made.text("main")).contains("只显示这一次", "7 天内");
         assertThat(administrator.open("/accounts/wangmin").html()).doesNotContain(password);
         assertThat(administrator.open("/accounts/wangmin").text("main")).contains("待授权", "单位联络员（石桥镇）");
-        assertThat(administrator.open("/accounts/wangmin").document().select("#grant")).isEmpty();
+        assertThat(administrator.open("/accounts/wangmin").document().select("#grant"))
+                .isEmpty();
         assertThat(site.stranger().signIn("wangmin", password).path()).isEqualTo("/login?error");
 
         var security = site.signedIn("anquan");
@@ -136,7 +144,8 @@ class AccountPagesTest {
         there.signIn("two-places", OWN);
         assertThat(there.open("/me").path()).isEqualTo("/me");
 
-        assertThat(change(here, OWN, OWN + "!", OWN + "!").text(".alert-success")).contains("其他地方的登录已全部退出");
+        assertThat(change(here, OWN, OWN + "!", OWN + "!").text(".alert-success"))
+                .contains("其他地方的登录已全部退出");
 
         assertThat(here.open("/me").path()).isEqualTo("/me");
         assertThat(there.open("/me").path()).isEqualTo("/login");
@@ -161,8 +170,8 @@ class AccountPagesTest {
         var person = signedIn("leaver");
         var administrator = site.administrator();
 
-        var disabled = administrator.submit(
-                administrator.open("/accounts/leaver").first("#disable"), Map.of());
+        var disabled =
+                administrator.submit(administrator.open("/accounts/leaver").first("#disable"), Map.of());
         assertThat(disabled.text("#state")).isEqualTo("✕ 停用");
         assertThat(person.open("/me").path()).isEqualTo("/login");
         administrator.submit(administrator.open("/accounts/leaver").first("#enable"), Map.of());
@@ -204,18 +213,23 @@ class AccountPagesTest {
         var form = administrator.open("/accounts/duchayuan2").first("#change-form");
         var asForged = form.clone().attr("action", "/accounts/duchayuan2/give");
 
-        assertThat(administrator.submit(asForged, Map.of("role", "ADMINISTRATOR")).status())
+        assertThat(administrator
+                        .submit(asForged, Map.of("role", "ADMINISTRATOR"))
+                        .status())
                 .isEqualTo(403);
         var own = security.open("/accounts/zhuren").first("#change-form").clone();
         assertThat(security.submit(own.attr("action", "/accounts/anquan/give"), Map.of("role", "OFFICE_DIRECTOR"))
                         .status())
                 .isEqualTo(403);
-        assertThat(security.submit(own.attr("action", "/accounts/zhuren/reset"), Map.of()).status())
+        assertThat(security.submit(own.attr("action", "/accounts/zhuren/reset"), Map.of())
+                        .status())
                 .isEqualTo(403);
-        assertThat(security.submit(own.attr("action", "/accounts/zhuren/anything"), Map.of()).status())
+        assertThat(security.submit(own.attr("action", "/accounts/zhuren/anything"), Map.of())
+                        .status())
                 .isEqualTo(404);
         assertThat(security.open("/accounts/nobody-at-all").status()).isEqualTo(404);
-        assertThat(security.open("/accounts/anquan").document().select("#change-form, #grant")).isEmpty();
+        assertThat(security.open("/accounts/anquan").document().select("#change-form, #grant"))
+                .isEmpty();
     }
 
     /** A supervisor's account in use, with {@link #OWN} as password. */

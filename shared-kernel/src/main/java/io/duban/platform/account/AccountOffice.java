@@ -76,9 +76,8 @@ public final class AccountOffice {
 
     /** Makes an account that waits for its rights, with a one-time password. */
     public AccountAnswer make(Actor by, String account, String name, Rights wanted) {
-        var refused = AdministratorRules.keep(by)
-                .or(() -> badName(account, name))
-                .or(wanted::refuse);
+        var refused =
+                AdministratorRules.keep(by).or(() -> badName(account, name)).or(wanted::refuse);
         return refused.<AccountAnswer>map(AccountAnswer.Refused::new).orElseGet(() -> {
             var password = passwords.next();
             var hash = hash(password);
@@ -180,8 +179,7 @@ public final class AccountOffice {
         return change(by, account, sheet -> Optional.empty(), sheet -> {
             var wanted = sheet.wanted();
             return wanted == null || !wanted.askedAt().equals(askedAt)
-                    ? new AccountAnswer.Refused(
-                            new Rejection.Conflict("account.wish-changed", "申请的权限已被处理或改过，请核对后再办理。"))
+                    ? new AccountAnswer.Refused(new Rejection.Conflict("account.wish-changed", "申请的权限已被处理或改过，请核对后再办理。"))
                     : act.act(sheet, wanted);
         });
     }
@@ -212,10 +210,12 @@ public final class AccountOffice {
 
     private static Optional<Rejection> badName(String account, String name) {
         if (!NAME.matcher(account).matches()) {
-            return Optional.of(invalid(
-                    "name", "account", "用户名要用 2 到 40 个小写字母、数字、点、横线或下划线，以字母或数字开头；“system”和“new”不能用。"));
+            return Optional.of(
+                    invalid("name", "account", "用户名要用 2 到 40 个小写字母、数字、点、横线或下划线，以字母或数字开头；“system”和“new”不能用。"));
         }
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank()
+                || name.strip().length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
             return Optional.of(invalid("person", "name", "请填写姓名，最多 %d 个字。".formatted(LONGEST_NAME)));
         }
         return Optional.empty();

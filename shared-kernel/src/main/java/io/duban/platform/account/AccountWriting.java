@@ -61,8 +61,7 @@ final class AccountWriting {
 
     void ask(String account, Rights rights, String by, Instant now) {
         forget(account);
-        withRights(
-                        views.sql("""
+        withRights(views.sql("""
                                 INSERT INTO events.wanted_rights (account, role, unit_id, unit_name,
                                                                   leader_id, leader_post, leader_name, asked_by, asked_at)
                                 VALUES (:account, :role, :unitId, :unitName,
@@ -80,14 +79,11 @@ final class AccountWriting {
     }
 
     void give(String account, Rights rights) {
-        withRights(
-                        views.sql("""
+        withRights(views.sql("""
                                 UPDATE events.account
                                 SET role = :role, unit_id = :unitId, unit_name = :unitName,
                                     leader_id = :leaderId, leader_post = :leaderPost, leader_name = :leaderName
-                                WHERE account = :account"""), rights)
-                .param("account", account)
-                .update();
+                                WHERE account = :account"""), rights).param("account", account).update();
         forget(account);
     }
 

@@ -58,9 +58,7 @@ final class AdministratorRules {
     static Optional<Rejection> oneOfThree(Rights rights, @Nullable String other) {
         return other == null || !Rights.THREE.contains(rights.role())
                 ? Optional.empty()
-                : no(
-                        "two-of-three",
-                        "同名人员已用账号 %s 担任另一类管理员；系统、安全、审计三类管理员不能由一人兼任。若确是两个人，请在姓名上加以区分。".formatted(other));
+                : no("two-of-three", "同名人员已用账号 %s 担任另一类管理员；系统、安全、审计三类管理员不能由一人兼任。若确是两个人，请在姓名上加以区分。".formatted(other));
     }
 
     private static Optional<Rejection> no(String code, String sentence) {

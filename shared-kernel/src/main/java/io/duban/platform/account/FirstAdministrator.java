@@ -93,9 +93,7 @@ public final class FirstAdministrator {
                 .param("hash", hash)
                 .param("name", Role.ADMINISTRATOR.label())
                 .param("role", Role.ADMINISTRATOR.name())
-                .param(
-                        "until",
-                        OffsetDateTime.ofInstant(time.instant().plus(settings.oneTimeFor()), ZoneOffset.UTC))
+                .param("until", OffsetDateTime.ofInstant(time.instant().plus(settings.oneTimeFor()), ZoneOffset.UTC))
                 .param("now", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
                 .update();
     }

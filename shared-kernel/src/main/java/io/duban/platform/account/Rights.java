@@ -31,8 +31,7 @@ public record Rights(
             Role.SECRECY_OFFICER);
 
     /** The three administrators 三员, who are three people. */
-    static final List<Role> THREE =
-            List.of(Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+    static final List<Role> THREE = List.of(Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
 
     /** Why such rights cannot be, with the form's field. */
     Optional<Rejection> refuse() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param oneTimeUntil an administrator gave it, and it holds until then; null for a person's own
  * @param setAt since when the person has had it; null for one that was handed out and does not age
  */
-public record PasswordLife(@Nullable Instant oneTimeUntil, @Nullable Instant setAt) {
+public record PasswordLife(
+        @Nullable Instant oneTimeUntil, @Nullable Instant setAt) {
 
     /** One that neither runs out nor ages. */
     public static final PasswordLife LASTING = new PasswordLife(null, null);

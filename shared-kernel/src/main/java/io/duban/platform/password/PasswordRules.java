@@ -39,7 +39,8 @@ public final class PasswordRules {
     public Optional<Rejection> refuse(String field, String password, Collection<String> names) {
         int length = password.codePointCount(0, password.length());
         if (length < settings.minLength()) {
-            return no("too-short", field, "密码至少 %d 个字符，现有 %d 个；请加长，例如用几个词连成一句。".formatted(settings.minLength(), length));
+            return no(
+                    "too-short", field, "密码至少 %d 个字符，现有 %d 个；请加长，例如用几个词连成一句。".formatted(settings.minLength(), length));
         }
         if (length > PasswordSettings.MAX_LENGTH) {
             return no("too-long", field, "密码最多 %d 个字符，现有 %d 个；请缩短。".formatted(PasswordSettings.MAX_LENGTH, length));
@@ -50,7 +51,10 @@ public final class PasswordRules {
         if (withoutNames(password, names).strip().length() < Math.min(BESIDE_NAMES, settings.minLength())) {
             return no("names", field, "密码几乎只由用户名、姓名、单位或县的名称组成，容易被猜到；请换一个，或再加长。");
         }
-        if (CLASSES.stream().filter(kind -> password.codePoints().anyMatch(kind)).count() < settings.classes()) {
+        if (CLASSES.stream()
+                        .filter(kind -> password.codePoints().anyMatch(kind))
+                        .count()
+                < settings.classes()) {
             return no("classes", field, classesSentence());
         }
         return Optional.empty();
@@ -59,8 +63,8 @@ public final class PasswordRules {
     /** The rules in words, for the page on which a password is chosen. */
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
-        sentences.add("至少 %d 个字符，最多 %d 个；任何字符都可以，包括空格和汉字，可以粘贴。"
-                .formatted(settings.minLength(), PasswordSettings.MAX_LENGTH));
+        sentences.add(
+                "至少 %d 个字符，最多 %d 个；任何字符都可以，包括空格和汉字，可以粘贴。".formatted(settings.minLength(), PasswordSettings.MAX_LENGTH));
         if (settings.classes() > 0) {
             sentences.add(classesSentence());
         }

@@ -16,7 +16,11 @@ import org.springframework.core.env.Environment;
  * @param refusedFile a county's own list of refused passwords, {@code duban.passwords.refused-file}
  */
 public record PasswordSettings(
-        int minLength, int classes, Duration maxAge, Duration oneTimeFor, @Nullable Path refusedFile) {
+        int minLength,
+        int classes,
+        Duration maxAge,
+        Duration oneTimeFor,
+        @Nullable Path refusedFile) {
 
     /** Nothing is cut off up to here. */
     public static final int MAX_LENGTH = 128;
@@ -29,9 +33,8 @@ public record PasswordSettings(
 
     public PasswordSettings {
         if (minLength < LEAST_LENGTH || minLength > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "duban.passwords.min-length 应在 %d 到 %d 之间，现为 %d；请改正后再启动。"
-                            .formatted(LEAST_LENGTH, MAX_LENGTH, minLength));
+            throw new IllegalArgumentException("duban.passwords.min-length 应在 %d 到 %d 之间，现为 %d；请改正后再启动。"
+                    .formatted(LEAST_LENGTH, MAX_LENGTH, minLength));
         }
         if (classes < 0 || classes > 4) {
             throw new IllegalArgumentException("duban.passwords.classes 应在 0 到 4 之间，现为 %d；请改正后再启动。".formatted(classes));

@@ -33,8 +33,7 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
         }
         if (why instanceof SignInThrottled throttled) {
             response.setHeader(
-                    HttpHeaders.RETRY_AFTER,
-                    Long.toString(throttled.remaining().toSeconds() + 1));
+                    HttpHeaders.RETRY_AFTER, Long.toString(throttled.remaining().toSeconds() + 1));
             writer.write(response, throttled.problem());
             return;
         }

@@ -40,8 +40,7 @@ final class PasswordCheck extends DaoAuthenticationProvider {
 
     /** With the hash that is now in the table, or the next request would take it for a changed password. */
     @Override
-    protected Authentication createSuccessAuthentication(
-            Object principal, Authentication tried, UserDetails person) {
+    protected Authentication createSuccessAuthentication(Object principal, Authentication tried, UserDetails person) {
         var older = encoder.upgradeEncoding(person.getPassword());
         var done = super.createSuccessAuthentication(principal, tried, person);
         if (!older) {

@@ -143,9 +143,10 @@ class AccountOfficeTest {
                     office.give(by, "wangmin", SUPERVISOR),
                     office.grant(by, "wangmin", NOON),
                     office.decline(by, "wangmin", NOON))) {
-                assertThat(answer).as(role.name()).isInstanceOfSatisfying(
-                        AccountAnswer.Refused.class,
-                        refused -> assertThat(refused.rejection()).isInstanceOf(Rejection.NotAllowed.class));
+                assertThat(answer)
+                        .as(role.name())
+                        .isInstanceOfSatisfying(AccountAnswer.Refused.class, refused -> assertThat(refused.rejection())
+                                .isInstanceOf(Rejection.NotAllowed.class));
             }
         }
         assertThat(sheet("wangmin")).isEqualTo(before);
@@ -240,19 +241,32 @@ class AccountOfficeTest {
         var answer = office.reset(system, "wangmin");
 
         assertThat(hash("wangmin")).isNotEqualTo(before);
-        assertThat(answer).isInstanceOfSatisfying(
-                AccountAnswer.HandedOut.class,
-                out -> assertThat(encoder.matches(out.password(), hash("wangmin"))).isTrue());
+        assertThat(answer).isInstanceOfSatisfying(AccountAnswer.HandedOut.class, out -> assertThat(
+                        encoder.matches(out.password(), hash("wangmin")))
+                .isTrue());
         made("guanliyuan", new Rights(Role.ADMINISTRATOR, null, null));
         assertThat(code(office.reset(system, "guanliyuan"))).isEqualTo("account.own");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "Wangmin", "王敏", "wang min", "-wang", "system", "new", "a/b", "x23456789012345678901234567890123456789012"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "Wangmin",
+                "王敏",
+                "wang min",
+                "-wang",
+                "system",
+                "new",
+                "a/b",
+                "x23456789012345678901234567890123456789012"
+            })
     void a_name_that_cannot_be_is_refused_at_its_field(String account) {
-        assertThat(office.make(system, account, "王敏", SUPERVISOR)).isInstanceOfSatisfying(
-                AccountAnswer.Refused.class,
-                refused -> assertThat(refused.rejection().fieldOrNull()).isEqualTo("account"));
+        assertThat(office.make(system, account, "王敏", SUPERVISOR))
+                .isInstanceOfSatisfying(
+                        AccountAnswer.Refused.class,
+                        refused -> assertThat(refused.rejection().fieldOrNull()).isEqualTo("account"));
     }
 
     @Test
@@ -288,16 +302,22 @@ class AccountOfficeTest {
         office.grant(security, "head-1", NOON);
 
         assertThat(office.page(new AccountFilter(null, null, null, 1)).pages()).isEqualTo(2);
-        assertThat(office.page(new AccountFilter(null, null, null, 2)).accounts()).hasSize(6);
+        assertThat(office.page(new AccountFilter(null, null, null, 2)).accounts())
+                .hasSize(6);
         assertThat(office.page(new AccountFilter(null, null, null, 99)).page()).isEqualTo(2);
-        assertThat(office.page(new AccountFilter("LIAISON-07", null, null, 1)).total()).isEqualTo(1);
+        assertThat(office.page(new AccountFilter("LIAISON-07", null, null, 1)).total())
+                .isEqualTo(1);
         assertThat(office.page(new AccountFilter("青石", null, null, 1)).accounts())
                 .extracting(AccountSheet::account)
                 .containsExactly("head-1");
-        assertThat(office.page(new AccountFilter(null, Role.UNIT_HEAD, null, 1)).total()).isEqualTo(1);
-        assertThat(office.page(new AccountFilter(null, null, AccountState.WAITING, 1)).total()).isEqualTo(55);
+        assertThat(office.page(new AccountFilter(null, Role.UNIT_HEAD, null, 1)).total())
+                .isEqualTo(1);
+        assertThat(office.page(new AccountFilter(null, null, AccountState.WAITING, 1))
+                        .total())
+                .isEqualTo(55);
         assertThat(office.page(new AccountFilter("%", null, null, 1)).total()).isZero();
-        assertThat(office.page(new AccountFilter("' OR 1=1 --", null, null, 1)).total()).isZero();
+        assertThat(office.page(new AccountFilter("' OR 1=1 --", null, null, 1)).total())
+                .isZero();
     }
 
     private void made(String account, Rights rights) {
@@ -329,14 +349,13 @@ class AccountOfficeTest {
     private List<String> acts() {
         return views.sql("""
                 SELECT concat_ws(' ', act, account, subject, succeeded::text) FROM events.audit_entry
-                WHERE entry_id > :before ORDER BY entry_id""")
-                .param("before", entriesBefore)
-                .query(String.class)
-                .list();
+                WHERE entry_id > :before ORDER BY entry_id""").param("before", entriesBefore).query(String.class).list();
     }
 
     private static String code(AccountAnswer answer) {
-        return answer instanceof AccountAnswer.Refused refused ? refused.rejection().code() : "done";
+        return answer instanceof AccountAnswer.Refused refused
+                ? refused.rejection().code()
+                : "done";
     }
 
     private static Actor actor(String account, Role role) {

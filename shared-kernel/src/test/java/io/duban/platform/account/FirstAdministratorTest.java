@@ -41,7 +41,9 @@ class FirstAdministratorTest {
     @Test
     void an_empty_database_gets_one_administrator_whose_password_is_shown_once() {
         assertThat(first().makeIfNobodyIsThere(shown::add)).isTrue();
-        assertThat(first().makeIfNobodyIsThere(shown::add)).as("the second start").isFalse();
+        assertThat(first().makeIfNobodyIsThere(shown::add))
+                .as("the second start")
+                .isFalse();
 
         assertThat(shown).hasSize(1);
         assertThat(row()).startsWith("guanliyuan 系统管理员 ADMINISTRATOR 2026-04-07");
@@ -61,7 +63,8 @@ class FirstAdministratorTest {
 
     @Test
     void where_anybody_has_an_account_nothing_is_made() {
-        views.sql("INSERT INTO events.account (account, password_hash, name, created_at) VALUES ('a1', 'x', 'x', now())")
+        views.sql(
+                        "INSERT INTO events.account (account, password_hash, name, created_at) VALUES ('a1', 'x', 'x', now())")
                 .update();
 
         assertThat(first().makeIfNobodyIsThere(shown::add)).isFalse();
@@ -105,12 +108,15 @@ class FirstAdministratorTest {
     }
 
     private String row() {
-        return views.sql("SELECT concat_ws(' ', account, name, role, one_time_until AT TIME ZONE 'UTC') FROM events.account")
+        return views.sql(
+                        "SELECT concat_ws(' ', account, name, role, one_time_until AT TIME ZONE 'UTC') FROM events.account")
                 .query(String.class)
                 .single();
     }
 
     private String hash() {
-        return views.sql("SELECT password_hash FROM events.account").query(String.class).single();
+        return views.sql("SELECT password_hash FROM events.account")
+                .query(String.class)
+                .single();
     }
 }

@@ -69,8 +69,7 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"zhuren123456", "ZHUREN-zhuren-1", "周敏周敏周敏周敏周敏周敏", "溪山县县教育局周敏1234", "溪山县溪山县溪山县2026"})
+    @ValueSource(strings = {"zhuren123456", "ZHUREN-zhuren-1", "周敏周敏周敏周敏周敏周敏", "溪山县县教育局周敏1234", "溪山县溪山县溪山县2026"})
     void a_password_of_names_and_a_little_is_refused(String password) {
         assertThat(code(password)).isEqualTo("password.names");
     }
@@ -130,8 +129,7 @@ class PasswordRulesTest {
         var settings = PasswordSettings.from(environment);
 
         assertThat(settings).isEqualTo(new PasswordSettings(14, 0, Duration.ZERO, Duration.ofDays(2), null));
-        assertThatThrownBy(
-                        () -> PasswordSettings.from(environment.withProperty("duban.passwords.min-length", "6")))
+        assertThatThrownBy(() -> PasswordSettings.from(environment.withProperty("duban.passwords.min-length", "6")))
                 .hasMessageContaining("min-length");
     }
 

@@ -115,7 +115,8 @@ class GuessedPasswordTest {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("sign-in.throttled", "分钟后再试");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(told(server.browser().signIn("admin", server.password("admin")))).contains("wait=");
+        assertThat(told(server.browser().signIn("admin", server.password("admin"))))
+                .contains("wait=");
     }
 
     @Test
@@ -200,8 +201,9 @@ class GuessedPasswordTest {
 
     @Test
     void an_account_that_waits_for_its_rights_looks_like_one_that_is_not_there() {
-        server.sql("INSERT INTO events.account (account, password_hash, name, created_at) VALUES ('waiting', '%s', '某人', now())"
-                .formatted(hash("zhuren")));
+        server.sql(
+                "INSERT INTO events.account (account, password_hash, name, created_at) VALUES ('waiting', '%s', '某人', now())"
+                        .formatted(hash("zhuren")));
 
         assertThat(told(server.browser().signIn("waiting", server.password("zhuren"))))
                 .isEqualTo("302 /login?error ");
@@ -228,7 +230,8 @@ class GuessedPasswordTest {
     }
 
     private static String told(HttpResponse<String> answer) {
-        return answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("") + " " + answer.body();
+        return answer.statusCode() + " "
+                + answer.headers().firstValue("Location").orElse("") + " " + answer.body();
     }
 
     private static List<String> entries(String which) {
