@@ -1,5 +1,6 @@
 package io.duban.app.start;
 
+import io.duban.platform.account.FirstAdministrator;
 import io.duban.platform.database.DubanHome;
 import io.duban.platform.security.AccountFile;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
-/** The last lines of a start: where the pages are, where the passwords are, where the log is. */
+/** The last lines of a start: where the pages are, where the passwords are, where the log is, who is the first to sign in. */
 public class StartReport {
 
     private final DubanHome home;
@@ -24,11 +25,16 @@ public class StartReport {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
-            System.out.println(text(Objects.requireNonNull(web.getWebServer()).getPort()));
+            var port = Objects.requireNonNull(web.getWebServer()).getPort();
+            if (!web.getBean(FirstAdministrator.class)
+                    .makeIfNobodyIsThere(password -> System.out.println(text(port, password)))) {
+                System.out.println(text(port, null));
+            }
         }
     }
 
-    String text(int port) {
+    /** @param firstPassword of the first administrator, made at this very start; it stands here and nowhere else */
+    String text(int port, @Nullable String firstPassword) {
         var accounts = home.resolve(AccountFile.NAME);
         var lines = new StringBuilder("\n督办 Duban 已启动\n");
         lines.append("  访问地址  ").append(address(port)).append('\n');
@@ -36,6 +42,10 @@ public class StartReport {
             lines.append("  账号密码  ")
                     .append(accounts.toAbsolutePath().normalize())
                     .append('\n');
+        }
+        if (firstPassword != null) {
+            lines.append("  首个账号  用户名 %s  一次性密码 %s（只显示这一次；首次登录须换成自己的密码）\n"
+                    .formatted(FirstAdministrator.ACCOUNT, firstPassword));
         }
         var log = environment.getProperty("logging.file.name");
         if (log != null) {

@@ -35,13 +35,25 @@ class CrookedRoadTest {
 
     @BeforeAll
     static void start() {
-        try (var empty = RunningDuban.start(DATABASE, HOME, CLOCK, "--duban.demo=false", "--duban.second-factor.required=")) {
+        try (var empty = RunningDuban.start(
+                DATABASE,
+                HOME,
+                CLOCK,
+                "--duban.demo=false",
+                "--duban.accounts.hand-out=true",
+                "--duban.second-factor.required=")) {
             var office = empty.as(empty.person("duchayuan1"));
             office.done("register-unit", "{\"name\": \"%s\"}".formatted(FIRST));
             office.done("register-unit", "{\"name\": \"%s\"}".formatted(SECOND));
             office.done("register-leader", "{\"post\": \"副县长\", \"name\": \"石磊\"}");
         }
-        duban = RunningDuban.start(DATABASE, HOME, CLOCK, "--duban.demo=false", "--duban.second-factor.required=");
+        duban = RunningDuban.start(
+                DATABASE,
+                HOME,
+                CLOCK,
+                "--duban.demo=false",
+                "--duban.accounts.hand-out=true",
+                "--duban.second-factor.required=");
         browser = new Browser(duban);
     }
 

@@ -50,6 +50,14 @@ class StartReportTest {
     }
 
     @Test
+    void the_first_administrator_is_told_their_one_time_password() {
+        var report = new StartReport(home, new StandardEnvironment());
+
+        assertThat(report.text(8080, "geheim")).contains("  首个账号  用户名 guanliyuan  一次性密码 geheim（只显示这一次");
+        assertThat(report.text(8080, null)).doesNotContain("guanliyuan");
+    }
+
+    @Test
     void the_log_is_named_where_one_is_written() {
         assertThat(text(Map.of("logging.file.name", "/var/log/duban.log"))).contains("  运行日志  /var/log/duban.log\n");
     }
@@ -57,6 +65,6 @@ class StartReportTest {
     private String text(Map<String, Object> settings) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
-        return new StartReport(home, environment).text(8080);
+        return new StartReport(home, environment).text(8080, null);
     }
 }

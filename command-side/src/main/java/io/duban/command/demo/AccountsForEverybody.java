@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives an account with a random password to the office, and to each unit and leader that has none yet, at every start of a
- * process that people sign in to. Until accounts have pages of their own, this is how a county gets them.
+ * process that people sign in to. For a demo; a county's own accounts come from its administrators.
  */
 @Component
 @Order(2)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.duban.command.CommandSideConfiguration;
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
+import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.DubanJson;
@@ -236,6 +237,7 @@ class CommandApiTest {
         ClockConfiguration.class,
         WebConfiguration.class,
         SecurityConfiguration.class,
+        AuditConfiguration.class,
         CommandSideConfiguration.class
     })
     static class App {}

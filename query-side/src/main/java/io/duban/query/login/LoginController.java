@@ -4,6 +4,7 @@ import io.duban.platform.security.CodeWanted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ final class LoginController {
         model.addAttribute(
                 "trouble",
                 TROUBLES.stream().filter(said::containsKey).findFirst().orElse(null));
+        model.addAttribute("wait", minutes(said.get("wait")));
         model.addAttribute("signedOut", said.containsKey("logout"));
         return "login";
     }
@@ -45,5 +47,10 @@ final class LoginController {
         }
         model.addAttribute("wrong", said.containsKey("error"));
         return "login-code";
+    }
+
+    /** How long to wait before the next try; null when nobody said so. */
+    private static @Nullable Integer minutes(@Nullable String said) {
+        return said != null && said.matches("[1-9][0-9]{0,3}") ? Integer.valueOf(said) : null;
     }
 }

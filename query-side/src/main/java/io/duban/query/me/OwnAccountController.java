@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class OwnAccountController {
 
     /** The last parts of the addresses; each has {@code me.<page>.title} and {@code me.<page>.about}. */
-    private static final List<String> PAGES = List.of("sessions", "second-factor", "tokens");
+    private static final List<String> PAGES = List.of("password", "sessions", "second-factor", "tokens");
 
     @GetMapping("/me")
     String me(Model model) {

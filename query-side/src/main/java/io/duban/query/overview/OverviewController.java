@@ -44,6 +44,9 @@ final class OverviewController {
         if (viewer.role() == Role.AUDIT_ADMINISTRATOR) {
             return "redirect:/audit";
         }
+        if (viewer.role() == Role.SECURITY_ADMINISTRATOR) {
+            return "redirect:/accounts";
+        }
         var counted = overview.overview(viewpoint, viewer);
         var units = counted.units().stream()
                 .filter(unit -> group == null || group.isBlank() || group.equals(unit.group()))

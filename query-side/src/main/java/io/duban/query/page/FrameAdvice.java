@@ -50,7 +50,7 @@ final class FrameAdvice {
                 said(request, "asOf"),
                 said(request, "knownAt"),
                 viewpoint,
-                "GET".equals(request.getMethod()) && !isOwnAccount(path),
+                "GET".equals(request.getMethod()) && !isOwnAccount(path) && !path.startsWith("/accounts"),
                 ids.next().toString(),
                 messages.unread(actor));
     }

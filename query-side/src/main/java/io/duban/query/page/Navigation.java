@@ -61,7 +61,8 @@ final class Navigation {
             }
             case REVIEWER -> entries.put("appraisals", "/todo");
             case AUDIT_ADMINISTRATOR -> entries.put("audit", "/audit");
-            case SECURITY_ADMINISTRATOR, SECRECY_OFFICER -> {}
+            case SECURITY_ADMINISTRATOR -> entries.put("accounts", "/accounts");
+            case SECRECY_OFFICER -> {}
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");
@@ -70,6 +71,7 @@ final class Navigation {
                 entries.put("organisation", "/organisation");
                 entries.put("calendar", "/calendar");
                 entries.put("limits", "/limits");
+                entries.put("accounts", "/accounts");
             }
         }
         return entries;

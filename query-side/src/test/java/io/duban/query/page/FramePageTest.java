@@ -38,7 +38,7 @@ class FramePageTest {
         var visitor = site.stranger();
         var page = visitor.signIn("zhuren", "wrong");
         assertThat(page.path()).isEqualTo("/login?error");
-        assertThat(page.text("#refusal")).contains("用户名或密码不对");
+        assertThat(page.text("#refusal")).contains("用户名或密码不正确");
         assertThat(visitor.signIn("nobody", "wrong").html().replaceAll("value=\"[^\"]*\"", ""))
                 .isEqualTo(page.html().replaceAll("value=\"[^\"]*\"", ""));
     }

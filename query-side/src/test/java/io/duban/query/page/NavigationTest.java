@@ -17,8 +17,9 @@ class NavigationTest {
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings organisation calendar limits",
-        "AUDIT_ADMINISTRATOR, audit"
+        "ADMINISTRATOR, overview ledger leaders rankings organisation calendar limits accounts",
+        "AUDIT_ADMINISTRATOR, audit",
+        "SECURITY_ADMINISTRATOR, accounts"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {
         assertThat(Navigation.of(role, "/").stream().map(NavItem::key)).containsExactly(keys.split(" "));

@@ -4,6 +4,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.password.PasswordLife;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passwordHash with the encoder's name in front, such as {@code {bcrypt}…}; never shown
  * @param disabled a disabled account is nobody: it cannot sign in and what is open ends with the next request
+ * @param password how long the password holds
  */
 public record Account(
         String account,
@@ -19,7 +21,8 @@ public record Account(
         Role role,
         @Nullable UnitRef unit,
         @Nullable LeaderRef leader,
-        boolean disabled) {
+        boolean disabled,
+        PasswordLife password) {
 
     public Actor actor() {
         return new Actor(account, name, role, unit, leader);

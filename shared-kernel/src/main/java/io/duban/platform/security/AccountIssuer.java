@@ -2,6 +2,7 @@ package io.duban.platform.security;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.password.RandomPassword;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Makes and disables accounts, as the command side's role. Passwords are random and handed out once. */
+/**
+ * Makes and disables accounts, as the command side's role. Passwords are random and handed out in a file; they do not age and
+ * need not be changed, which is for a demo and for tests. Accounts of a county come from its administrators.
+ */
 public final class AccountIssuer {
-
-    private static final String UNAMBIGUOUS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz";
-    private static final int PASSWORD_LENGTH = 18;
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
-    private final RandomGenerator random;
+    private final RandomPassword passwords;
     private final InstantSource time;
 
     /** @param random must be cryptographically strong; a parameter so that randomness comes from outside */
     public AccountIssuer(JdbcClient events, PasswordEncoder encoder, RandomGenerator random, InstantSource time) {
         this.jdbc = events;
         this.encoder = encoder;
-        this.random = random;
+        this.passwords = new RandomPassword(random);
         this.time = time;
     }
 
@@ -42,7 +43,7 @@ public final class AccountIssuer {
                 .set();
         var issued = wanted.stream()
                 .filter(account -> !existing.contains(account.account()))
-                .map(account -> new IssuedAccount(account, password()))
+                .map(account -> new IssuedAccount(account, passwords.next()))
                 .toList();
         // bcrypt is slow on purpose: all cores share the work, the connection waits until it is done
         var hashes = issued.parallelStream()
@@ -86,13 +87,5 @@ public final class AccountIssuer {
                         .param("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private String password() {
-        var text = new StringBuilder(PASSWORD_LENGTH);
-        for (int i = 0; i < PASSWORD_LENGTH; i++) {
-            text.append(UNAMBIGUOUS.charAt(random.nextInt(UNAMBIGUOUS.length())));
-        }
-        return text.toString();
     }
 }

@@ -5,8 +5,11 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.password.PasswordLife;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,16 @@ public final class Accounts {
         this.jdbc = jdbc;
     }
 
-    /** The account with this name, disabled or not. */
+    /** The account with this name, disabled or not; none that waits for its first rights, which is nobody yet. */
     public Optional<Account> find(String account) {
         if (account.indexOf('\u0000') >= 0) {
             return Optional.empty(); // PostgreSQL's text cannot hold it, so no account has it
         }
         return jdbc.sql("""
-                SELECT account, password_hash, name, role, unit_id, unit_name, leader_id, leader_post, leader_name, disabled
+                SELECT account, password_hash, name, role, unit_id, unit_name, leader_id, leader_post, leader_name, disabled,
+                       one_time_until, password_set_at
                 FROM events.account
-                WHERE account = :account""")
+                WHERE account = :account AND role IS NOT NULL""")
                 .param("account", account)
                 .query((row, number) -> read(row))
                 .optional();
@@ -48,7 +52,13 @@ public final class Accounts {
                 Role.valueOf(row.getString("role")),
                 unit(row),
                 leader(row),
-                row.getBoolean("disabled"));
+                row.getBoolean("disabled"),
+                new PasswordLife(instant(row, "one_time_until"), instant(row, "password_set_at")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable UnitRef unit(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import io.duban.kernel.digest.SendDigest;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.task.LookAtClocks;
+import io.duban.platform.password.PasswordLife;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class DubanItself {
     /** Itself at these doors; nobody at any other. */
     static Optional<Account> at(String method, String path) {
         return method.equals("POST") && DOORS.contains(path)
-                ? Optional.of(new Account(DUBAN.account(), "", DUBAN.name(), Role.SYSTEM, null, null, false))
+                ? Optional.of(new Account(
+                        DUBAN.account(), "", DUBAN.name(), Role.SYSTEM, null, null, false, PasswordLife.LASTING))
                 : Optional.empty();
     }
 }

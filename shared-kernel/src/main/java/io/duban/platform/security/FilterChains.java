@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -43,9 +44,11 @@ class FilterChains {
     private final SessionMemory memory;
     private final FreshAccountFilter fresh;
     private final FactorFirstFilter factorFirst;
+    private final OwnPasswordFirst ownPasswordFirst;
 
     FilterChains(
             AuthenticationManager signIn,
+            OwnPasswordFirst ownPasswordFirst,
             Accounts accounts,
             ApiTokens tokens,
             SecondFactors factors,
@@ -54,6 +57,7 @@ class FilterChains {
             ApiAnswers api,
             ProblemWriter writer) {
         this.signIn = signIn;
+        this.ownPasswordFirst = ownPasswordFirst;
         this.api = api;
         this.size = new RequestSizeFilter(writer);
         this.bearer = new BearerFilter(tokens, accounts, api, writer);
@@ -92,6 +96,7 @@ class FilterChains {
                 .addFilterBefore(size, CsrfFilter.class)
                 .addFilterBefore(onBehalf, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -111,6 +116,7 @@ class FilterChains {
                 .addFilterBefore(size, CsrfFilter.class)
                 .addFilterBefore(fresh, CsrfFilter.class)
                 .addFilterBefore(factorFirst, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -132,6 +138,7 @@ class FilterChains {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(api).accessDeniedHandler(api))
                 .build();
@@ -169,6 +176,7 @@ class FilterChains {
                 .addFilterBefore(fresh, CsrfFilter.class)
                 .addFilterAfter(code(factors, onwards, answers), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(factorFirst, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(ownPasswordFirst, AuthorizationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();

@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Where pages send those who are not signed in ({@code /login}), whose sign-in failed ({@code /login?error}, or
- * {@code /login?unavailable} when the accounts cannot be read), and whose form is too old ({@code /login?expired} without
+ * {@code /login?unavailable} when the accounts cannot be read, {@code /login?wait=3} after too many failures), and whose form is too old ({@code /login?expired} without
  * a session, otherwise status 403 on the error page).
  */
 final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
@@ -35,6 +35,7 @@ final class PageAnswers implements AuthenticationEntryPoint, AuthenticationFailu
                 request,
                 response,
                 switch (why) {
+                    case SignInThrottled throttled -> LOGIN + "?wait=" + throttled.minutes();
                     case CodeFilter.StartAgain e -> LOGIN + "?codes";
                     case CodeFilter.HasToWait e -> LOGIN + "?wait";
                     case InternalAuthenticationServiceException e -> LOGIN + "?unavailable";

@@ -1,11 +1,19 @@
 package io.duban.platform.security;
 
 import io.duban.kernel.id.IdSource;
+import io.duban.platform.account.AccountConfiguration;
 import io.duban.platform.audit.AuditConfiguration;
+import io.duban.platform.audit.AuditLog;
 import io.duban.platform.database.DubanHome;
 import io.duban.platform.factor.SecondFactorConfiguration;
+import io.duban.platform.factor.SecondFactors;
+import io.duban.platform.password.PasswordRules;
+import io.duban.platform.password.PasswordSettings;
+import io.duban.platform.password.WholeBcrypt;
 import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.session.SessionConfiguration;
+import io.duban.platform.throttle.SignInLimits;
+import io.duban.platform.throttle.SignInThrottle;
 import io.duban.platform.token.TokenConfiguration;
 import io.duban.platform.token.TokenIssuer;
 import io.duban.platform.web.ProblemWriter;
@@ -13,18 +21,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +43,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @Import({
     FilterChains.class,
+    AccountConfiguration.class,
     SessionConfiguration.class,
     TokenConfiguration.class,
     SecondFactorConfiguration.class,
@@ -60,16 +68,56 @@ public class SecurityConfiguration {
     /** Hashes with bcrypt and names the method before the hash, so that a later method can live beside it. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new WholeBcrypt(BCRYPT_STRENGTH)));
     }
 
-    /** A disabled account is looked up like one that never was: same words, same time. */
+    /** For credentials that come with every request. */
     @Bean
-    AuthenticationManager signIn(Accounts accounts, PasswordEncoder encoder) {
-        var provider = new DaoAuthenticationProvider(name ->
-                accounts.active(name).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException("unknown")));
-        provider.setPasswordEncoder(encoder);
-        return new ProviderManager(provider);
+    FormSignIn signIn(
+            Accounts accounts,
+            @Qualifier("viewsJdbc") JdbcClient views,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            SignInRecord record,
+            SecondFactors factors,
+            Clock clock) {
+        return new FormSignIn(
+                new ProviderManager(new PasswordCheck(accounts, views, encoder, clock)),
+                throttle,
+                record,
+                factors::isSetUp);
+    }
+
+    @Bean
+    SignInThrottle signInThrottle(
+            @Qualifier("viewsDataSource") DataSource views, Environment environment, Clock clock) {
+        return new SignInThrottle(views, SignInLimits.from(environment), clock);
+    }
+
+    @Bean
+    SignInRecord signInRecord(Accounts accounts, AuditLog audit) {
+        return new SignInRecord(accounts, audit);
+    }
+
+    @Bean
+    OwnPassword ownPassword(
+            Accounts accounts,
+            @Qualifier("viewsJdbc") JdbcClient views,
+            @Qualifier("viewsTransactionManager") PlatformTransactionManager transactions,
+            PasswordEncoder encoder,
+            PasswordRules rules,
+            OwnPasswordFirst first,
+            SignInThrottle throttle,
+            AuditLog audit,
+            Clock clock,
+            @Value("${duban.county-name:}") String county) {
+        var writing = new OwnPasswordWriting(views, new TransactionTemplate(transactions), audit, clock);
+        return new OwnPassword(accounts, writing, encoder, rules, first, throttle, county);
+    }
+
+    @Bean
+    OwnPasswordFirst ownPasswordFirst(PasswordSettings settings, ProblemWriter writer, Clock clock) {
+        return new OwnPasswordFirst(settings, writer, clock);
     }
 
     @Bean
@@ -103,9 +151,16 @@ public class SecurityConfiguration {
         return new OnBehalfFilter(signer, accounts, writer);
     }
 
-    /** Belongs into a security chain and nowhere else. */
+    /** These filters belong into the security chains and nowhere else. */
     @Bean
     FilterRegistrationBean<OnBehalfFilter> onBehalfOnlyInChains(OnBehalfFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnPasswordFirst> ownPasswordOnlyInChains(OwnPasswordFirst filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;

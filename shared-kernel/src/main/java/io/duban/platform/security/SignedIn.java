@@ -1,6 +1,7 @@
 package io.duban.platform.security;
 
 import io.duban.kernel.people.Actor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,15 @@ final class SignedIn implements UserDetails {
 
     private Authentication authentication() {
         return UsernamePasswordAuthenticationToken.authenticated(this, null, getAuthorities());
+    }
+
+    /** The same person goes on in this session, which gets a new name and remembers the changed account. */
+    static void remain(Account account, HttpServletRequest request) {
+        enter(account);
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+            Remembered.of(account, false).keepIn(request.getSession());
+        }
     }
 
     Actor actor() {

@@ -207,12 +207,13 @@ class DemoAccountsTest {
     }
 
     @Test
-    void the_query_side_may_read_accounts_and_change_none() {
+    void the_query_side_changes_what_administrators_change_but_renames_and_removes_no_account() {
         demo.provide(List.of(), List.of());
         var views = JdbcClient.create(database.viewsDataSource());
 
         for (var change : List.of(
-                "UPDATE events.account SET role = 'ADMINISTRATOR' WHERE account = 'duchayuan1'",
+                "UPDATE events.account SET account = 'somebody-else' WHERE account = 'duchayuan1'",
+                "UPDATE events.account SET created_at = now()",
                 "DELETE FROM events.account",
                 "UPDATE events.side_secret SET secret = sha256('x')")) {
             assertThatThrownBy(() -> views.sql(change).update())

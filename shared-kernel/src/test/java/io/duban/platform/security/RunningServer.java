@@ -85,6 +85,8 @@ public final class RunningServer implements AutoCloseable {
         var database = TestDatabase.fresh();
         var properties = new HashMap<>(database.properties());
         properties.put("server.address", "127.0.0.1");
+        properties.put("duban.sign-in.account.failures", 1000); // tests of other things fail on purpose, and often
+        properties.put("duban.sign-in.address.failures", 1000);
         properties.put("server.port", 0);
         properties.put("spring.jackson.deserialization.fail-on-unknown-properties", true);
         properties.put("spring.servlet.multipart.max-file-size", "100KB");
