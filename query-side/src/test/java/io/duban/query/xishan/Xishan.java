@@ -422,7 +422,7 @@ public final class Xishan {
 
     private Attachment keep(String name, byte[] content) {
         try {
-            var file = pages.get(StoredFiles.class).keep(new ByteArrayInputStream(content), name);
+            var file = pages.get(StoredFiles.class).keep(new ByteArrayInputStream(content), name, SUPERVISOR);
             return new Attachment(file.sha256(), name, file.mediaType(), file.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
