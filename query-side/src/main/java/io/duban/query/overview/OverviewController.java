@@ -41,6 +41,9 @@ final class OverviewController {
         if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON || viewer.role() == Role.REVIEWER) {
             return "redirect:/todo";
         }
+        if (viewer.role() == Role.SECRECY_OFFICER) {
+            return "redirect:/quarantine";
+        }
         var counted = overview.overview(viewpoint, viewer);
         var units = counted.units().stream()
                 .filter(unit -> group == null || group.isBlank() || group.equals(unit.group()))

@@ -43,6 +43,7 @@ final class Navigation {
                 entries.put("imports", "/ledger/import");
                 if (role == Role.OFFICE_DIRECTOR) {
                     entries.put("limits", "/limits");
+                    entries.put("purges", "/quarantine/purges");
                 }
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
@@ -58,7 +59,11 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
             }
             case REVIEWER -> entries.put("appraisals", "/todo");
-            case SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER -> {}
+            case SECRECY_OFFICER -> {
+                entries.put("quarantine", "/quarantine");
+                entries.put("purges", "/quarantine/purges");
+            }
+            case SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> {}
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");

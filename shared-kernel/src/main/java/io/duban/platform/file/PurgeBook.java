@@ -22,7 +22,7 @@ public final class PurgeBook {
      *
      * @param proposedBy the account of who proposed it
      * @param mayBeApproved it is still open, or this very person approved it for another task already
-     * @param concernsTask an event of the task speaks of the file
+     * @param concernsTask an event of the task speaks of the file, and none of its end
      */
     public record Proposal(
             String sha256,
@@ -40,6 +40,10 @@ public final class PurgeBook {
                        EXISTS (SELECT FROM events.domain_event
                                 WHERE stream_id = :task
                                   AND payload -> 'attachments' @> jsonb_build_array(jsonb_build_object('sha256', p.sha256)))
+                       AND NOT EXISTS (SELECT FROM events.domain_event
+                                        WHERE stream_id = :task
+                                          AND name = 'task.attachment_purged'
+                                          AND payload ->> 'sha256' = p.sha256)
                        AS concerns
                   FROM events.file_purge p
                  WHERE id = :purge
