@@ -12,11 +12,12 @@ class NavigationTest {
     @ParameterizedTest
     @CsvSource({
         "SUPERVISOR, overview todo messages ledger leaders rankings imports",
-        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports limits",
+        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports limits purges",
         "UNIT_HEAD, todo messages our-ledger rankings",
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
+        "SECRECY_OFFICER, quarantine purges",
         "ADMINISTRATOR, overview ledger leaders rankings calendar limits"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {

@@ -77,6 +77,8 @@ public final class Xishan {
     public static final Actor ADMINISTRATOR = new Actor("admin", "钱工", Role.ADMINISTRATOR, null, null);
     public static final Actor REVIEWER = new Actor("jianduyuan1", "监督员甲", Role.REVIEWER, null, null);
     public static final Actor OTHER_REVIEWER = new Actor("jianduyuan2", "监督员乙", Role.REVIEWER, null, null);
+    /** Apart from supervision, hence not one of {@link #PEOPLE}. */
+    public static final Actor SECRECY_OFFICER = new Actor("baomi", "孙保密", Role.SECRECY_OFFICER, null, null);
     public static final List<Actor> PEOPLE = List.of(
             SUPERVISOR,
             DIRECTOR,
@@ -131,7 +133,8 @@ public final class Xishan {
     }
 
     public static RunningPages running() {
-        var pages = new RunningPages(PEOPLE.toArray(Actor[]::new));
+        var pages = new RunningPages(
+                Stream.concat(PEOPLE.stream(), Stream.of(SECRECY_OFFICER)).toArray(Actor[]::new));
         new Xishan(pages).happens();
         pages.settled();
         return pages;

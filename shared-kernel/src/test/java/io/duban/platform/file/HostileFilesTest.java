@@ -50,7 +50,7 @@ class HostileFilesTest {
                         Documents.zip(Map.of("内.docx", inflating(400))),
                         "file.bomb"),
                 Arguments.of("a password", "锁.pdf", Documents.lockedPdf(), "file.encrypted"),
-                Arguments.of("half a workbook", "半.xlsx", half(Documents.xlsx("事项")), "file.not-accepted"),
+                Arguments.of("half a workbook", "半.xlsx", half(Documents.xlsx("事项")), "file.unreadable"),
                 Arguments.of("a page in a photo", "图.jpg", "<html><script>".getBytes(StandardCharsets.UTF_8), "file.not-accepted"),
                 Arguments.of(
                         "half a photo",

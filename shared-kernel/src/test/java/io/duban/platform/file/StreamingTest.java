@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
-/** A photo of 100 MB comes and goes in small pieces. */
+/** A photo of 48 MB comes and goes in small pieces. */
 class StreamingTest {
 
-    private static final long SIZE = 100L * 1024 * 1024;
+    private static final long SIZE = 48L * 1024 * 1024;
     private static final int LARGEST_PIECE = 1024 * 1024;
     private static final TestDatabase DATABASE = TestDatabase.fresh();
 

@@ -4,7 +4,6 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.commons.imaging.Imaging;
-import org.apache.commons.imaging.ImagingException;
 import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 
@@ -20,7 +19,7 @@ enum Orientation {
     TO_THE_LEFT;
 
     /** Upright too where EXIF says nothing, or nothing that can be understood. */
-    static Orientation of(Path jpeg) throws IOException {
+    static Orientation of(Path jpeg) {
         try {
             if (!(Imaging.getMetadata(jpeg.toFile()) instanceof JpegImageMetadata metadata)) {
                 return UPRIGHT;
@@ -28,7 +27,7 @@ enum Orientation {
             var field = metadata.findExifValueWithExactMatch(TiffTagConstants.TIFF_TAG_ORIENTATION);
             var number = field == null ? 1 : field.getIntValue();
             return number < 1 || number > 8 ? UPRIGHT : values()[number - 1];
-        } catch (ImagingException | RuntimeException notUnderstood) {
+        } catch (IOException | RuntimeException notUnderstood) {
             return UPRIGHT;
         }
     }
