@@ -60,7 +60,7 @@ final class ImportCall {
 
     private String keep(Path file, String name) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            return files.keep(content, name).sha256();
+            return files.keep(content, name, actor).sha256();
         }
     }
 

@@ -36,6 +36,7 @@ class LocalCommandDesk implements CommandDesk {
     private final InstantSource time;
     private final IdSource ids;
     private final CountyLimits limits;
+    private final NoSecrets secrecy;
 
     LocalCommandDesk(
             CommandBus bus,
@@ -43,13 +44,15 @@ class LocalCommandDesk implements CommandDesk {
             Cache aggregateCache,
             InstantSource time,
             IdSource ids,
-            CountyLimits limits) {
+            CountyLimits limits,
+            NoSecrets secrecy) {
         this.bus = bus;
         this.positions = positions;
         this.aggregates = aggregateCache;
         this.time = time;
         this.ids = ids;
         this.limits = limits;
+        this.secrecy = secrecy;
     }
 
     @Override
@@ -60,6 +63,10 @@ class LocalCommandDesk implements CommandDesk {
                     "idempotency.key-too-long",
                     "Idempotency-Key",
                     "幂等键（Idempotency-Key）最多%d个字符。".formatted(LONGEST_KEY)));
+        }
+        var secret = secrecy.refusal(command, actor);
+        if (secret.isPresent()) {
+            return secret.get();
         }
         var correlation = CorrelationId.current();
         var now = time.instant();

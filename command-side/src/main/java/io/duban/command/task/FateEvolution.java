@@ -3,6 +3,7 @@ package io.duban.command.task;
 import io.duban.command.task.TaskState.Cancelled;
 import io.duban.command.task.TaskState.Merged;
 import io.duban.command.task.TaskState.Split;
+import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.Conclusion;
 import io.duban.kernel.task.FateEvent;
@@ -34,6 +35,7 @@ final class FateEvolution {
             case ObjectionDismissed dismissed ->
                 before.with(basis.with(basis.disputes().decided(dismissed.about())));
             case ClueTransferred transferred -> before;
+            case AttachmentPurged purged -> before;
         };
     }
 

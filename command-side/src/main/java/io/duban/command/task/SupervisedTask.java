@@ -38,6 +38,8 @@ import io.duban.command.task.part.AcceptPartDecision;
 import io.duban.command.task.part.ReturnPartDecision;
 import io.duban.command.task.part.SubmitPartDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
+import io.duban.command.task.purge.ProposedPurges;
+import io.duban.command.task.purge.PurgeAttachmentDecision;
 import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.rebasing.RebaseLimitsDecision;
 import io.duban.command.task.registration.ApproveRegistrationDecision;
@@ -109,6 +111,7 @@ import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeMilestones;
 import io.duban.kernel.task.ProposeRebaseline;
 import io.duban.kernel.task.ProposeSuspension;
+import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
@@ -484,6 +487,16 @@ public class SupervisedTask {
     @CommandHandler
     CommandAnswer on(IssueSupervisionNotice c, Circumstances by, SlipNumbers slips) {
         return record(by, IssueSupervisionNoticeDecision.decide(state, c, by.actor(), by.now(), kept(by), slips));
+    }
+
+    @CommandHandler
+    CommandAnswer on(PurgeAttachment c, Circumstances by, ProposedPurges purges) {
+        var proposal = purges.find(c.purge(), c.taskId(), by.actor()).orElse(null);
+        var decision = PurgeAttachmentDecision.decide(c, by.actor(), proposal);
+        if (decision instanceof Decision.Accepted) {
+            purges.approve(c.purge(), by.actor(), by.now());
+        }
+        return record(by, decision);
     }
 
     @EventSourcingHandler

@@ -19,6 +19,7 @@ import io.duban.kernel.task.AllocationAnswered;
 import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.ClueAuthority;
@@ -135,6 +136,7 @@ class EveryFactInEveryPhaseTest {
                     new ObjectionRaised(TASK, 1, 6, Conclusion.REWORK, Given.TODAY, WATER, "已完成", List.of(), DEADLINE)),
             entry("upheld", new ObjectionUpheld(TASK, 1, 6, Conclusion.REWORK, "属实", null, null)),
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
+            entry("file gone", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任")),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
             entry("begun", new VerificationBegun(TASK, VerificationKind.DESK)),
             entry("falsified", new FalsificationFound(TASK, WATER, "旧照", List.of(), DEADLINE)),

@@ -28,6 +28,7 @@ final class TaskFixture {
 
     static final TaskNumbers NUMBERS = (task, day) -> "督〔" + day.getYear() + "〕7号";
 
+    static final ToldPurges PURGES = new ToldPurges();
     static final SlipNumbers SLIPS = (kind, day) -> kind.label() + "〔" + day.getYear() + "〕9号";
 
     private static final CountyRules COUNTY = new CountyRules(null, null, new CountyRules.Numbers("督", "溪督通"));
@@ -41,7 +42,7 @@ final class TaskFixture {
         OrganisationRegister register = TestChart::chart;
         fixture.registerCommandTargetResolver(new CommandTarget())
                 .registerParameterResolverFactory(new CircumstancesParameter())
-                .registerInjectableResources(register, NUMBERS, SLIPS, COUNTY);
+                .registerInjectableResources(register, NUMBERS, SLIPS, COUNTY, PURGES);
         return fixture;
     }
 

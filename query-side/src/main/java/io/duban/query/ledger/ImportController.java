@@ -49,7 +49,7 @@ class ImportController {
         mustBeOffice(actor);
         var name = FileName.harmless(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         try (var content = file.getInputStream()) {
-            next.addAttribute("file", files.keep(content, name).sha256());
+            next.addAttribute("file", files.keep(content, name, actor).sha256());
             next.addAttribute("name", name);
             return "redirect:/ledger/import/check";
         } catch (InvalidValue refused) {

@@ -47,6 +47,9 @@ final class OverviewController {
         if (viewer.role() == Role.SECURITY_ADMINISTRATOR) {
             return "redirect:/accounts";
         }
+        if (viewer.role() == Role.SECRECY_OFFICER) {
+            return "redirect:/quarantine";
+        }
         var counted = overview.overview(viewpoint, viewer);
         var units = counted.units().stream()
                 .filter(unit -> group == null || group.isBlank() || group.equals(unit.group()))

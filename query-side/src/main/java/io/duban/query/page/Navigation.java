@@ -45,6 +45,7 @@ final class Navigation {
                 entries.put("organisation", "/organisation");
                 if (role == Role.OFFICE_DIRECTOR) {
                     entries.put("limits", "/limits");
+                    entries.put("purges", "/quarantine/purges");
                 }
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
@@ -62,7 +63,10 @@ final class Navigation {
             case REVIEWER -> entries.put("appraisals", "/todo");
             case AUDIT_ADMINISTRATOR -> entries.put("audit", "/audit");
             case SECURITY_ADMINISTRATOR -> entries.put("accounts", "/accounts");
-            case SECRECY_OFFICER -> {}
+            case SECRECY_OFFICER -> {
+                entries.put("quarantine", "/quarantine");
+                entries.put("purges", "/quarantine/purges");
+            }
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");

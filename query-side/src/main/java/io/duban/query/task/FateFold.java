@@ -1,5 +1,6 @@
 package io.duban.query.task;
 
+import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.Conclusion;
 import io.duban.kernel.task.FateEvent;
@@ -42,6 +43,9 @@ final class FateFold {
             case ObjectionDismissed e -> decide(task, e.about(), ObjectionOutcome.DISMISSED, day);
             case ClueTransferred ignored -> {
                 // nothing of it is shown in any list
+            }
+            case AttachmentPurged ignored -> {
+                // the file is told to be gone where it is named
             }
         }
     }

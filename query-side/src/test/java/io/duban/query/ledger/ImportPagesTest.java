@@ -13,19 +13,34 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.query.xishan.RunningPages;
 import io.duban.query.xishan.ToldLedgerDesk;
 import io.duban.query.xishan.Xishan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class ImportPagesTest {
 
-    private static final byte[] SHEET = {0x50, 0x4b, 3, 4, 1, 2, 3};
+    private static final byte[] SHEET = sheet();
     private static final ImportId IMPORT = new ImportId(new UUID(0x7003L, 9));
 
     private final RunningPages pages = Xishan.shared();
     private final ToldLedgerDesk desk = pages.get(ToldLedgerDesk.class);
+
+    private static byte[] sheet() {
+        try (var workbook = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            workbook.createSheet("台账").createRow(0).createCell(0).setCellValue("事项");
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void the_dry_run_says_what_would_become_of_every_row_before_anything_changes() {

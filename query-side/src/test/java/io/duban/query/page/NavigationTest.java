@@ -12,13 +12,14 @@ class NavigationTest {
     @ParameterizedTest
     @CsvSource({
         "SUPERVISOR, overview todo messages ledger leaders rankings imports organisation",
-        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits",
+        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits purges",
         "UNIT_HEAD, todo messages our-ledger rankings",
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
         "ADMINISTRATOR, overview ledger leaders rankings organisation calendar limits accounts",
         "AUDIT_ADMINISTRATOR, audit",
+        "SECRECY_OFFICER, quarantine purges",
         "SECURITY_ADMINISTRATOR, accounts"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {

@@ -80,6 +80,7 @@ public final class Xishan {
 
     /** Apart from supervision, hence not one of {@link #PEOPLE}. */
     public static final Actor AUDITOR = new Actor("shenji", "审计甲", Role.AUDIT_ADMINISTRATOR, null, null);
+    public static final Actor SECRECY_OFFICER = new Actor("baomi", "孙保密", Role.SECRECY_OFFICER, null, null);
     public static final List<Actor> PEOPLE = List.of(
             SUPERVISOR,
             DIRECTOR,
@@ -134,8 +135,8 @@ public final class Xishan {
     }
 
     public static RunningPages running() {
-        var pages =
-                new RunningPages(Stream.concat(PEOPLE.stream(), Stream.of(AUDITOR)).toArray(Actor[]::new));
+        var pages = new RunningPages(
+                Stream.concat(PEOPLE.stream(), Stream.of(AUDITOR, SECRECY_OFFICER)).toArray(Actor[]::new));
         new Xishan(pages).happens();
         pages.settled();
         return pages;
@@ -426,7 +427,7 @@ public final class Xishan {
 
     private Attachment keep(String name, byte[] content) {
         try {
-            var file = pages.get(StoredFiles.class).keep(new ByteArrayInputStream(content), name);
+            var file = pages.get(StoredFiles.class).keep(new ByteArrayInputStream(content), name, SUPERVISOR);
             return new Attachment(file.sha256(), name, file.mediaType(), file.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,4 +10,5 @@ public sealed interface FateEvent extends TaskEvent
                 ObjectionRaised,
                 ObjectionUpheld,
                 ObjectionDismissed,
-                ClueTransferred {}
+                ClueTransferred,
+                AttachmentPurged {}

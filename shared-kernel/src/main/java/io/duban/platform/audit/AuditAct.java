@@ -31,7 +31,8 @@ public enum AuditAct {
     AUDIT_READ("查看审计日志"),
     AUDIT_EXPORTED("导出审计日志"),
     AUDIT_FORGOTTEN("清理到期审计日志"),
-    AUDIT_VERIFIED("校验审计日志");
+    AUDIT_VERIFIED("校验审计日志"),
+    TEXT_WITH_MARK_REFUSED("疑似涉密文字被拒");
 
     private final String label;
 

@@ -1,33 +1,49 @@
 package io.duban.platform.file;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
 
-/** The kinds of file that are accepted, each with the first bytes that its content must have. */
+/** The kinds of file that are accepted: the endings of their names, and what their content has to be, whatever they are called. */
 enum FileType {
-    PDF("application/pdf", List.of("25504446"), "pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("504b0304"), "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("504b0304"), "xlsx"),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", List.of("504b0304"), "pptx"),
-    OFD("application/ofd", List.of("504b0304"), "ofd"),
-    DOC("application/msword", List.of("d0cf11e0"), "doc"),
-    XLS("application/vnd.ms-excel", List.of("d0cf11e0"), "xls"),
-    WPS("application/vnd.ms-works", List.of("d0cf11e0", "504b0304"), "wps"),
-    ZIP("application/zip", List.of("504b0304"), "zip"),
-    JPEG("image/jpeg", List.of("ffd8ff"), "jpg", "jpeg"),
-    PNG("image/png", List.of("89504e47"), "png");
+    PDF("application/pdf", Set.of("application/pdf"), "pdf"),
+    DOCX(Ooxml.DOCX, Set.of(Ooxml.DOCX), "docx"),
+    XLSX(Ooxml.XLSX, Set.of(Ooxml.XLSX), "xlsx"),
+    PPTX(Ooxml.PPTX, Set.of(Ooxml.PPTX), "pptx"),
+    OFD("application/ofd", Set.of("application/zip", "application/ofd"), "ofd") {
+        @Override
+        boolean isInside(Path content) throws IOException {
+            try (var zip = new ZipFile(content.toFile())) {
+                return zip.getEntry("OFD.xml") != null;
+            }
+        }
+    },
+    DOC("application/msword", Set.of("application/msword"), "doc"),
+    XLS("application/vnd.ms-excel", Set.of("application/vnd.ms-excel"), "xls"),
+    WPS("application/vnd.ms-works", Set.of("application/vnd.ms-works", "application/msword", Ooxml.DOCX), "wps"),
+    ZIP("application/zip", Set.of("application/zip"), "zip"),
+    JPEG("image/jpeg", Set.of("image/jpeg"), "jpg", "jpeg"),
+    PNG("image/png", Set.of("image/png"), "png");
+
+    private static final Detector DETECTOR = new DefaultDetector();
 
     private final String mediaType;
-    private final List<byte[]> beginnings;
+    private final Set<String> contents;
     private final List<String> endings;
 
-    FileType(String mediaType, List<String> beginnings, String... endings) {
+    FileType(String mediaType, Set<String> contents, String... endings) {
         this.mediaType = mediaType;
-        this.beginnings = beginnings.stream().map(HexFormat.of()::parseHex).toList();
+        this.contents = contents;
         this.endings = List.of(endings);
     }
 
@@ -49,9 +65,21 @@ enum FileType {
         return Arrays.stream(values()).flatMap(type -> type.endings.stream()).collect(Collectors.joining("、"));
     }
 
-    boolean fits(byte[] content) {
-        return beginnings.stream()
-                .anyMatch(beginning -> content.length >= beginning.length
-                        && Arrays.equals(beginning, Arrays.copyOf(content, beginning.length)));
+    /** Whether the content is of this kind; it is not asked what it is called. */
+    boolean fits(Path content) throws IOException {
+        var metadata = new Metadata();
+        try (var in = TikaInputStream.get(content, metadata)) {
+            return contents.contains(DETECTOR.detect(in, new Metadata()).toString()) && isInside(content);
+        }
+    }
+
+    boolean isInside(Path content) throws IOException {
+        return true;
+    }
+
+    private static final class Ooxml {
+        static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     }
 }

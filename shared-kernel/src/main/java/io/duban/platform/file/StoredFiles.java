@@ -1,101 +1,84 @@
 package io.duban.platform.file;
 
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.InvalidValue;
-import io.duban.kernel.rejection.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.unit.DataSize;
 
-/** Keeps files under the digest of their content; the same content is kept once. Files are never changed or removed. */
+/**
+ * Keeps files under the digest of their content; the same content is kept once. A kept file is never changed; it goes only
+ * where its destruction was decided. What bears a classification mark is held back for the secrecy officer.
+ */
 public final class StoredFiles {
 
-    private final JdbcClient jdbc;
-    private final DataSize maxSize;
-    private final InstantSource time;
+    private final SealedFiles sealed;
+    private final FileChecks checks;
+    private final Quarantine quarantine;
 
-    public StoredFiles(JdbcClient jdbc, DataSize maxSize, InstantSource time) {
-        this.jdbc = jdbc;
-        this.maxSize = maxSize;
-        this.time = time;
+    StoredFiles(SealedFiles sealed, FileChecks checks, Quarantine quarantine) {
+        this.sealed = sealed;
+        this.checks = checks;
+        this.quarantine = quarantine;
     }
 
     /**
      * Reads a file to its end and keeps it, unless it is kept already.
      *
-     * @param fileName as the sender calls it; its ending must be an accepted one and the content must look like it
-     * @throws InvalidValue with field {@code attachments}: empty, too large, not accepted, or not what its name says
+     * @param fileName as the sender calls it; its ending must be an accepted one and the content must be of that kind
+     * @param by who hands it in
+     * @throws InvalidValue with field {@code attachments}: empty, too large, not accepted, not what its name says, infected,
+     *     not to be checked, held back as 疑似涉密, or destroyed before
      */
-    public StoredFile keep(InputStream content, String fileName) throws IOException {
-        return keep(content, fileName, maxSize.toBytes());
+    public StoredFile keep(InputStream content, String fileName, Actor by) throws IOException {
+        return keep(content, fileName, by, Long.MAX_VALUE - 1);
     }
 
     /** The same with a limit of its own, in bytes. */
-    public StoredFile keep(InputStream content, String fileName, long maxBytes) throws IOException {
-        var limit = (int) Math.min(maxBytes, Integer.MAX_VALUE - 9L);
-        var bytes = content.readNBytes(limit + 1);
-        if (bytes.length == 0) {
-            throw invalid("file.empty", "文件是空的，请重新选择。");
+    public StoredFile keep(InputStream content, String fileName, Actor by, long maxBytes) throws IOException {
+        var limit = checks.limit(fileName, maxBytes);
+        try (var file = Incoming.of(content, limit)) {
+            if (file.size() == 0) {
+                throw FileRefusals.empty();
+            }
+            if (file.size() > limit) {
+                throw FileRefusals.tooLarge(limit);
+            }
+            var type = checks.type(file, fileName);
+            try (var clean = checks.cleaned(file, type)) {
+                return keep(clean, fileName, type, by);
+            }
         }
-        if (bytes.length > limit) {
-            throw invalid("file.too-large", "文件超过%s的上限，请压缩或拆分后重新上传。".formatted(inWords(limit)));
+    }
+
+    private StoredFile keep(Incoming clean, String fileName, FileType type, Actor by) throws IOException {
+        var file = new StoredFile(clean.digest(), clean.size(), type.mediaType());
+        if (sealed.isPurged(file.sha256())) {
+            throw FileRefusals.purged();
         }
-        var type = FileType.of(fileName)
-                .filter(found -> found.fits(bytes))
-                .orElseThrow(() ->
-                        invalid("file.not-accepted", "不接受这个文件：只收" + FileType.endings() + "，且内容须与扩展名一致；请转换后重新上传。"));
-        var file = new StoredFile(digest(bytes), bytes.length, type.mediaType());
-        insert(file, bytes);
+        checks.infection(clean);
+        if (!quarantine.isReleased(file.sha256())) {
+            var mark = checks.mark(clean, fileName);
+            if (mark.isPresent()) {
+                sealed.put(file, clean.path(), false);
+                quarantine.hold(file, FileName.harmless(fileName), mark.get(), by);
+                throw FileRefusals.held(mark.get());
+            }
+        }
+        if (sealed.isKept(file.sha256())) {
+            return sealed.open(file.sha256()).orElseThrow().file();
+        }
+        sealed.put(file, clean.path(), true);
         return file;
     }
 
-    /** The file with this digest, with its content. */
+    /** The file with this digest, with its content; nothing for what is held back or was destroyed. */
     public Optional<StoredContent> open(String sha256) {
-        return jdbc.sql("SELECT sha256, size, media_type, content FROM events.stored_file WHERE sha256 = :sha256")
-                .param("sha256", sha256)
-                .query((row, number) -> new StoredContent(
-                        new StoredFile(row.getString("sha256"), row.getLong("size"), row.getString("media_type")),
-                        row.getBytes("content")))
-                .optional();
+        return sealed.open(sha256);
     }
 
-    private void insert(StoredFile file, byte[] bytes) {
-        jdbc.sql("""
-                INSERT INTO events.stored_file (sha256, size, media_type, content, created_at)
-                VALUES (:sha256, :size, :mediaType, :content, :at)
-                ON CONFLICT (sha256) DO NOTHING""")
-                .param("sha256", file.sha256())
-                .param("size", file.size())
-                .param("mediaType", file.mediaType())
-                .param("content", bytes)
-                .param("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
-                .update();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String inWords(int bytes) {
-        var size = DataSize.ofBytes(bytes);
-        if (size.toMegabytes() > 0) {
-            return size.toMegabytes() + " MB";
-        }
-        return size.toKilobytes() > 0 ? size.toKilobytes() + " KB" : bytes + " 字节";
-    }
-
-    private static InvalidValue invalid(String code, String sentence) {
-        return new InvalidValue(new Rejection.Invalid(code, "attachments", sentence));
+    /** Whether the file with this digest was destroyed by decision. */
+    public boolean isPurged(String sha256) {
+        return sealed.isPurged(sha256);
     }
 }

@@ -1,4 +1,4 @@
-/** Files that people hand in: checked, kept in the database under their digest, and given out as attachments only. */
+/** Files that people hand in: checked, sealed each under its own key, kept under their digest, and given out as attachments only. */
 @NullMarked
 package io.duban.platform.file;
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,7 @@ class DownloadTest {
         }
 
         @GetMapping("/files/{sha256}")
-        ResponseEntity<byte[]> file(@PathVariable String sha256, @RequestParam String name) {
+        ResponseEntity<Resource> file(@PathVariable String sha256, @RequestParam String name) {
             return files.open(sha256)
                     .map(content -> content.download(name))
                     .orElse(ResponseEntity.notFound().build());
@@ -44,7 +45,7 @@ class DownloadTest {
     static void start() throws IOException {
         server = RunningServer.start(Archive.class);
         var pdf = "%PDF-1.7 <script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        kept = server.bean(StoredFiles.class).keep(new ByteArrayInputStream(pdf), "a.pdf");
+        kept = server.bean(StoredFiles.class).keep(new ByteArrayInputStream(pdf), "a.pdf", FileDesk.LIAISON);
     }
 
     @AfterAll

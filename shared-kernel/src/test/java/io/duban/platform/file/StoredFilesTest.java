@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.platform.database.TestDatabase;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,8 @@ class StoredFilesTest {
     static final byte[] PDF = "%PDF-1.7 一份报告".getBytes(StandardCharsets.UTF_8);
 
     final JdbcClient views = JdbcClient.create(DATABASE.viewsDataSource());
-    final StoredFiles files = new StoredFiles(views, DataSize.ofKilobytes(64), Clock.systemUTC());
+    final FileDesk desk = FileDesk.over(DATABASE, FileLimits.of(DataSize.ofKilobytes(64)));
+    final StoredFiles files = desk.files;
 
     @AfterAll
     static void drop() {
@@ -44,12 +44,51 @@ class StoredFilesTest {
     }
 
     @Test
-    void the_command_side_reads_what_a_page_received() throws IOException {
+    void another_process_with_the_same_master_key_reads_it() throws IOException {
         var kept = keep(PDF, "报告.pdf");
-        var commandSide = new StoredFiles(
-                JdbcClient.create(DATABASE.eventsDataSource()), DataSize.ofKilobytes(64), Clock.systemUTC());
+        var other = FileDesk.over(DATABASE);
 
-        assertThat(commandSide.open(kept.sha256()).orElseThrow().file()).isEqualTo(kept);
+        assertThat(other.files.open(kept.sha256()).orElseThrow().file()).isEqualTo(kept);
+        assertThat(other.files.open(kept.sha256()).orElseThrow().bytes()).isEqualTo(PDF);
+    }
+
+    @Test
+    void a_copy_of_the_database_does_not_tell_what_a_file_says() throws IOException {
+        var kept = keep("%PDF-1.7 only-in-this-file".getBytes(StandardCharsets.UTF_8), "报告.pdf");
+
+        var pieces = views.sql("SELECT content FROM events.file_piece WHERE sha256 = ?")
+                .param(kept.sha256())
+                .query(byte[].class)
+                .list();
+
+        assertThat(pieces).hasSize(1);
+        assertThat(new String(pieces.getFirst(), StandardCharsets.ISO_8859_1)).doesNotContain("PDF", "only-in-this");
+    }
+
+    @Test
+    void a_file_of_the_first_releases_is_still_given_out() throws IOException {
+        var old = "%PDF-1.4 kept long ago".getBytes(StandardCharsets.UTF_8);
+        var digest = "c".repeat(64);
+        views.sql("INSERT INTO events.stored_file VALUES (?, ?, 'application/pdf', ?, now())")
+                .params(digest, old.length, old)
+                .update();
+
+        var content = files.open(digest).orElseThrow();
+
+        assertThat(content.bytes()).isEqualTo(old);
+        assertThat(content.file()).isEqualTo(new StoredFile(digest, old.length, "application/pdf"));
+    }
+
+    @Test
+    void whoever_changes_the_sealed_content_or_the_key_gets_nothing_opened() throws IOException {
+        var kept = keep("%PDF-1.7 to be changed".getBytes(StandardCharsets.UTF_8), "报告.pdf");
+        JdbcClient.create(DATABASE.adminDataSource())
+                .sql("UPDATE events.file_piece SET content = set_byte(content, 60, get_byte(content, 60) # 1) WHERE sha256 = ?")
+                .param(kept.sha256())
+                .update();
+
+        assertThatThrownBy(() -> files.open(kept.sha256()).orElseThrow().bytes())
+                .isInstanceOf(IOException.class);
     }
 
     @Test
@@ -60,7 +99,7 @@ class StoredFilesTest {
         var second = keep(content, "二.pdf");
 
         assertThat(second).isEqualTo(first);
-        assertThat(views.sql("SELECT count(*) FROM events.stored_file WHERE sha256 = ?")
+        assertThat(views.sql("SELECT count(*) FROM events.file_piece WHERE sha256 = ?")
                         .param(first.sha256())
                         .query(Integer.class)
                         .single())
@@ -106,14 +145,63 @@ class StoredFilesTest {
     void nobody_changes_or_removes_a_kept_file() throws IOException {
         keep(PDF, "报告.pdf");
         for (var role : List.of(views, JdbcClient.create(DATABASE.eventsDataSource()))) {
-            assertThatThrownBy(() -> role.sql("DELETE FROM events.stored_file").update())
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> role.sql("UPDATE events.stored_file SET content = ''")
-                            .update())
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
+            for (var wish : List.of(
+                    "DELETE FROM events.stored_file",
+                    "UPDATE events.stored_file SET content = ''",
+                    "DELETE FROM events.file_key",
+                    "UPDATE events.file_key SET sealed_key = ''",
+                    "DELETE FROM events.file_piece",
+                    "UPDATE events.file_piece SET content = ''",
+                    "DELETE FROM events.quarantined_file",
+                    "DELETE FROM events.file_purge",
+                    "UPDATE events.file_purge SET reason = ''")) {
+                assertThatThrownBy(() -> role.sql(wish).update()).rootCause().hasMessageContaining("permission denied");
+            }
         }
+    }
+
+    @Test
+    void no_key_is_destroyed_that_nobody_decided_to_destroy() throws IOException {
+        var kept = keep(PDF, "报告.pdf");
+
+        assertThatThrownBy(() -> views.sql("SELECT events.destroy_file_key(?)::text")
+                        .param(kept.sha256())
+                        .query(String.class)
+                        .optional())
+                .rootCause()
+                .hasMessageContaining("nobody has decided");
+        assertThatThrownBy(() -> views.sql("SELECT events.remove_file_pieces(?)::text")
+                        .param(kept.sha256())
+                        .query(String.class)
+                        .optional())
+                .rootCause()
+                .hasMessageContaining("the key of this file is still there");
+    }
+
+    @Test
+    void a_kind_of_file_may_have_a_limit_of_its_own() throws IOException {
+        var own = FileDesk.over(
+                DATABASE, FileDesk.limits(DataSize.ofKilobytes(64), Map.of("pdf", DataSize.ofKilobytes(1))));
+
+        assertThat(own.keep(Arrays.copyOf(PDF, 1024), "a.pdf").size()).isEqualTo(1024);
+        assertThatThrownBy(() -> own.keep(Arrays.copyOf(PDF, 1025), "a.pdf"))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("1 KB");
+        assertThat(own.keep(Documents.docx("一份较大的报告"), "a.docx").size()).isGreaterThan(1024);
+    }
+
+    @Test
+    void the_content_says_what_it_is_whatever_it_is_called() throws IOException {
+        var sheet = Documents.xlsx("事项");
+        assertThat(keep(sheet, "台账.xlsx").mediaType()).endsWith("spreadsheetml.sheet");
+        assertThat(keep(Documents.xls("事项"), "台账.xls").mediaType()).isEqualTo("application/vnd.ms-excel");
+        assertThat(keep(Documents.ofd("通知"), "通知.ofd").mediaType()).isEqualTo("application/ofd");
+
+        assertRefused(sheet, "台账.docx", "file.not-accepted");
+        assertRefused(sheet, "台账.zip", "file.not-accepted");
+        assertRefused(Documents.zip(Map.of("a.txt", PDF)), "台账.xlsx", "file.not-accepted");
+        assertRefused(Documents.zip(Map.of("a.txt", PDF)), "通知.ofd", "file.not-accepted");
+        assertRefused(Documents.xls("事项"), "报告.doc", "file.not-accepted");
     }
 
     @Test
@@ -128,7 +216,9 @@ class StoredFilesTest {
                 .doesNotContain("\r", "\n", "..");
         assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).contains("sandbox");
-        assertThat(answer.getBody()).isEqualTo(PDF);
+        assertThat(answer.getBody()).isNotNull();
+        assertThat(answer.getBody().getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(answer.getHeaders().getContentLength()).isEqualTo(PDF.length);
     }
 
     @ParameterizedTest
@@ -142,7 +232,11 @@ class StoredFilesTest {
         "'a\u0000b.pdf', ab.pdf",
         "'', 附件",
         "'..', 附件",
-        "'/', 附件"
+        "'/', 附件",
+        "'..\\..\\windows\\system.ini', system.ini",
+        "'报告\u2028.pdf', 报告.pdf",
+        "'CON\r\nSet-Cookie: a=b.pdf', CONSet-Cookie a=b.pdf",
+        "'%2e%2e%2fpasswd.pdf', %2e%2e%2fpasswd.pdf"
     })
     void a_file_name_is_made_harmless(String name, String harmless) {
         assertThat(FileName.harmless(name)).isEqualTo(harmless);
@@ -162,6 +256,6 @@ class StoredFilesTest {
     }
 
     private StoredFile keep(byte[] content, String name) throws IOException {
-        return files.keep(new ByteArrayInputStream(content), name);
+        return desk.keep(content, name);
     }
 }

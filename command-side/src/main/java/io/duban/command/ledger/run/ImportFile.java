@@ -17,7 +17,10 @@ import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.file.StoredContent;
 import io.duban.platform.file.StoredFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -43,9 +46,17 @@ class ImportFile {
 
     LedgerReading read(String sha256, String fileName) {
         return files.open(sha256)
-                .map(file -> LedgerReader.read(file.bytes(), fileName))
+                .map(file -> LedgerReader.read(bytes(file), fileName))
                 .orElseGet(
                         () -> new LedgerReading.Unreadable("FILE_MISSING", "没有找到要导入的文件“" + fileName + "”，请重新选择文件上传。"));
+    }
+
+    private static byte[] bytes(StoredContent file) {
+        try {
+            return file.bytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     DryRun plan(String sha256, String fileName) {

@@ -111,7 +111,7 @@ class ActionController {
         var action = action(command);
         var task = task(id, viewpoint, actor);
         var typed = PartRows.closedUp(MilestoneRows.closedUp(PlanRows.closedUp(new Typed(values))));
-        var handedIn = files.take(typed.all("kept"), chosen);
+        var handedIn = files.take(typed.all("kept"), chosen, actor);
         var answer = handedIn.refusal() != null
                 ? new FormAnswer.Refused(handedIn.refusal())
                 : desk.submit(

@@ -1,8 +1,10 @@
 package io.duban.query.task.act;
 
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.Attachment;
+import io.duban.platform.file.FileLimits;
 import io.duban.platform.file.FileName;
 import io.duban.platform.file.StoredFile;
 import io.duban.platform.file.StoredFiles;
@@ -31,18 +33,21 @@ class FormFiles {
     private static final int DIGEST = 64;
 
     private final StoredFiles files;
+    private final FileLimits limits;
     private final MessageSourceAccessor texts;
 
-    FormFiles(StoredFiles files, MessageSource texts) {
+    FormFiles(StoredFiles files, FileLimits limits, MessageSource texts) {
         this.files = files;
+        this.limits = limits;
         this.texts = new MessageSourceAccessor(texts, Locale.SIMPLIFIED_CHINESE);
     }
 
     /**
      * @param before files of an earlier, refused attempt: digest and name of each, see {@link #reference}
      * @param chosen files that were chosen now; a form without any sends one without a name
+     * @param by who hands them in
      */
-    HandedIn take(List<String> before, @Nullable List<MultipartFile> chosen) {
+    HandedIn take(List<String> before, @Nullable List<MultipartFile> chosen, Actor by) {
         var kept = new ArrayList<>(
                 before.stream().flatMap(reference -> again(reference).stream()).toList());
         var fresh = chosen == null
@@ -52,9 +57,16 @@ class FormFiles {
             var sentence = texts.getMessage("form.files.too-many", new Object[] {MOST, kept.size() + fresh.size()});
             return new HandedIn(kept, new Rejection.Invalid("file.too-many", "attachments", sentence));
         }
+        var together = kept.stream().mapToLong(Attachment::size).sum()
+                + fresh.stream().mapToLong(MultipartFile::getSize).sum();
+        if (together > limits.form().toBytes()) {
+            var sentence = texts.getMessage(
+                    "form.files.too-much", new Object[] {limits.form().toMegabytes()});
+            return new HandedIn(kept, new Rejection.Invalid("file.form-too-large", "attachments", sentence));
+        }
         for (var file : fresh) {
             try {
-                kept.add(keep(file));
+                kept.add(keep(file, by));
             } catch (InvalidValue refused) {
                 var sentence = name(file) + "：" + refused.rejection().sentence();
                 return new HandedIn(
@@ -69,9 +81,9 @@ class FormFiles {
         return attachment.sha256() + " " + attachment.fileName();
     }
 
-    private Attachment keep(MultipartFile file) {
+    private Attachment keep(MultipartFile file, Actor by) {
         try (var content = file.getInputStream()) {
-            return attachment(files.keep(content, name(file)), name(file));
+            return attachment(files.keep(content, name(file), by), name(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

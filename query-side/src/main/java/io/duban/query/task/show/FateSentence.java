@@ -1,5 +1,6 @@
 package io.duban.query.task.show;
 
+import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.FateEvent;
@@ -57,6 +58,9 @@ final class FateSentence {
                         clue.transferredOn().toString(),
                         clue.authority().label(),
                         clue.reference());
+            case AttachmentPurged purged ->
+                new Sentence("attachment-purged", purged.fileName(), purged.proposedBy(), purged.approvedBy())
+                        .saying(purged.reason());
         };
     }
 

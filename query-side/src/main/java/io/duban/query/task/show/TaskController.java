@@ -3,6 +3,7 @@ package io.duban.query.task.show;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.task.AttachmentPurged;
 import io.duban.platform.limit.CountyLimits;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
@@ -65,9 +67,18 @@ class TaskController {
         model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer, viewpoint.today()) : null);
         model.addAttribute("relations", Relations.of(task, ledger, viewpoint, viewer));
         model.addAttribute("objections", ObjectionRow.of(task.fates().conclusions(), viewpoint.today()));
+        model.addAttribute("purged", purged(id, viewpoint, viewer));
         var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";
+    }
+
+    /** The digests of files that were destroyed. */
+    private Set<String> purged(UUID id, Viewpoint viewpoint, Actor viewer) {
+        return history.of(id, viewpoint, viewer).stream()
+                .flatMap(recorded ->
+                        recorded.event() instanceof AttachmentPurged gone ? Stream.of(gone.sha256()) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Long> disputable(TaskLine task, Viewpoint viewpoint, Actor viewer) {

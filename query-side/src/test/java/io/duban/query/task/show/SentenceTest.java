@@ -24,6 +24,7 @@ import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.Attachment;
+import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
@@ -362,6 +363,10 @@ class SentenceTest {
                         new ClueTransferred(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", DAY),
                         "2026-07-17 向纪检监察机关移送线索，密封编号 YS-2026-0003（仅督查室主任和分管、领办领导可见）",
                         null),
+                new Said(
+                        new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任"),
+                        "附件“验收单.pdf”已按程序销毁（孙保密提请，周主任批准）",
+                        "误传"),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(
                         new LampChanged(
