@@ -63,7 +63,10 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 TransferClue,
                 LookAtClocks,
                 IssueReminderSlip,
-                IssueSupervisionNotice {
+                IssueSupervisionNotice,
+                RecordCitizen,
+                RestrictPersonalData,
+                ErasePersonalData {
 
     TaskId taskId();
 }
