@@ -43,6 +43,7 @@ final class Navigation {
                 entries.put("imports", "/ledger/import");
                 if (role == Role.OFFICE_DIRECTOR) {
                     entries.put("limits", "/limits");
+                    entries.put("personal-data", "/personal-data");
                 }
             }
             case UNIT_HEAD, UNIT_LIAISON -> {

@@ -83,7 +83,10 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.TRANSFER_CLUE,
             TaskAction.ISSUE_REMINDER_SLIP,
             TaskAction.ISSUE_SUPERVISION_NOTICE,
-            TaskAction.LOOK_AT_CLOCKS);
+            TaskAction.LOOK_AT_CLOCKS,
+            TaskAction.RECORD_CITIZEN,
+            TaskAction.RESTRICT_PERSONAL_DATA,
+            TaskAction.ERASE_PERSONAL_DATA);
 
     private static final int MOST = 3;
 
@@ -108,8 +111,14 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
         return open.stream().anyMatch(action -> action.commandName().equals(commandName));
     }
 
-    /** A 督办通知单 follows a 催办单; before that there is nothing to offer. */
+    /** A 督办通知单 follows a 催办单, and only what is held can be restricted or destroyed; before that there is nothing to offer. */
     private static boolean isSensible(TaskAction action, TaskLine task) {
+        if (action == TaskAction.RESTRICT_PERSONAL_DATA) {
+            return !task.citizensActive().isEmpty();
+        }
+        if (action == TaskAction.ERASE_PERSONAL_DATA) {
+            return !task.citizensHeld().isEmpty();
+        }
         return action != TaskAction.ISSUE_SUPERVISION_NOTICE || task.watch().has(SlipKind.REMINDER);
     }
 

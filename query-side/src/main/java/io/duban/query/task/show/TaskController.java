@@ -6,6 +6,7 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.platform.limit.CountyLimits;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
+import io.duban.query.person.Citizens;
 import io.duban.query.task.ConclusionLine;
 import io.duban.query.task.TaskHistory;
 import io.duban.query.task.TaskLedger;
@@ -31,15 +32,22 @@ class TaskController {
     private final TaskLedger ledger;
     private final TaskHistory history;
     private final Timeline timeline;
+    private final Citizens citizens;
 
     private final CountyLimits limits;
     private final MessageSourceAccessor texts;
 
     TaskController(
-            TaskLedger ledger, TaskHistory history, Timeline timeline, CountyLimits limits, MessageSource texts) {
+            TaskLedger ledger,
+            TaskHistory history,
+            Timeline timeline,
+            Citizens citizens,
+            CountyLimits limits,
+            MessageSource texts) {
         this.ledger = ledger;
         this.history = history;
         this.timeline = timeline;
+        this.citizens = citizens;
         this.limits = limits;
         this.texts = new MessageSourceAccessor(texts, Locale.SIMPLIFIED_CHINESE);
     }
@@ -65,6 +73,7 @@ class TaskController {
         model.addAttribute("offer", viewpoint.now() ? Offer.of(task, viewer, viewpoint.today()) : null);
         model.addAttribute("relations", Relations.of(task, ledger, viewpoint, viewer));
         model.addAttribute("objections", ObjectionRow.of(task.fates().conclusions(), viewpoint.today()));
+        model.addAttribute("citizens", citizens.of(task, viewer));
         var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";
