@@ -30,6 +30,8 @@ final class TaskFixture {
 
     static final SlipNumbers SLIPS = (kind, day) -> kind.label() + "〔" + day.getYear() + "〕9号";
 
+    static final RememberingVault VAULT = new RememberingVault();
+
     private static final CountyRules COUNTY = new CountyRules(null, null, new CountyRules.Numbers("督", "溪督通"));
 
     private TaskFixture() {}
@@ -41,7 +43,7 @@ final class TaskFixture {
         OrganisationRegister register = TestChart::chart;
         fixture.registerCommandTargetResolver(new CommandTarget())
                 .registerParameterResolverFactory(new CircumstancesParameter())
-                .registerInjectableResources(register, NUMBERS, SLIPS, COUNTY);
+                .registerInjectableResources(register, NUMBERS, SLIPS, COUNTY, VAULT);
         return fixture;
     }
 

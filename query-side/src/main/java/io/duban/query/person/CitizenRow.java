@@ -44,9 +44,9 @@ public record CitizenRow(
 
     public String cssClass() {
         return switch (state) {
-            case ACTIVE -> "lamp-done";
-            case RESTRICTED -> "lamp-yellow";
-            case ERASED -> "lamp-grey";
+            case ACTIVE -> "lamp-normal";
+            case RESTRICTED -> "lamp-suspended";
+            case ERASED -> "lamp-none";
         };
     }
 }

@@ -117,7 +117,14 @@ public record TaskLine(
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
         return new TaskStanding(
-                phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing());
+                        phase,
+                        parties(),
+                        open,
+                        ownership,
+                        checks.standing(),
+                        HandlingStanding.of(handling),
+                        fates.standing())
+                .holding(citizens.stream().map(CitizenLine::state).collect(Collectors.toSet()));
     }
 
     /** Without what is none of this person's. */

@@ -299,8 +299,17 @@ public enum TaskAction {
     RECORD_CITIZEN(RecordCitizen.class, "登记诉求人", WhoMay.OFFICE, draftOrOpen()),
     /** A citizen's rights do not end with the matter. */
     RESTRICT_PERSONAL_DATA(
-            RestrictPersonalData.class, "限制处理个人信息", WhoMay.OFFICE, EnumSet.allOf(TaskPhase.class)),
-    ERASE_PERSONAL_DATA(ErasePersonalData.class, "删除个人信息", WhoMay.DIRECTOR, EnumSet.allOf(TaskPhase.class));
+            RestrictPersonalData.class,
+            "限制处理个人信息",
+            WhoMay.OFFICE,
+            EnumSet.allOf(TaskPhase.class),
+            Condition.citizens(CitizenCondition.ACTIVE)),
+    ERASE_PERSONAL_DATA(
+            ErasePersonalData.class,
+            "删除个人信息",
+            WhoMay.DIRECTOR,
+            EnumSet.allOf(TaskPhase.class),
+            Condition.citizens(CitizenCondition.HELD));
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;

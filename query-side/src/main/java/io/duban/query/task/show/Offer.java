@@ -111,14 +111,8 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
         return open.stream().anyMatch(action -> action.commandName().equals(commandName));
     }
 
-    /** A 督办通知单 follows a 催办单, and only what is held can be restricted or destroyed; before that there is nothing to offer. */
+    /** A 督办通知单 follows a 催办单; before that there is nothing to offer. */
     private static boolean isSensible(TaskAction action, TaskLine task) {
-        if (action == TaskAction.RESTRICT_PERSONAL_DATA) {
-            return !task.citizensActive().isEmpty();
-        }
-        if (action == TaskAction.ERASE_PERSONAL_DATA) {
-            return !task.citizensHeld().isEmpty();
-        }
         return action != TaskAction.ISSUE_SUPERVISION_NOTICE || task.watch().has(SlipKind.REMINDER);
     }
 
