@@ -38,6 +38,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of a county on loopback; its clock stands at noon of 2026-07-15. */
 public final class RunningPages implements AutoCloseable {
@@ -73,6 +74,11 @@ public final class RunningPages implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Looks into the database as the side that shows. */
+    public JdbcClient views() {
+        return JdbcClient.create(database.viewsDataSource());
     }
 
     public String address() {
