@@ -21,6 +21,9 @@ final class PlanInWords {
         if (!plan.newLeaders().isEmpty()) {
             out.printf("  将登记领导 %d 人：%s%n", plan.newLeaders().size(), String.join("、", plan.newLeaders()));
         }
+        if (plan.personalRows() > 0) {
+            out.printf("  %d 行含个人信息，将加密单独保存。%n", plan.personalRows());
+        }
         plan.issues().forEach(issue -> out.println(inWords(issue)));
     }
 

@@ -2,12 +2,15 @@ package io.duban.command.task;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.person.CitizenOfTask;
+import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +44,19 @@ public record Basis(
      * @param carriedOver whether it came in through a ledger and was under way already
      * @param dueBy the day by which it must be done at the latest because it came out of another task, or took one in,
      *     before it was dispatched; null if there is none
+     * @param citizens who asks for it 诉求人
      */
     public record Origin(
             String draftedBy,
             @Nullable String number,
             Matter matter,
             boolean carriedOver,
-            @Nullable LocalDate dueBy) {
+            @Nullable LocalDate dueBy,
+            List<CitizenOfTask> citizens) {
+        public Origin {
+            citizens = List.copyOf(citizens);
+        }
+
         public LimitType limitType() {
             return matter.limitType();
         }
@@ -55,7 +64,7 @@ public record Basis(
 
     static Basis of(TaskDrafted drafted) {
         return new Basis(
-                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null),
+                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null, List.of()),
                 List.of(),
                 null,
                 0,
@@ -92,27 +101,53 @@ public record Basis(
     }
 
     Basis numbered(String given) {
-        return from(new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(
+                origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy(), origin.citizens()));
     }
 
     Basis redrafted(Matter matter) {
-        return from(new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(
+                origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy(), origin.citizens()));
     }
 
     Basis fromLedger() {
-        return from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy()));
+        return from(new Origin(
+                origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy(), origin.citizens()));
     }
 
     /** The same with another last day: of the assignment, or of the one that is to come. */
     Basis dueBy(@Nullable LocalDate day) {
         return assignment == null
-                ? from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), day))
+                ? from(new Origin(
+                        origin.draftedBy(),
+                        origin.number(),
+                        origin.matter(),
+                        origin.carriedOver(),
+                        day,
+                        origin.citizens()))
                 : handedTo(assignment.until(day));
     }
 
     /** The last day that counts, or will have to count once it is dispatched; null for a matter without a date. */
     public @Nullable LocalDate lastDay() {
         return assignment == null ? origin.dueBy() : assignment.deadline();
+    }
+
+    /** The citizen with this key, if the task speaks of one. */
+    public Optional<CitizenOfTask> citizen(PersonKey person) {
+        return origin.citizens().stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst();
+    }
+
+    Basis withCitizens(List<CitizenOfTask> citizens) {
+        return from(new Origin(
+                origin.draftedBy(),
+                origin.number(),
+                origin.matter(),
+                origin.carriedOver(),
+                origin.dueBy(),
+                citizens));
     }
 
     Basis adopted(LeaderRef leader) {

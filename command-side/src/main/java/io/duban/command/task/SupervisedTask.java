@@ -9,6 +9,10 @@ import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
 import io.duban.command.task.allocation.ObjectToAllocationDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
+import io.duban.command.task.citizen.CitizenVault;
+import io.duban.command.task.citizen.ErasePersonalDataDecision;
+import io.duban.command.task.citizen.RecordCitizenDecision;
+import io.duban.command.task.citizen.RestrictPersonalDataDecision;
 import io.duban.command.task.clock.ClockKeeping;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.closing.RefuseClosingDecision;
@@ -95,6 +99,7 @@ import io.duban.kernel.task.ConfirmRebaseline;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.ErasePersonalData;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
@@ -115,6 +120,7 @@ import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
+import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -131,6 +137,7 @@ import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.RestrictPersonalData;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.ReturnPart;
@@ -497,6 +504,29 @@ public class SupervisedTask {
             purges.approve(c.purge(), by.actor(), by.now());
         }
         return record(by, decision);
+    }
+
+    @CommandHandler
+    CommandAnswer on(RecordCitizen c, Circumstances by, CitizenVault vault) {
+        return record(by, RecordCitizenDecision.decide(state, c, by.actor(), () -> vault.keep(c.details())));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RestrictPersonalData c, Circumstances by, CitizenVault vault) {
+        var answer = record(by, RestrictPersonalDataDecision.decide(state, c, by.actor()));
+        if (answer instanceof CommandAnswer.Done) {
+            vault.restrict(c.taskId(), c.person(), by.actor());
+        }
+        return answer;
+    }
+
+    @CommandHandler
+    CommandAnswer on(ErasePersonalData c, Circumstances by, CitizenVault vault) {
+        var answer = record(by, ErasePersonalDataDecision.decide(state, c, by.actor()));
+        if (answer instanceof CommandAnswer.Done) {
+            vault.erase(c.taskId(), c.person(), by.actor());
+        }
+        return answer;
     }
 
     @EventSourcingHandler

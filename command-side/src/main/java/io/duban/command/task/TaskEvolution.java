@@ -4,6 +4,7 @@ import io.duban.command.task.TaskState.Draft;
 import io.duban.kernel.event.Fact;
 import io.duban.kernel.task.AssignmentEvent;
 import io.duban.kernel.task.CheckEvent;
+import io.duban.kernel.task.CitizenEvent;
 import io.duban.kernel.task.FateEvent;
 import io.duban.kernel.task.HandlingEvent;
 import io.duban.kernel.task.LimitEvent;
@@ -47,6 +48,7 @@ public final class TaskEvolution {
             case CheckEvent checking -> CheckEvolution.next(before, checking);
             case FateEvent fate -> FateEvolution.next(before, fate);
             case WatchEvent watching -> WatchEvolution.next(before, watching);
+            case CitizenEvent citizen -> CitizenEvolution.next(before, citizen);
         };
     }
 }

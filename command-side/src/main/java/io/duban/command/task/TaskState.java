@@ -5,10 +5,12 @@ import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.ReviewStanding;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
+import io.duban.kernel.person.CitizenOfTask;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a task keeps in mind for the next decision; one record per station of its life. */
@@ -29,13 +31,16 @@ public sealed interface TaskState {
     /** What the permission table asks for. */
     default TaskStanding standing() {
         return new TaskStanding(
-                phase(),
-                parties(),
-                open(),
-                basis().returns().ownership(),
-                review(),
-                HandlingStanding.of(basis().handling()),
-                basis().disputes().standing());
+                        phase(),
+                        parties(),
+                        open(),
+                        basis().returns().ownership(),
+                        review(),
+                        HandlingStanding.of(basis().handling()),
+                        basis().disputes().standing())
+                .holding(basis().origin().citizens().stream()
+                        .map(CitizenOfTask::state)
+                        .collect(Collectors.toSet()));
     }
 
     private Set<OpenQuestion> open() {

@@ -24,6 +24,12 @@ import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ClueTransferred;
+import io.duban.kernel.task.CitizenRecorded;
+import io.duban.kernel.task.PersonalDataErased;
+import io.duban.kernel.task.PersonalDataRestricted;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonalField;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.Conclusion;
@@ -138,6 +144,13 @@ class EveryFactInEveryPhaseTest {
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
             entry("file gone", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任")),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
+            entry(
+                    "citizen recorded",
+                    new CitizenRecorded(TASK, RememberingVault.GIVEN, List.of(PersonalField.NAME))),
+            entry(
+                    "citizen restricted",
+                    new PersonalDataRestricted(TASK, RememberingVault.GIVEN, RestrictionGround.DISPUTED)),
+            entry("citizen erased", new PersonalDataErased(TASK, RememberingVault.GIVEN, ErasureGround.REQUESTED)),
             entry("begun", new VerificationBegun(TASK, VerificationKind.DESK)),
             entry("falsified", new FalsificationFound(TASK, WATER, "旧照", List.of(), DEADLINE)),
             entry("gate set", new PublicGateSet(TASK, ReviewSubject.PROJECT, "民生")),

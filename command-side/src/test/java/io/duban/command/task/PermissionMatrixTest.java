@@ -58,6 +58,7 @@ import io.duban.kernel.task.PublicGateLifted;
 import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseRegistration;
 import io.duban.kernel.task.RefuseReturn;
@@ -123,7 +124,9 @@ class PermissionMatrixTest {
             TaskAction.MERGE,
             TaskAction.SPLIT_UP,
             TaskAction.RAISE_OBJECTION,
-            TaskAction.DECIDE_OBJECTION);
+            TaskAction.DECIDE_OBJECTION,
+            TaskAction.RESTRICT_PERSONAL_DATA,
+            TaskAction.ERASE_PERSONAL_DATA);
 
     private static final List<TaskPhase> CHECKED = List.of(TaskPhase.COMPLETION_REQUESTED, TaskPhase.VERIFYING);
     private static final List<TaskPhase> BEFORE_REVIEW = List.of(
@@ -232,6 +235,10 @@ class PermissionMatrixTest {
                         OFFICE,
                         Stream.concat(Stream.of(TaskPhase.DISPATCHED), HANDLED.stream())
                                 .toList()),
+                new Right(
+                        new RecordCitizen(TASK, "张三", null, null, null),
+                        OFFICE,
+                        Stream.concat(Stream.of(TaskPhase.DRAFT), OPEN.stream()).toList()),
                 new Right(
                         new CancelTask(TASK, "重复"),
                         Set.of(DIRECTOR),

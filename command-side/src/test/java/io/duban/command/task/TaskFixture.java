@@ -31,6 +31,8 @@ final class TaskFixture {
     static final ToldPurges PURGES = new ToldPurges();
     static final SlipNumbers SLIPS = (kind, day) -> kind.label() + "〔" + day.getYear() + "〕9号";
 
+    static final RememberingVault VAULT = new RememberingVault();
+
     private static final CountyRules COUNTY = new CountyRules(null, null, new CountyRules.Numbers("督", "溪督通"));
 
     private TaskFixture() {}
@@ -42,7 +44,7 @@ final class TaskFixture {
         OrganisationRegister register = TestChart::chart;
         fixture.registerCommandTargetResolver(new CommandTarget())
                 .registerParameterResolverFactory(new CircumstancesParameter())
-                .registerInjectableResources(register, NUMBERS, SLIPS, COUNTY, PURGES);
+                .registerInjectableResources(register, NUMBERS, SLIPS, COUNTY, PURGES, VAULT);
         return fixture;
     }
 

@@ -46,6 +46,7 @@ final class Navigation {
                 if (role == Role.OFFICE_DIRECTOR) {
                     entries.put("limits", "/limits");
                     entries.put("purges", "/quarantine/purges");
+                    entries.put("personal-data", "/personal-data");
                 }
             }
             case UNIT_HEAD, UNIT_LIAISON -> {

@@ -64,6 +64,7 @@ final class ReviewersView {
                 Handling.NONE,
                 FateLine.NONE,
                 WatchLine.NONE,
+                List.of(),
                 LineTimes.NONE,
                 line.sequence(),
                 line.position(),

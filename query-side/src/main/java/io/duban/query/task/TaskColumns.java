@@ -89,6 +89,7 @@ final class TaskColumns {
         row.put("fates", STORED.valueToTree(line.fates()));
         row.put("objection_due", line.fates().objectionDue());
         WatchColumns.put(row, line.watch());
+        row.put("citizens", STORED.valueToTree(line.citizens()));
         TimeColumns.put(row, line.times());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
@@ -148,6 +149,7 @@ final class TaskColumns {
                 STORED.readValue(row.getString("handling"), Handling.class),
                 STORED.readValue(row.getString("fates"), FateLine.class),
                 WatchColumns.read(row),
+                List.of(STORED.readValue(row.getString("citizens"), CitizenLine[].class)),
                 TimeColumns.read(row),
                 row.getLong("sequence"),
                 row.getLong("position"),

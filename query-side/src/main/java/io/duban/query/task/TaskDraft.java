@@ -113,6 +113,7 @@ final class TaskDraft {
     Handling handling = Handling.NONE;
     FateLine fates = FateLine.NONE;
     WatchLine watch = WatchLine.NONE;
+    List<CitizenLine> citizens = List.of();
 
     @Nullable
     String limitProfile;
@@ -177,6 +178,7 @@ final class TaskDraft {
         handling = line.handling();
         fates = line.fates();
         watch = line.watch();
+        citizens = line.citizens();
         times = line.times();
         limitProfile = line.times().profile();
         limitVersion = line.times().profileVersion();
@@ -232,6 +234,7 @@ final class TaskDraft {
                 handling,
                 fates,
                 watch,
+                citizens,
                 times,
                 sequence,
                 position,

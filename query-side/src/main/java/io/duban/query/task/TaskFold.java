@@ -2,6 +2,7 @@ package io.duban.query.task;
 
 import io.duban.kernel.task.AssignmentEvent;
 import io.duban.kernel.task.CheckEvent;
+import io.duban.kernel.task.CitizenEvent;
 import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.FateEvent;
 import io.duban.kernel.task.HandlingEvent;
@@ -56,6 +57,7 @@ final class TaskFold {
             case CheckEvent checking -> CheckFold.apply(task, checking);
             case FateEvent fate -> FateFold.apply(task, fate, day);
             case WatchEvent watching -> WatchFold.apply(task, watching);
+            case CitizenEvent citizen -> CitizenFold.apply(task, citizen, day);
         }
     }
 

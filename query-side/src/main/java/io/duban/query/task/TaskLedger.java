@@ -43,6 +43,20 @@ public class TaskLedger {
         return new LedgerPage(lines, count(selection), filter.page(), filter.size(), position);
     }
 
+    /** The tasks that speak of citizens, the latest changed first. */
+    public LedgerPage withCitizens(int page, int size, Viewpoint viewpoint, Actor viewer) {
+        var position = tokens.position();
+        var selection = TaskSelection.visible(viewpoint, viewer).and("t.citizens <> :none::jsonb", "none", "[]");
+        var lines = views
+                .sql(LINE + selection.sql() + " ORDER BY t.changed_at DESC, t.task_id LIMIT :size OFFSET :offset")
+                .params(selection.parameters())
+                .param("size", size)
+                .param("offset", (page - 1L) * size)
+                .query(TaskColumns::read)
+                .list();
+        return new LedgerPage(lines, count(selection), page, size, position);
+    }
+
     /** One task, or nothing if it does not exist then or the viewer may not see it. */
     public Optional<TaskLine> task(UUID id, Viewpoint viewpoint, Actor viewer) {
         var selection = TaskSelection.visible(viewpoint, viewer).and("t.task_id = :id", "id", id);

@@ -10,6 +10,7 @@ import io.duban.kernel.permission.OpenQuestion.Decider;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
+import io.duban.kernel.person.PersonalState;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling what the co-units do, and the milestones
  * @param fates what other tasks have to do with it, and which conclusions about it are disputed
  * @param watch what has been noticed as time went by
+ * @param citizens of whom it speaks 诉求人, without saying who they are
  * @param times the instants at which it looks different though nothing happens
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
@@ -98,6 +100,7 @@ public record TaskLine(
         Handling handling,
         FateLine fates,
         WatchLine watch,
+        List<CitizenLine> citizens,
         LineTimes times,
         long sequence,
         long position,
@@ -108,12 +111,20 @@ public record TaskLine(
         adoptedBy = List.copyOf(adoptedBy);
         open = Set.copyOf(open);
         clocks = List.copyOf(clocks);
+        citizens = List.copyOf(citizens);
     }
 
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
         return new TaskStanding(
-                phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing());
+                        phase,
+                        parties(),
+                        open,
+                        ownership,
+                        checks.standing(),
+                        HandlingStanding.of(handling),
+                        fates.standing())
+                .holding(citizens.stream().map(CitizenLine::state).collect(Collectors.toSet()));
     }
 
     /** Without what is none of this person's. */
@@ -146,6 +157,20 @@ public record TaskLine(
     /** The lamp at a given moment. */
     public Lamp lamp(Instant asOf) {
         return Lamp.of(this, asOf);
+    }
+
+    /** The citizens whose data is still held. */
+    public List<CitizenLine> citizensHeld() {
+        return citizens.stream()
+                .filter(one -> one.state() != PersonalState.ERASED)
+                .toList();
+    }
+
+    /** The citizens whose data may be used. */
+    public List<CitizenLine> citizensActive() {
+        return citizens.stream()
+                .filter(one -> one.state() == PersonalState.ACTIVE)
+                .toList();
     }
 
     /** In whose court the ball is 球在谁手里: the unit, the office or the leaders; empty when nothing is to be done. */

@@ -12,7 +12,7 @@ class NavigationTest {
     @ParameterizedTest
     @CsvSource({
         "SUPERVISOR, overview todo messages ledger leaders rankings imports organisation",
-        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits purges",
+        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits purges personal-data",
         "UNIT_HEAD, todo messages our-ledger rankings",
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",

@@ -81,6 +81,11 @@ public final class RunningPages implements AutoCloseable {
         JdbcClient.create(database.adminDataSource()).sql(statement).update();
     }
 
+    /** Looks into the database as the side that shows. */
+    public JdbcClient views() {
+        return JdbcClient.create(database.viewsDataSource());
+    }
+
     public String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }

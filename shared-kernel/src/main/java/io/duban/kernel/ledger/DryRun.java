@@ -25,6 +25,7 @@ public sealed interface DryRun {
      * @param issues every problem, in the order of the rows
      * @param newUnits names of units that would be registered
      * @param newLeaders leaders that would be registered, post and name
+     * @param personalRows how many rows hold data of citizens, which is kept apart and encrypted
      */
     record Plan(
             String fileName,
@@ -34,8 +35,22 @@ public sealed interface DryRun {
             List<PlannedRow> rows,
             List<RowIssue> issues,
             List<String> newUnits,
-            List<String> newLeaders)
+            List<String> newLeaders,
+            int personalRows)
             implements DryRun {
+
+        /** A ledger that speaks of no citizen. */
+        public Plan(
+                String fileName,
+                String sha256,
+                String title,
+                @Nullable LocalDate asOf,
+                List<PlannedRow> rows,
+                List<RowIssue> issues,
+                List<String> newUnits,
+                List<String> newLeaders) {
+            this(fileName, sha256, title, asOf, rows, issues, newUnits, newLeaders, 0);
+        }
 
         public Plan {
             rows = List.copyOf(rows);

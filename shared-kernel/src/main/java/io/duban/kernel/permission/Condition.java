@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param review how the public's say must stand, one after the other
  * @param handling how parts and milestones must stand, one after the other
  * @param objection how it must stand with disputed conclusions; null where that does not matter
+ * @param citizens what must be held of citizens; null where that does not matter
  */
 record Condition(
         @Nullable OpenQuestion needs,
@@ -23,36 +24,41 @@ record Condition(
         @Nullable Ownership ownership,
         List<ReviewCondition> review,
         List<HandlingCondition> handling,
-        @Nullable ObjectionCondition objection) {
+        @Nullable ObjectionCondition objection,
+        @Nullable CitizenCondition citizens) {
 
-    static final Condition NONE = new Condition(null, null, null, List.of(), List.of(), null);
+    static final Condition NONE = new Condition(null, null, null, List.of(), List.of(), null, null);
 
     static Condition needs(OpenQuestion question) {
-        return new Condition(question, null, null, List.of(), List.of(), null);
+        return new Condition(question, null, null, List.of(), List.of(), null, null);
     }
 
     static Condition without(OpenQuestion question) {
-        return new Condition(null, question, null, List.of(), List.of(), null);
+        return new Condition(null, question, null, List.of(), List.of(), null, null);
     }
 
     static Condition ownership(Ownership wanted) {
-        return new Condition(null, null, wanted, List.of(), List.of(), null);
+        return new Condition(null, null, wanted, List.of(), List.of(), null, null);
     }
 
     static Condition review(ReviewCondition... conditions) {
-        return new Condition(null, null, null, List.of(conditions), List.of(), null);
+        return new Condition(null, null, null, List.of(conditions), List.of(), null, null);
     }
 
     static Condition handling(HandlingCondition... conditions) {
-        return new Condition(null, null, null, List.of(), List.of(conditions), null);
+        return new Condition(null, null, null, List.of(), List.of(conditions), null, null);
     }
 
     static Condition objection(ObjectionCondition wanted) {
-        return new Condition(null, null, null, List.of(), List.of(), wanted);
+        return new Condition(null, null, null, List.of(), List.of(), wanted, null);
+    }
+
+    static Condition citizens(CitizenCondition wanted) {
+        return new Condition(null, null, null, List.of(), List.of(), null, wanted);
     }
 
     Condition and(HandlingCondition... conditions) {
-        return new Condition(needs, without, ownership, review, List.of(conditions), objection);
+        return new Condition(needs, without, ownership, review, List.of(conditions), objection, citizens);
     }
 
     /** @param actor who wants to take the action; null where nobody in particular does */
@@ -67,6 +73,9 @@ record Condition(
         }
         if (ownership != null && ownership != standing.ownership()) {
             return Optional.of(standing.ownership().refusal());
+        }
+        if (citizens != null) {
+            return citizens.refusal(standing.citizens());
         }
         if (objection != null) {
             return objection.refusal(standing.objections(), actor);

@@ -45,6 +45,7 @@ import io.duban.kernel.task.ConfirmRebaseline;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.ErasePersonalData;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
@@ -66,6 +67,7 @@ import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
+import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -82,6 +84,7 @@ import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.RestrictPersonalData;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.ReturnPart;
@@ -292,7 +295,21 @@ public enum TaskAction {
     /** Never offered to anybody: the hour strikes by itself. */
     LOOK_AT_CLOCKS(LookAtClocks.class, "看时限", WhoMay.SYSTEM, open()),
     ISSUE_REMINDER_SLIP(IssueReminderSlip.class, "下达催办单", WhoMay.OFFICE, dispatchedOrHandled()),
-    ISSUE_SUPERVISION_NOTICE(IssueSupervisionNotice.class, "下达督办通知单", WhoMay.DIRECTOR, dispatchedOrHandled());
+    ISSUE_SUPERVISION_NOTICE(IssueSupervisionNotice.class, "下达督办通知单", WhoMay.DIRECTOR, dispatchedOrHandled()),
+    RECORD_CITIZEN(RecordCitizen.class, "登记诉求人", WhoMay.OFFICE, draftOrOpen()),
+    /** A citizen's rights do not end with the matter. */
+    RESTRICT_PERSONAL_DATA(
+            RestrictPersonalData.class,
+            "限制处理个人信息",
+            WhoMay.OFFICE,
+            EnumSet.allOf(TaskPhase.class),
+            Condition.citizens(CitizenCondition.ACTIVE)),
+    ERASE_PERSONAL_DATA(
+            ErasePersonalData.class,
+            "删除个人信息",
+            WhoMay.DIRECTOR,
+            EnumSet.allOf(TaskPhase.class),
+            Condition.citizens(CitizenCondition.HELD));
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;

@@ -1,5 +1,6 @@
 package io.duban.kernel.permission;
 
+import io.duban.kernel.person.PersonalState;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param review where the public's say stands
  * @param handling where parts and milestones stand
  * @param objections where it stands with disputed conclusions
+ * @param citizens how it stands with what is held of citizens 诉求人, each state once
  */
 public record TaskStanding(
         TaskPhase phase,
@@ -19,9 +21,23 @@ public record TaskStanding(
         Ownership ownership,
         ReviewStanding review,
         HandlingStanding handling,
-        ObjectionStanding objections) {
+        ObjectionStanding objections,
+        Set<PersonalState> citizens) {
     public TaskStanding {
         open = Set.copyOf(open);
+        citizens = Set.copyOf(citizens);
+    }
+
+    /** It speaks of no citizen. */
+    public TaskStanding(
+            TaskPhase phase,
+            TaskParties parties,
+            Set<OpenQuestion> open,
+            Ownership ownership,
+            ReviewStanding review,
+            HandlingStanding handling,
+            ObjectionStanding objections) {
+        this(phase, parties, open, ownership, review, handling, objections, Set.of());
     }
 
     /** No co-unit has done anything yet, nothing is planned, and nothing is disputed. */
@@ -32,12 +48,17 @@ public record TaskStanding(
 
     /** The same with other parts or milestones. */
     public TaskStanding with(HandlingStanding other) {
-        return new TaskStanding(phase, parties, open, ownership, review, other, objections);
+        return new TaskStanding(phase, parties, open, ownership, review, other, objections, citizens);
     }
 
     /** The same with other disputed conclusions. */
     public TaskStanding with(ObjectionStanding other) {
-        return new TaskStanding(phase, parties, open, ownership, review, handling, other);
+        return new TaskStanding(phase, parties, open, ownership, review, handling, other, citizens);
+    }
+
+    /** The same with other data of citizens. */
+    public TaskStanding holding(Set<PersonalState> other) {
+        return new TaskStanding(phase, parties, open, ownership, review, handling, objections, other);
     }
 
     /** The public is not asked. */

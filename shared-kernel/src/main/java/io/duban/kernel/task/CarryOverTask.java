@@ -4,6 +4,8 @@ import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.person.CitizenDetails;
+import io.duban.kernel.person.PersonalCommand;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent progress in the ledger, null when it is silent
  * @param closedOn the day of closing, null while the matter is open
  * @param publicReview the result of public review 群众评议 that the ledger states
- * @param entry where the row stood and every cell of it as it was
+ * @param entry where the row stood and every cell of it as it was, but for what it says about citizens
+ * @param citizen what the row says about a citizen who asks for the matter; null if nothing
  */
 public record CarryOverTask(
         ImportId importId,
@@ -41,9 +44,60 @@ public record CarryOverTask(
         LocalDate asOf,
         @Nullable LocalDate closedOn,
         @Nullable String publicReview,
-        LedgerEntry entry)
-        implements TaskCommand {
+        LedgerEntry entry,
+        @Nullable CitizenDetails citizen)
+        implements TaskCommand, PersonalCommand {
     public CarryOverTask {
         coUnits = List.copyOf(coUnits);
+    }
+
+    /** A row that speaks of no citizen. */
+    public CarryOverTask(
+            ImportId importId,
+            @Nullable String number,
+            String title,
+            String category,
+            String source,
+            @Nullable String sourceNumber,
+            @Nullable String content,
+            @Nullable String completionStandard,
+            LimitType limitType,
+            LocalDate registeredOn,
+            LocalDate dispatchedOn,
+            UnitRef leadUnit,
+            List<UnitRef> coUnits,
+            @Nullable LeaderRef leader,
+            @Nullable String responsiblePerson,
+            @Nullable LocalDate deadline,
+            @Nullable Integer percent,
+            @Nullable String latestProgress,
+            LocalDate asOf,
+            @Nullable LocalDate closedOn,
+            @Nullable String publicReview,
+            LedgerEntry entry) {
+        this(
+                importId,
+                number,
+                title,
+                category,
+                source,
+                sourceNumber,
+                content,
+                completionStandard,
+                limitType,
+                registeredOn,
+                dispatchedOn,
+                leadUnit,
+                coUnits,
+                leader,
+                responsiblePerson,
+                deadline,
+                percent,
+                latestProgress,
+                asOf,
+                closedOn,
+                publicReview,
+                entry,
+                null);
     }
 }

@@ -64,7 +64,10 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 LookAtClocks,
                 IssueReminderSlip,
                 IssueSupervisionNotice,
-                PurgeAttachment {
+                PurgeAttachment,
+                RecordCitizen,
+                RestrictPersonalData,
+                ErasePersonalData {
 
     TaskId taskId();
 }

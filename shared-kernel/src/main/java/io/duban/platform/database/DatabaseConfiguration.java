@@ -40,6 +40,11 @@ public class DatabaseConfiguration {
     }
 
     @Bean
+    OwnersTouch ownersTouch(OpenDatabase database) {
+        return new OwnersTouch(database);
+    }
+
+    @Bean
     Flyway eventsFlyway(OpenDatabase database) {
         return Migrations.events(database.login());
     }

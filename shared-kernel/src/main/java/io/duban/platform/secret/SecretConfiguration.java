@@ -19,4 +19,10 @@ public class SecretConfiguration {
         var path = file.isBlank() ? home.resolve("master.key") : Path.of(file);
         return new MasterKey(new MasterKeyFile(path, views, new SecureRandom()));
     }
+
+    /** Over the views' connections: a command that is taken back must not take back a key that is in use already. */
+    @Bean
+    SealedKeys sealedKeys(@Qualifier("viewsJdbc") JdbcClient views, MasterKey masterKey) {
+        return new SealedKeys(views, masterKey, new SecureRandom());
+    }
 }

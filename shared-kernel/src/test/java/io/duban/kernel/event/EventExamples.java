@@ -48,6 +48,10 @@ import io.duban.kernel.task.*;
 import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.person.PersonalField;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
@@ -94,6 +98,7 @@ final class EventExamples {
 
     static final TaskId TASK = new TaskId(new UUID(1, 1));
     static final NoticeId NOTICE = new NoticeId(new UUID(2, 1));
+    static final PersonKey PERSON = new PersonKey(new UUID(7, 1));
     static final ImportId IMPORT = new ImportId(new UUID(3, 1));
     static final UnitRef UNIT = new UnitRef(new UnitId(new UUID(4, 1)), "县教育局");
     static final UnitRef OTHER = new UnitRef(new UnitId(new UUID(4, 2)), "县住建局");
@@ -224,6 +229,13 @@ final class EventExamples {
         events.put(
                 "task.attachment_purged",
                 new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传密件", "孙保密", "周主任"));
+        events.put(
+                "task.citizen_recorded",
+                new CitizenRecorded(TASK, PERSON, List.of(PersonalField.NAME, PersonalField.PHONE)));
+        events.put(
+                "task.personal_data_restricted",
+                new PersonalDataRestricted(TASK, PERSON, RestrictionGround.REQUESTED));
+        events.put("task.personal_data_erased", new PersonalDataErased(TASK, PERSON, ErasureGround.REQUESTED));
     }
 
     static Map<String, DomainEvent> notices() {

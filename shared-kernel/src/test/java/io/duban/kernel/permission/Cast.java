@@ -6,6 +6,7 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.person.PersonalState;
 import io.duban.kernel.task.TaskPhase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,16 @@ final class Cast {
                     case DECIDE_OBJECTION -> new ObjectionStanding(false, List.of(Set.of("another")));
                     default -> ObjectionStanding.NONE;
                 };
-        return new TaskStanding(phase, parties, Set.of(), review).with(handling).with(objections);
+        Set<PersonalState> citizens =
+                switch (action) {
+                    case RESTRICT_PERSONAL_DATA -> Set.of(PersonalState.ACTIVE);
+                    case ERASE_PERSONAL_DATA -> Set.of(PersonalState.RESTRICTED);
+                    default -> Set.of();
+                };
+        return new TaskStanding(phase, parties, Set.of(), review)
+                .with(handling)
+                .with(objections)
+                .holding(citizens);
     }
 
     private static Map<String, Actor> people() {

@@ -72,6 +72,9 @@ final class PermissionTables {
             LOOK_AT_CLOCKS           ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
             ISSUE_REMINDER_SLIP      ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
             ISSUE_SUPERVISION_NOTICE ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            RECORD_CITIZEN           ●  ·  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
+            RESTRICT_PERSONAL_DATA   ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+            ERASE_PERSONAL_DATA      ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -162,6 +165,9 @@ final class PermissionTables {
             LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
             ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
             ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RECORD_CITIZEN         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            ERASE_PERSONAL_DATA    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
@@ -228,6 +234,9 @@ final class PermissionTables {
             LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
             ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
             ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RECORD_CITIZEN         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            ERASE_PERSONAL_DATA    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}
@@ -244,7 +253,8 @@ final class PermissionTables {
                 action == TaskAction.DESIGNATE ? Ownership.ESCALATED : ready.ownership(),
                 ready.review(),
                 ready.handling(),
-                ready.objections());
+                ready.objections(),
+                ready.citizens());
     }
 
     static Map<TaskParties, Matrix> people() {

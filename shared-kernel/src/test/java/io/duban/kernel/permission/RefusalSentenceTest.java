@@ -72,6 +72,9 @@ class RefusalSentenceTest {
             RAISE_OBJECTION      | liais  | “提出异议”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
             DECIDE_OBJECTION     | office | “复核异议”由督查室主任或县领导（参与过原结论的人员回避）办理，您（督查员）不能办理此项。
             TRANSFER_CLUE        | office | “移送线索”由督查室主任办理，您（督查员）不能办理此项。
+            RECORD_CITIZEN       | head   | “登记诉求人”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
+            RESTRICT_PERSONAL_DATA | liais | “限制处理个人信息”由督查室工作人员办理，您（单位联络员）不能办理此项。
+            ERASE_PERSONAL_DATA  | office | “删除个人信息”由督查室主任办理，您（督查员）不能办理此项。
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
             TaskAction action, String person, String sentence) {
@@ -228,7 +231,10 @@ class RefusalSentenceTest {
                         "transfer-clue",
                         "look-at-clocks",
                         "issue-reminder-slip",
-                        "issue-supervision-notice");
+                        "issue-supervision-notice",
+                        "record-citizen",
+                        "restrict-personal-data",
+                        "erase-personal-data");
     }
 
     @Test

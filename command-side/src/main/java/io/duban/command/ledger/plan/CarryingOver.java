@@ -54,7 +54,8 @@ public record CarryingOver(
                 asOf,
                 row.closedOn(),
                 row.publicReview(),
-                new LedgerEntry(fileName, row.sheetRow(), row.cells()));
+                new LedgerEntry(fileName, row.sheetRow(), row.cells()),
+                row.citizen());
     }
 
     /** A row that names no lane but a date runs to that date. */

@@ -42,7 +42,10 @@ public final class ImportPlan {
                 newUnits(ledger, unitKnown),
                 newLeaders(ledger, leaderKnown).stream()
                         .map(LeaderInCharge::text)
-                        .toList());
+                        .toList(),
+                (int) ledger.rows().stream()
+                        .filter(row -> row.citizen() != null)
+                        .count());
     }
 
     /** Units that the ledger names and nobody has registered, in the order of the file. */

@@ -56,9 +56,12 @@ enum Column {
         return names.getFirst();
     }
 
+    static String undecorated(String header) {
+        return DECORATION.matcher(Folded.of(header)).replaceAll("");
+    }
+
     /** The column that a header cell names, whatever its spaces, width, asterisk or unit in brackets. */
     static Optional<Column> named(String header) {
-        return Optional.ofNullable(
-                BY_NAME.get(DECORATION.matcher(Folded.of(header)).replaceAll("")));
+        return Optional.ofNullable(BY_NAME.get(undecorated(header)));
     }
 }

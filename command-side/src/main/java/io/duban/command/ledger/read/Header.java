@@ -1,7 +1,9 @@
 package io.duban.command.ledger.read;
 
+import io.duban.kernel.person.PersonalField;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,21 @@ import java.util.stream.Collectors;
  * @param labels a name for every column that a sheet may have, each once: the header's own text, 备注(2) for the second 备注, 第V列 for a blank
  * @param indexes where each known column stands, 0-based
  * @param twice the labels of known columns that two headers claim
+ * @param personal the columns that hold data of citizens
  */
-record Header(int sheetRow, int width, List<String> labels, Map<Column, Integer> indexes, List<String> twice) {
+record Header(
+        int sheetRow,
+        int width,
+        List<String> labels,
+        Map<Column, Integer> indexes,
+        List<String> twice,
+        PersonalColumns personal) {
 
     static Header of(int sheetRow, List<CellText> cells) {
         Map<Column, Integer> indexes = new EnumMap<>(Column.class);
         List<String> labels = new ArrayList<>();
         List<String> twice = new ArrayList<>();
+        Map<Integer, PersonalField> personal = new HashMap<>();
         Set<String> used = new HashSet<>();
         int width = 0;
         for (int i = 0; i < Limits.COLUMNS; i++) {
@@ -31,6 +41,7 @@ record Header(int sheetRow, int width, List<String> labels, Map<Column, Integer>
             labels.add(label);
             width = text.isEmpty() ? width : i + 1;
             int index = i;
+            PersonalColumns.named(text).ifPresent(field -> personal.put(index, field));
             Column.named(text).ifPresent(column -> {
                 Integer first = indexes.putIfAbsent(column, index);
                 if (first != null) {
@@ -39,7 +50,7 @@ record Header(int sheetRow, int width, List<String> labels, Map<Column, Integer>
                 }
             });
         }
-        return new Header(sheetRow, width, List.copyOf(labels), indexes, twice);
+        return new Header(sheetRow, width, List.copyOf(labels), indexes, twice, new PersonalColumns(personal));
     }
 
     List<Column> missing() {

@@ -1,5 +1,6 @@
 package io.duban.command.ledger.read;
 
+import io.duban.kernel.person.CitizenDetails;
 import io.duban.kernel.task.LimitType;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param state 办理状态
  * @param closedOn 销号日期; present exactly when {@code state} is {@link HandlingState#CLOSED}
  * @param publicReview 群众评议
- * @param cells every cell of the row as text by its header, in file order, known columns or not; empty cells as ""
+ * @param cells every cell of the row as text by its header, in file order, known columns or not; empty cells as ""; where a citizen's data stood, words that say so
+ * @param citizen what the row says about a citizen who asks for the matter; null if nothing
  */
 public record LedgerRow(
         int sheetRow,
@@ -54,4 +56,56 @@ public record LedgerRow(
         HandlingState state,
         @Nullable LocalDate closedOn,
         @Nullable String publicReview,
-        Map<String, String> cells) {}
+        Map<String, String> cells,
+        @Nullable CitizenDetails citizen) {
+
+    /** A row that speaks of no citizen. */
+    public LedgerRow(
+            int sheetRow,
+            @Nullable String number,
+            @Nullable String category,
+            @Nullable String source,
+            @Nullable String sourceNumber,
+            String title,
+            @Nullable String content,
+            @Nullable String completionStandard,
+            @Nullable LeaderInCharge leader,
+            String leadUnit,
+            @Nullable String responsiblePerson,
+            List<String> coUnits,
+            LocalDate registeredOn,
+            @Nullable LocalDate dispatchedOn,
+            @Nullable LimitType limitType,
+            @Nullable LocalDate deadline,
+            @Nullable Integer percent,
+            @Nullable String latestProgress,
+            HandlingState state,
+            @Nullable LocalDate closedOn,
+            @Nullable String publicReview,
+            Map<String, String> cells) {
+        this(
+                sheetRow,
+                number,
+                category,
+                source,
+                sourceNumber,
+                title,
+                content,
+                completionStandard,
+                leader,
+                leadUnit,
+                responsiblePerson,
+                coUnits,
+                registeredOn,
+                dispatchedOn,
+                limitType,
+                deadline,
+                percent,
+                latestProgress,
+                state,
+                closedOn,
+                publicReview,
+                cells,
+                null);
+    }
+}

@@ -83,7 +83,8 @@ final class RowTyping {
                 state,
                 closedOn,
                 review,
-                row.cellsByHeader());
+                row.cellsByHeader(),
+                row.citizen());
     }
 
     private static @Nullable String line(SheetRow row, Column column) {

@@ -1,6 +1,7 @@
 package io.duban.command.ledger.read;
 
 import io.duban.command.ledger.read.RowProblem.Severity;
+import io.duban.kernel.person.CitizenDetails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +136,11 @@ final class SheetRow {
             CellText cell = cells.get(i);
             String label = header.labels().get(i);
             if (cell.wasCleaned()) {
-                report(label, cell.text(), Severity.WARNING, "CONTROL_CHARACTERS", "含有看不见的控制字符或文字方向符，已自动去除，请核对文字。");
+                report(label, shown(i), Severity.WARNING, "CONTROL_CHARACTERS", "含有看不见的控制字符或文字方向符，已自动去除，请核对文字。");
             }
             if (cell.isBroken()) {
                 String what = cell.isEmpty() ? "公式没有保存计算结果，请在 Excel 中打开并保存一次" : "公式结果是错误值，请改正公式或直接填写内容";
-                report(label, cell.text(), Severity.WARNING, "FORMULA_ERROR", what + "；该格按空白处理。");
+                report(label, shown(i), Severity.WARNING, "FORMULA_ERROR", what + "；该格按空白处理。");
             }
         }
     }
@@ -147,9 +148,20 @@ final class SheetRow {
     Map<String, String> cellsByHeader() {
         String[] texts = new String[Math.max(header.width(), cells.size())];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = i < cells.size() ? cells.get(i).text() : "";
+            texts[i] = i < cells.size() ? shown(i) : "";
         }
         return new CellsByHeader(header.labels(), texts);
+    }
+
+    /** What the row says about a citizen; null if it says nothing. */
+    @Nullable
+    CitizenDetails citizen() {
+        return header.personal().of(place -> place < cells.size() ? cells.get(place).oneLine() : "");
+    }
+
+    private String shown(int place) {
+        String text = cells.get(place).text();
+        return text.isEmpty() || !header.personal().has(place) ? text : PersonalColumns.KEPT_ELSEWHERE;
     }
 
     private void report(String column, String text, Severity severity, String code, String reason) {

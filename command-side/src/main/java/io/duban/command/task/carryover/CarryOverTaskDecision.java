@@ -4,7 +4,10 @@ import io.duban.command.task.closing.OnTime;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.Fact;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.person.CitizenDetails;
+import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.task.CarryOverTask;
+import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
@@ -15,6 +18,7 @@ import io.duban.kernel.task.TaskId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger row becomes a task with its past: each fact on the day on which the ledger says it happened. */
@@ -22,19 +26,30 @@ final class CarryOverTaskDecision {
 
     private CarryOverTaskDecision() {}
 
-    /** @param number the row's own number or the one that it is given now */
-    static Decision decide(TaskId id, CarryOverTask row, Actor actor, String number) {
+    /**
+     * @param number the row's own number or the one that it is given now
+     * @param kept seals what the row says about a citizen and gives the key for it; asked only for what is accepted
+     */
+    static Decision decide(
+            TaskId id, CarryOverTask row, Actor actor, String number, Function<CitizenDetails, PersonKey> kept) {
         return LedgerRowMustHoldTogether.refusal(row, actor)
                 .map(Decision::refuse)
-                .orElseGet(() -> new Decision.Accepted(past(id, row, actor, number)));
+                .orElseGet(() -> new Decision.Accepted(past(id, row, actor, number, kept)));
     }
 
-    private static List<Fact> past(TaskId id, CarryOverTask row, Actor actor, String number) {
+    private static List<Fact> past(
+            TaskId id, CarryOverTask row, Actor actor, String number, Function<CitizenDetails, PersonKey> kept) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.on(row.registeredOn(), drafted(id, row, actor)));
         facts.add(Fact.on(
                 row.registeredOn(),
                 new LedgerEntryCarriedOver(id, row.importId(), row.responsiblePerson(), row.entry())));
+        var citizen = row.citizen();
+        if (citizen != null) {
+            facts.add(Fact.on(
+                    row.registeredOn(),
+                    new CitizenRecorded(id, kept.apply(citizen), List.copyOf(citizen.held()))));
+        }
         facts.add(Fact.on(row.registeredOn(), new RegistrationApproved(id, number, row.registeredOn())));
         facts.add(Fact.on(row.dispatchedOn(), dispatched(id, row)));
         if (row.percent() != null || row.latestProgress() != null) {

@@ -5,6 +5,7 @@ import io.duban.command.number.NumberSeries;
 import io.duban.command.recording.Circumstances;
 import io.duban.command.recording.Recording;
 import io.duban.command.task.SupervisedTask;
+import io.duban.command.task.citizen.CitizenVault;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.number.DocumentNumber;
@@ -22,14 +23,16 @@ class TaskCarryOver {
     private final IdSource ids;
     private final LedgerKeys keys;
     private final NumberSeries series;
+    private final CitizenVault vault;
     private final String ourCode;
 
     TaskCarryOver(
-            Repository<SupervisedTask> tasks, IdSource ids, LedgerKeys keys, NumberSeries series, CountyRules county) {
+            Repository<SupervisedTask> tasks, IdSource ids, LedgerKeys keys, NumberSeries series, CitizenVault vault, CountyRules county) {
         this.tasks = tasks;
         this.ids = ids;
         this.keys = keys;
         this.series = series;
+        this.vault = vault;
         this.ourCode = county.numbers().task();
     }
 
@@ -41,7 +44,7 @@ class TaskCarryOver {
         if (refusal.isPresent()) {
             return new CommandAnswer.Refused(refusal.get());
         }
-        var decision = CarryOverTaskDecision.decide(id, row, by.actor(), numberOf(row, id));
+        var decision = CarryOverTaskDecision.decide(id, row, by.actor(), numberOf(row, id), vault::keep);
         return Recording.begin(id.value(), decision, tasks, facts -> new SupervisedTask(facts, by));
     }
 

@@ -19,6 +19,10 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.CarryOverTask;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskClosed;
+import java.util.function.Function;
+import java.util.UUID;
+import io.duban.kernel.person.CitizenDetails;
+import io.duban.kernel.person.PersonKey;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** On which days the facts of a ledger's row lie, to the day. */
 class CarriedDaysTest {
     private static final String NUMBER = "督〔2026〕3号";
+    private static final Function<CitizenDetails, PersonKey> KEPT = said -> new PersonKey(new UUID(7, 1));
 
     @Test
     void a_matter_may_be_registered_dispatched_and_closed_on_one_day() {
@@ -126,6 +131,6 @@ class CarriedDaysTest {
     }
 
     private static Decision decide(CarryOverTask row) {
-        return CarryOverTaskDecision.decide(TASK, row, SUPERVISOR, NUMBER);
+        return CarryOverTaskDecision.decide(TASK, row, SUPERVISOR, NUMBER, KEPT);
     }
 }

@@ -31,6 +31,10 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
+import java.util.function.Function;
+import java.util.UUID;
+import io.duban.kernel.person.CitizenDetails;
+import io.duban.kernel.person.PersonKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class CarryOverTaskDecisionTest {
 
     private static final String NUMBER = "督〔2026〕12号";
+    private static final Function<CitizenDetails, PersonKey> KEPT = said -> new PersonKey(new UUID(7, 1));
 
     @Test
     void an_open_row_becomes_its_past_each_fact_on_its_own_day() {
@@ -124,12 +129,12 @@ class CarryOverTaskDecisionTest {
     void units_and_leaders_carry_no_ledger_over() {
         var row = LedgerRows.open(NUMBER, 40, "完成护坡");
         for (var actor : List.of(WATER_HEAD, LEADER_SHI)) {
-            assertThat(Outcome.rejection(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER))
+            assertThat(Outcome.rejection(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER, KEPT))
                             .code())
                     .isEqualTo("ledger.not-allowed");
         }
         for (var actor : List.of(SUPERVISOR, ADMINISTRATOR, DUBAN)) {
-            assertThat(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER)).isInstanceOf(Decision.Accepted.class);
+            assertThat(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER, KEPT)).isInstanceOf(Decision.Accepted.class);
         }
     }
 
@@ -147,7 +152,7 @@ class CarryOverTaskDecisionTest {
     }
 
     private static Decision decide(CarryOverTask row) {
-        return CarryOverTaskDecision.decide(TASK, row, SUPERVISOR, NUMBER);
+        return CarryOverTaskDecision.decide(TASK, row, SUPERVISOR, NUMBER, KEPT);
     }
 
     private static TaskState after(CarryOverTask row) {

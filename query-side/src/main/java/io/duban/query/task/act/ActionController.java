@@ -93,7 +93,7 @@ class ActionController {
             return "redirect:/tasks/" + id; // the past is looked at, not changed
         }
         var refusal = action.refusal(task.standing(), actor).orElse(null);
-        var start = ActionForm.start(action, task).chosen("about", asked);
+        var start = ActionForm.start(action, task).chosen("about", asked).chosen("person", asked);
         return show(action, task, start, HandedIn.nothing(), refusal, viewpoint, actor, model);
     }
 

@@ -2,6 +2,8 @@ package io.duban.query.task.act;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.ClosingGrade;
@@ -94,7 +96,9 @@ final class ActionForm {
                     MERGE,
                     SPLIT_UP,
                     DECIDE_OBJECTION,
-                    TRANSFER_CLUE -> true;
+                    TRANSFER_CLUE,
+                    RESTRICT_PERSONAL_DATA,
+                    ERASE_PERSONAL_DATA -> true;
             case REQUEST_REGISTRATION, REVISE_DRAFT, REFUSE_REGISTRATION, REQUEST_RETURN, REASSIGN, REFUSE_RETURN ->
                 false;
             case APPROVE_REGISTRATION,
@@ -139,7 +143,8 @@ final class ActionForm {
                     REBASE_LIMITS,
                     RAISE_OBJECTION,
                     ISSUE_REMINDER_SLIP,
-                    LOOK_AT_CLOCKS -> false;
+                    LOOK_AT_CLOCKS,
+                    RECORD_CITIZEN -> false;
         };
     }
 
@@ -152,6 +157,8 @@ final class ActionForm {
                 Map.of("reviewable", task.fates().reviewableBy(actor), "grades", ClosingGrade.values());
             case PROPOSE_LONG_TERM_PLAN -> Map.of("planRows", PlanRows.places());
             case PROPOSE_SUSPENSION -> Map.of("suspensionReasons", SuspensionReason.values());
+            case RESTRICT_PERSONAL_DATA -> Map.of("citizens", task.citizensActive());
+            case ERASE_PERSONAL_DATA -> Map.of("citizens", task.citizensHeld());
             default -> Map.of();
         };
     }
@@ -167,6 +174,8 @@ final class ActionForm {
             case DECIDE_OBJECTION -> Choice.of(ObjectionOutcome.values(), ObjectionOutcome::label);
             case TRANSFER_CLUE -> Choice.of(ClueAuthority.values(), ClueAuthority::label);
             case REOPEN -> Choice.of(ReopeningKind.values(), ReopeningKind::label);
+            case RESTRICT_PERSONAL_DATA -> Choice.of(RestrictionGround.values(), RestrictionGround::label);
+            case ERASE_PERSONAL_DATA -> Choice.of(ErasureGround.values(), ErasureGround::label);
             default -> List.of();
         };
     }

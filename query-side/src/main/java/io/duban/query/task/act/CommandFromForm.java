@@ -3,6 +3,9 @@ package io.duban.query.task.act;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.AcceptPart;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.AllocationAnswer;
@@ -26,6 +29,7 @@ import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.ErasePersonalData;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
@@ -49,6 +53,7 @@ import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
+import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -66,6 +71,7 @@ import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.RestrictPersonalData;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.ReturnPart;
@@ -238,6 +244,23 @@ class CommandFromForm {
             case LOOK_AT_CLOCKS -> new LookAtClocks(task);
             case ISSUE_REMINDER_SLIP -> new IssueReminderSlip(task, typed.text("text"));
             case ISSUE_SUPERVISION_NOTICE -> new IssueSupervisionNotice(task, typed.text("text"), typed.text("reason"));
+            case RECORD_CITIZEN ->
+                new RecordCitizen(
+                        task,
+                        typed.text("name"),
+                        typed.text("phone"),
+                        typed.text("idNumber"),
+                        typed.text("address"));
+            case RESTRICT_PERSONAL_DATA ->
+                new RestrictPersonalData(
+                        task,
+                        typed.id("person", PersonKey::new, texts),
+                        typed.choice("ground", RestrictionGround.class, texts));
+            case ERASE_PERSONAL_DATA ->
+                new ErasePersonalData(
+                        task,
+                        typed.id("person", PersonKey::new, texts),
+                        typed.choice("ground", ErasureGround.class, texts));
         };
     }
 

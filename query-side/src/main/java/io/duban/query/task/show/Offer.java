@@ -83,7 +83,10 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.TRANSFER_CLUE,
             TaskAction.ISSUE_REMINDER_SLIP,
             TaskAction.ISSUE_SUPERVISION_NOTICE,
-            TaskAction.LOOK_AT_CLOCKS);
+            TaskAction.LOOK_AT_CLOCKS,
+            TaskAction.RECORD_CITIZEN,
+            TaskAction.RESTRICT_PERSONAL_DATA,
+            TaskAction.ERASE_PERSONAL_DATA);
 
     private static final int MOST = 3;
 

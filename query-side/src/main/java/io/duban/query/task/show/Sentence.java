@@ -4,6 +4,7 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.task.AssignmentEvent;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CheckEvent;
+import io.duban.kernel.task.CitizenEvent;
 import io.duban.kernel.task.FateEvent;
 import io.duban.kernel.task.HandlingEvent;
 import io.duban.kernel.task.LimitEvent;
@@ -46,6 +47,7 @@ record Sentence(List<Phrase> phrases, @Nullable String words, List<Attachment> a
             case CheckEvent checking -> CheckSentence.of(checking);
             case FateEvent fate -> FateSentence.of(fate);
             case WatchEvent watching -> WatchSentence.of(watching);
+            case CitizenEvent citizen -> CitizenSentence.of(citizen);
         };
     }
 

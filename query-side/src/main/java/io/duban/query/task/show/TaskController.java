@@ -7,6 +7,7 @@ import io.duban.kernel.task.AttachmentPurged;
 import io.duban.platform.limit.CountyLimits;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
+import io.duban.query.person.Citizens;
 import io.duban.query.task.ConclusionLine;
 import io.duban.query.task.TaskHistory;
 import io.duban.query.task.TaskLedger;
@@ -33,15 +34,22 @@ class TaskController {
     private final TaskLedger ledger;
     private final TaskHistory history;
     private final Timeline timeline;
+    private final Citizens citizens;
 
     private final CountyLimits limits;
     private final MessageSourceAccessor texts;
 
     TaskController(
-            TaskLedger ledger, TaskHistory history, Timeline timeline, CountyLimits limits, MessageSource texts) {
+            TaskLedger ledger,
+            TaskHistory history,
+            Timeline timeline,
+            Citizens citizens,
+            CountyLimits limits,
+            MessageSource texts) {
         this.ledger = ledger;
         this.history = history;
         this.timeline = timeline;
+        this.citizens = citizens;
         this.limits = limits;
         this.texts = new MessageSourceAccessor(texts, Locale.SIMPLIFIED_CHINESE);
     }
@@ -68,6 +76,7 @@ class TaskController {
         model.addAttribute("relations", Relations.of(task, ledger, viewpoint, viewer));
         model.addAttribute("objections", ObjectionRow.of(task.fates().conclusions(), viewpoint.today()));
         model.addAttribute("purged", purged(id, viewpoint, viewer));
+        model.addAttribute("citizens", citizens.of(task, viewer));
         var position = ledger.position();
         model.addAttribute("data", new DataState(viewpoint.asOf(), Math.max(position, task.position())));
         return "task/task";

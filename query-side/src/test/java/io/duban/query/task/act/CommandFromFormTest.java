@@ -30,6 +30,7 @@ import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.ErasePersonalData;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
@@ -85,7 +86,12 @@ import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.RecordCitizen;
+import io.duban.kernel.task.RestrictPersonalData;
 import io.duban.kernel.task.TransferClue;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.VerificationKind;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -101,6 +107,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class CommandFromFormTest {
 
+    private static final PersonKey PERSON = new PersonKey(new UUID(7, 1));
     private static final TaskId TASK = new TaskId(new UUID(1, 1));
     private static final UUID ROADS = new UUID(1, 2);
     private static final UUID CITY = new UUID(1, 3);
@@ -338,7 +345,19 @@ class CommandFromFormTest {
                 new Form(
                         TaskAction.TRANSFER_CLUE,
                         typed("authority", "POLICE", "reference", "YS-2026-0003", "transferredOn", DAY),
-                        new TransferClue(TASK, ClueAuthority.POLICE, "YS-2026-0003", DAY)));
+                        new TransferClue(TASK, ClueAuthority.POLICE, "YS-2026-0003", DAY)),
+                new Form(
+                        TaskAction.RECORD_CITIZEN,
+                        typed("name", "张三", "phone", "13800001234", "idNumber", " ", "address", ""),
+                        new RecordCitizen(TASK, "张三", "13800001234", null, null)),
+                new Form(
+                        TaskAction.RESTRICT_PERSONAL_DATA,
+                        typed("person", PERSON, "ground", "DISPUTED"),
+                        new RestrictPersonalData(TASK, PERSON, RestrictionGround.DISPUTED)),
+                new Form(
+                        TaskAction.ERASE_PERSONAL_DATA,
+                        typed("person", PERSON, "ground", "REQUESTED"),
+                        new ErasePersonalData(TASK, PERSON, ErasureGround.REQUESTED)));
     }
 
     @ParameterizedTest
@@ -399,6 +418,11 @@ class CommandFromFormTest {
         "RAISE_OBJECTION, about, '', about",
         "DECIDE_OBJECTION, objection, 'eins', objection",
         "TRANSFER_CLUE, authority, NOBODY, authority",
+        "RECORD_CITIZEN, name, '', name",
+        "RECORD_CITIZEN, phone, 村口小卖部, phone",
+        "RECORD_CITIZEN, idNumber, 12345, idNumber",
+        "RESTRICT_PERSONAL_DATA, person, 张三, person",
+        "ERASE_PERSONAL_DATA, person, '', person",
         "APPROVE_CLOSING, grade, '', grade",
         "APPROVE_CLOSING, grade, PERFECT, grade",
         "BEGIN_VERIFICATION, kind, '', kind",
@@ -446,7 +470,9 @@ class CommandFromFormTest {
                         TaskAction.SPLIT_UP,
                         TaskAction.DECIDE_OBJECTION,
                         TaskAction.TRANSFER_CLUE,
-                        TaskAction.ISSUE_SUPERVISION_NOTICE);
+                        TaskAction.ISSUE_SUPERVISION_NOTICE,
+                        TaskAction.RESTRICT_PERSONAL_DATA,
+                        TaskAction.ERASE_PERSONAL_DATA);
     }
 
     private static Typed typed(Object... pairs) {

@@ -30,6 +30,13 @@ import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.person.PersonalField;
+import io.duban.kernel.person.RestrictionGround;
+import io.duban.kernel.task.CitizenRecorded;
+import io.duban.kernel.task.PersonalDataErased;
+import io.duban.kernel.task.PersonalDataRestricted;
 import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
@@ -132,6 +139,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class SentenceTest {
 
+    private static final PersonKey PERSON = new PersonKey(new UUID(7, 1));
     private static final TaskId TASK = new TaskId(new UUID(1, 1));
     private static final UnitRef ROADS = new UnitRef(new UnitId(new UUID(1, 2)), "县交通运输局");
     private static final UnitRef TOWN = new UnitRef(new UnitId(new UUID(1, 3)), "石桥镇");
@@ -367,6 +375,18 @@ class SentenceTest {
                         new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任"),
                         "附件“验收单.pdf”已按程序销毁（孙保密提请，周主任批准）",
                         "误传"),
+                new Said(
+                        new CitizenRecorded(TASK, PERSON, List.of(PersonalField.NAME, PersonalField.ADDRESS)),
+                        "登记诉求人（姓名、住址，已加密单独保存）",
+                        null),
+                new Said(
+                        new PersonalDataRestricted(TASK, PERSON, RestrictionGround.REQUESTED),
+                        "限制处理诉求人的个人信息：本人要求限制处理",
+                        null),
+                new Said(
+                        new PersonalDataErased(TASK, PERSON, ErasureGround.PERIOD_ENDED),
+                        "诉求人的个人信息已删除：保存期限届满",
+                        null),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(
                         new LampChanged(

@@ -1,0 +1,156 @@
+package io.duban.app.erased;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.duban.app.running.ApiCaller;
+import io.duban.app.running.PageVisitor;
+import io.duban.app.running.RunningDuban;
+import io.duban.query.projection.Rebuild;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * 个人信息保护法 Art. 47 as it must be shown: a citizen is recorded, seen, and erased; after that no file of the database's
+ * server, no export, answer or log names them, while the events are as they were and give the same views again.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class ErasedPersonTest {
+
+    private static final String NAME = "澹台鹤鸣";
+    private static final String PHONE = "13698765012";
+    private static final String ADDRESS = "溪山县白鹭坊甲二十九号";
+    private static final Traces TRACES = new Traces(List.of(NAME, PHONE, "白鹭坊甲二十九号"));
+
+    private static RunningDuban duban;
+    private static JdbcClient database;
+    private static PageVisitor office;
+    private static PageVisitor director;
+
+    @BeforeAll
+    static void start() {
+        duban = RunningDuban.shared();
+        database = JdbcClient.create(duban.database().adminDataSource());
+        office = PageVisitor.signIn(duban.address(), duban.person("duchayuan1"));
+        director = PageVisitor.signIn(duban.address(), duban.person("zhuren"));
+    }
+
+    @Test
+    void the_search_itself_finds_what_is_there(@TempDir Path folder) throws IOException {
+        for (var encoding : List.of("UTF-8", "UTF-16LE", "GB18030")) {
+            Files.write(folder.resolve(encoding), ("x".repeat((8 << 20) - 3) + NAME).getBytes(Charset.forName(encoding)));
+        }
+
+        assertThat(TRACES.under(folder)).anyMatch(one -> one.endsWith(": UTF-8"));
+        assertThat(TRACES.under(folder)).anyMatch(one -> one.endsWith(": UTF-16LE"));
+        assertThat(TRACES.under(folder)).anyMatch(one -> one.endsWith(": GB18030"));
+    }
+
+    @Test
+    void after_erasure_no_file_export_answer_or_log_names_the_person_and_every_view_can_be_built_again(
+            CapturedOutput log) {
+        var task = drafted();
+        office.fill(
+                "/tasks/" + task + "/record-citizen",
+                "/tasks/" + task + "/record-citizen",
+                Map.of("name", NAME, "phone", PHONE, "idNumber", "", "address", ADDRESS));
+        var person = person(task);
+        var shown = "/tasks/" + task + "/personal-data/" + person;
+        assertThat(office.open("/tasks/" + task).body()).contains("澹*", "136****5012").doesNotContain(NAME, PHONE);
+        assertThat(office.fill("/tasks/" + task, shown, Map.of()).body()).contains(NAME, PHONE, ADDRESS);
+        var exports = exports(task);
+
+        var form = "/tasks/" + task + "/erase-personal-data";
+        var done = director.fill(form, form, Map.of("person", person, "ground", "REQUESTED"));
+
+        assertThat(done.body()).contains("个人信息已删除").doesNotContain("澹*");
+        assertThat(director.fill("/tasks/" + task, shown, Map.of()).statusCode()).isEqualTo(403);
+        database.sql("CHECKPOINT").update();
+        assertThat(TRACES.under(dataDirectory())).isEmpty();
+        assertThat(sealedKeys(person)).isEmpty();
+        exports.putAll(exports(task));
+        exports.put("log", log.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(exports).allSatisfy((what, content) -> assertThat(TRACES.in(content)).as(what).isEmpty());
+        assertThat(TRACES.under(duban.home())).isEmpty();
+        assertThatTheViewsAreTheSameWhenBuiltAgain();
+        assertThat(director.open("/tasks/" + task).body()).contains("个人信息已删除");
+    }
+
+    /** What leaves the system: answers of the API, lists, the account file. */
+    private static Map<String, byte[]> exports(String task) {
+        var api = api();
+        var all = new LinkedHashMap<String, byte[]>();
+        for (var path : List.of(
+                "/api/tasks/" + task, "/api/tasks/" + task + "/events", "/api/tasks?q=" + PHONE)) {
+            all.put(path, api.get(path).toString().getBytes(StandardCharsets.UTF_8));
+        }
+        var named = URLEncoder.encode(NAME, StandardCharsets.UTF_8);
+        for (var path : List.of(
+                "/", "/todo", "/ledger", "/personal-data", "/tasks/" + task, "/tasks/" + task + "/papers")) {
+            all.put(path, director.open(path).body().getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(api.get("/api/tasks?q=" + named).toString()).doesNotContain(task);
+        return all;
+    }
+
+    private static void assertThatTheViewsAreTheSameWhenBuiltAgain() {
+        var before = digest();
+        var rebuild = duban.bean(Rebuild.class);
+        rebuild.run("task", (position, head) -> {});
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    private static String digest() {
+        return database.sql("""
+                        SELECT md5(string_agg(row, '' ORDER BY row)) FROM (
+                            SELECT to_jsonb(t)::text AS row FROM views.task t
+                            UNION ALL SELECT to_jsonb(v)::text FROM views.task_version v) AS rows""")
+                .query(String.class)
+                .single();
+    }
+
+    private static List<String> sealedKeys(String person) {
+        return database.sql("""
+                        SELECT k.person::text FROM events.personal_key k LEFT JOIN events.personal_field f USING (person)
+                        WHERE k.person = :person::uuid AND (k.sealed_key IS NOT NULL OR f.field IS NOT NULL)""")
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
+    private static Path dataDirectory() {
+        return Path.of(database.sql("SHOW data_directory").query(String.class).single());
+    }
+
+    private static String person(String task) {
+        var body = api().get("/api/tasks/" + task).toString();
+        var start = body.indexOf("\"person\":\"") + "\"person\":\"".length();
+        return body.substring(start, start + 36);
+    }
+
+    private static String drafted() {
+        var done = api().done("draft-task", """
+                        {"title": "反映门前积水", "category": "民生实事", "source": "12345热线", "limitType": "GENERAL"}
+                        """);
+        var task = done.path("id").asString();
+        api().get("/api/tasks/" + task + "?after=" + done.path("position").asLong());
+        return task;
+    }
+
+    private static ApiCaller api() {
+        return duban.as(duban.person("duchayuan1"));
+    }
+}
