@@ -30,7 +30,9 @@ public enum AuditAct {
     PERSONAL_DATA_ERASED("删除个人信息"),
     AUDIT_READ("查看审计日志"),
     AUDIT_EXPORTED("导出审计日志"),
-    AUDIT_FORGOTTEN("清理到期审计日志");
+    AUDIT_FORGOTTEN("清理到期审计日志"),
+    IDENTITY_BOUND("绑定统一身份"),
+    IDENTITY_UNBOUND("解除统一身份绑定");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package io.duban.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -109,7 +110,7 @@ class FilterChains {
 
     @Bean
     @Order(5)
-    SecurityFilterChain pages(HttpSecurity http, FreshAccountFilter fresh) {
+    SecurityFilterChain pages(HttpSecurity http, FreshAccountFilter fresh, ObjectProvider<WayOut> waysOut) {
         var answers = new PageAnswers();
         return http.authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
@@ -123,7 +124,10 @@ class FilterChains {
                 .formLogin(form -> form.loginPage(PageAnswers.LOGIN)
                         .failureHandler(answers)
                         .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
+                .logout(logout -> {
+                    waysOut.orderedStream().forEach(logout::addLogoutHandler);
+                    logout.logoutSuccessHandler(new SignedOut(waysOut));
+                })
                 .requestCache(cache -> cache.requestCache(Addresses.wantedPage()))
                 .addFilterBefore(fresh, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(

@@ -4,7 +4,6 @@ import io.duban.kernel.people.Actor;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,10 +23,8 @@ final class SignedIn implements UserDetails {
 
     /** Makes this account the one that the current request acts as; for this request only. */
     static void enter(Account account) {
-        var person = new SignedIn(account);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        context.setAuthentication(SignInDoor.as(account));
         SecurityContextHolder.setContext(context);
     }
 
