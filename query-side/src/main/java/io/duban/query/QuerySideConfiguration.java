@@ -1,6 +1,7 @@
 package io.duban.query;
 
 import io.duban.platform.limit.LimitConfiguration;
+import io.duban.platform.oidc.OidcConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,5 @@ import org.springframework.context.annotation.Import;
 /** The door to the side that shows: projections, queries, pages and the reading half of the API. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ViewsConfiguration.class))
-@Import(LimitConfiguration.class)
+@Import({LimitConfiguration.class, OidcConfiguration.class})
 public class QuerySideConfiguration {}

@@ -2,6 +2,7 @@ package io.duban.platform.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.platform.security.AccountIssuer;
 import io.duban.platform.security.Accounts;
@@ -193,22 +194,30 @@ class SignInThroughProviderTest {
     }
 
     @Test
-    void a_code_is_good_once_and_only_in_the_sign_in_it_was_made_for() {
+    void a_code_is_good_once() {
         bind("zhuren", RunningProvider.PLAIN);
-        var first = server.browser();
-        var callback = provider.signIn(RunningProvider.PLAIN, begin(first, "province"));
-        var thief = server.browser();
-        var ownState = URI.create(begin(thief, "province")).getRawQuery().replaceAll(".*(state=[^&]*).*", "$1");
-        var mixed = callback.getRawQuery().replaceAll("state=[^&]*", ownState);
+        var browser = server.browser();
+        var callback = provider.signIn(RunningProvider.PLAIN, begin(browser, "province"));
 
-        var stolen = thief.get(callback.getRawPath() + "?" + mixed);
-        var repeated = first.get(callback.getRawPath() + "?" + callback.getRawQuery());
-        var again = first.get(callback.getRawPath() + "?" + callback.getRawQuery());
+        var first = browser.get(callback.getRawPath() + "?" + callback.getRawQuery());
+        var again = browser.get(callback.getRawPath() + "?" + callback.getRawQuery());
+        var withNewState = browser.get(withState(callback, begin(browser, "province")));
 
-        assertThat(place(stolen)).as("PKCE").isEqualTo("/login?provider-failed");
-        assertThat(thief.get("/api/me").statusCode()).isEqualTo(401);
-        assertThat(place(repeated)).isIn("/", "/login?provider-failed");
+        assertThat(place(first)).isEqualTo("/");
         assertThat(place(again)).as("the state is used up").isEqualTo("/login?provider-stale");
+        assertThat(place(withNewState)).as("the code is used up").isEqualTo("/login?provider-failed");
+    }
+
+    @Test
+    void a_code_that_was_stolen_on_its_way_opens_nothing_in_another_browser() {
+        bind("zhuren", RunningProvider.PLAIN);
+        var callback = provider.signIn(RunningProvider.PLAIN, begin(server.browser(), "province"));
+        var thief = server.browser();
+
+        var stolen = thief.get(withState(callback, begin(thief, "province")));
+
+        assertThat(place(stolen)).isEqualTo("/login?provider-failed");
+        assertThat(thief.get("/api/me").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -246,6 +255,96 @@ class SignInThroughProviderTest {
         assertThat(server.signedIn("zhuren").get("/me/factors").body()).isEqualTo("password");
         careful.signIn("duchayuan2", server.password("duchayuan2"));
         assertThat(careful.get("/me/factors").body()).isEqualTo("password");
+    }
+
+    @Test
+    void a_signed_in_person_binds_an_identity_by_showing_it_and_confirming_with_their_password() {
+        var browser = server.signedIn("duchayuan1");
+
+        var shown = show(browser, RunningProvider.PLAIN);
+        var name = browser.get("/me/identities/confirm").body();
+        var boundBefore = count("account_identity");
+        var confirmed = confirm(browser, server.password("duchayuan1"));
+
+        assertThat(place(shown)).isEqualTo("/me/identities/confirm");
+        assertThat(name).isEqualTo("张明");
+        assertThat(boundBefore).as("showing alone binds nothing").isZero();
+        assertThat(confirmed).isEqualTo("bound");
+        assertThat(browser.get("/api/me").body()).as("the session stays").contains("\"duchayuan1\"");
+        var later = server.browser();
+        comeBack(later, RunningProvider.PLAIN);
+        assertThat(later.get("/api/me").body()).contains("\"duchayuan1\"");
+        assertThat(audited("IDENTITY_BOUND")).contains("account:duchayuan1", "oidc:province");
+    }
+
+    @Test
+    void a_form_without_the_token_or_with_a_wrong_password_binds_nothing_and_five_wrong_ones_end_it() {
+        var browser = server.signedIn("duchayuan1");
+        show(browser, RunningProvider.PLAIN);
+
+        var forged = browser.form("/me/identities/confirm", Map.of("password", server.password("duchayuan1")));
+        assertThat(forged.statusCode()).isEqualTo(403);
+        for (int i = 0; i < 5; i++) {
+            assertThat(confirm(browser, "wrong")).isEqualTo("identity.password");
+        }
+        assertThat(confirm(browser, server.password("duchayuan1"))).isEqualTo("identity.nothing-shown");
+        assertThat(count("account_identity")).isZero();
+    }
+
+    @Test
+    void what_one_person_has_shown_is_nothing_to_the_next_in_the_same_browser() {
+        var browser = server.signedIn("duchayuan1");
+        show(browser, RunningProvider.PLAIN);
+
+        browser.signIn("zhuren", server.password("zhuren"));
+
+        assertThat(browser.get("/me/identities/confirm").body()).isEqualTo("nothing");
+        assertThat(confirm(browser, server.password("zhuren"))).isEqualTo("identity.nothing-shown");
+    }
+
+    @Test
+    void a_wish_that_was_given_up_turns_no_later_sign_in_into_a_binding() {
+        bind("zhuren", RunningProvider.PLAIN);
+        var browser = server.signedIn("duchayuan1");
+        begin(browser.get("/me/identities/province/bind"), browser);
+
+        var arrived = comeBack(browser, RunningProvider.PLAIN);
+
+        assertThat(place(arrived)).isEqualTo("/");
+        assertThat(browser.get("/api/me").body()).contains("\"zhuren\"");
+    }
+
+    @Test
+    void an_identity_stands_for_one_account_and_an_account_has_one_of_each_provider() {
+        var identities = server.bean(AccountIdentities.class);
+        bind("zhuren", RunningProvider.PLAIN);
+
+        assertThat(identities.bind("duchayuan1", province(), RunningProvider.PLAIN, actor("duchayuan1")))
+                .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("identity.taken"));
+        assertThat(identities.bind("zhuren", province(), "another", actor("zhuren")))
+                .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("identity.already-bound"));
+        assertThat(identities.bind("duchayuan1", province(), " ", actor("duchayuan1")))
+                .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("identity.subject"));
+        assertThat(identities.bind("nobody", province(), "another", actor("anquan")))
+                .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("identity.no-account"));
+        assertThat(identities.of("zhuren")).extracting(BoundIdentity::subject).containsExactly(RunningProvider.PLAIN);
+    }
+
+    @Test
+    void the_security_administrator_binds_for_others_and_nobody_else_does() {
+        var identities = server.bean(AccountIdentities.class);
+
+        for (var account : List.of("admin", "shenji", "duchayuan1")) {
+            assertThat(identities.bind("zhuren", province(), RunningProvider.PLAIN, actor(account)))
+                    .as(account)
+                    .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("identity.not-yours"));
+        }
+        assertThat(identities.bind("zhuren", province(), RunningProvider.PLAIN, actor("anquan")))
+                .isEmpty();
+        assertThat(identities.unbind("zhuren", province(), actor("duchayuan1"))).isPresent();
+        assertThat(identities.unbind("zhuren", province(), actor("zhuren"))).isEmpty();
+        assertThat(place(comeBack(server.browser(), RunningProvider.PLAIN))).isEqualTo("/login?provider-unknown");
+        assertThat(audited("IDENTITY_UNBOUND")).contains("account:zhuren");
     }
 
     @Test
@@ -289,10 +388,31 @@ class SignInThroughProviderTest {
     }
 
     private static void bind(String account, String subject) {
-        var who = server.bean(Accounts.class).find(account).orElseThrow().actor();
-        var province = server.bean(Providers.class).find("province").orElseThrow();
-        assertThat(server.bean(AccountIdentities.class).bind(account, province, subject, who))
+        assertThat(server.bean(AccountIdentities.class).bind(account, province(), subject, actor(account)))
                 .isEmpty();
+    }
+
+    private static Provider province() {
+        return server.bean(Providers.class).find("province").orElseThrow();
+    }
+
+    private static Actor actor(String account) {
+        return server.bean(Accounts.class).find(account).orElseThrow().actor();
+    }
+
+    private static HttpResponse<String> show(Browser browser, String person) {
+        var asked = begin(browser.get("/me/identities/province/bind"), browser);
+        var callback = provider.signIn(person, asked);
+        return browser.get(callback.getRawPath() + "?" + callback.getRawQuery());
+    }
+
+    private static String confirm(Browser browser, String password) {
+        return browser.form("/me/identities/confirm", Map.of("password", password, "_csrf", browser.token()))
+                .body();
+    }
+
+    private static String begin(HttpResponse<String> start, Browser browser) {
+        return browser.get(place(start)).headers().firstValue("Location").orElseThrow();
     }
 
     private static void issue(String account) {
@@ -305,6 +425,12 @@ class SignInThroughProviderTest {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
+    }
+
+    /** The way back as it was, with the state that belongs to another start. */
+    private static String withState(URI callback, String begun) {
+        var state = URI.create(begun).getRawQuery().replaceAll(".*(state=[^&]*).*", "$1");
+        return callback.getRawPath() + "?" + callback.getRawQuery().replaceAll("state=[^&]*", state);
     }
 
     private static HttpResponse<String> comeBack(Browser browser, String person) {
