@@ -80,8 +80,7 @@ public final class AccountIdentities {
             return Optional.of(notYours());
         }
         if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || subject.indexOf('\u0000') >= 0) {
-            return Optional.of(
-                    new Rejection.Invalid("identity.subject", "subject", "请填写认证中心里的用户标识（sub），最多 255 个字符。"));
+            return Optional.of(new Rejection.Invalid("identity.subject", "subject", "请填写认证中心里的用户标识（sub），最多 255 个字符。"));
         }
         return Objects.requireNonNull(transaction.execute(status -> {
             var refused = insert(account, provider.issuer(), subject)

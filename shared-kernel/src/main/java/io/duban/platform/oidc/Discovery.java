@@ -83,7 +83,8 @@ final class Discovery implements ClientRegistrationRepository {
 
     private static ClientRegistration withSafeAddresses(ClientRegistration registration) {
         var details = registration.getProviderDetails();
-        for (var address : new String[] {details.getAuthorizationUri(), details.getTokenUri(), details.getJwkSetUri()}) {
+        for (var address :
+                new String[] {details.getAuthorizationUri(), details.getTokenUri(), details.getJwkSetUri()}) {
             if (!SafeAddress.isSafe(Objects.requireNonNullElse(address, ""))) {
                 throw new IllegalStateException("it offers an address that is not safe: " + address);
             }

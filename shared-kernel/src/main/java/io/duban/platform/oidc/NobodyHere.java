@@ -26,7 +26,8 @@ final class NobodyHere extends AuthenticationException {
     }
 
     /** For the audit log alone: the person is told the same either way. */
-    @Nullable String disabledAccount() {
+    @Nullable
+    String disabledAccount() {
         return disabledAccount;
     }
 }

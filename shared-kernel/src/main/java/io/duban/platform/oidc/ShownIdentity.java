@@ -9,8 +9,7 @@ record ShownIdentity(String provider, OidcUser person) {
 
     static ShownIdentity in(OAuth2AuthenticationToken theirs) {
         return new ShownIdentity(
-                theirs.getAuthorizedClientRegistrationId(),
-                (OidcUser) Objects.requireNonNull(theirs.getPrincipal()));
+                theirs.getAuthorizedClientRegistrationId(), (OidcUser) Objects.requireNonNull(theirs.getPrincipal()));
     }
 
     String issuer() {

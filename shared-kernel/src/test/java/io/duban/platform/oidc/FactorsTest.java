@@ -12,7 +12,8 @@ class FactorsTest {
     void silence_and_methods_of_one_kind_are_one_factor() {
         assertThat(Factors.moreThanOne(null, null, List.of())).isFalse();
         assertThat(Factors.moreThanOne(List.of("pwd"), null, List.of())).isFalse();
-        assertThat(Factors.moreThanOne(List.of("pwd", "pin", "kba"), null, List.of())).isFalse();
+        assertThat(Factors.moreThanOne(List.of("pwd", "pin", "kba"), null, List.of()))
+                .isFalse();
         assertThat(Factors.moreThanOne(List.of("otp", "sms"), null, List.of())).isFalse();
     }
 
@@ -27,6 +28,7 @@ class FactorsTest {
     void a_class_counts_if_the_county_has_named_it() {
         assertThat(Factors.moreThanOne(null, "level-3", List.of("level-3"))).isTrue();
         assertThat(Factors.moreThanOne(null, "level-1", List.of("level-3"))).isFalse();
-        assertThat(Factors.moreThanOne(List.of("a word of their own"), "mfa", List.of())).isFalse();
+        assertThat(Factors.moreThanOne(List.of("a word of their own"), "mfa", List.of()))
+                .isFalse();
     }
 }

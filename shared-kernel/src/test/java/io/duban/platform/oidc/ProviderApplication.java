@@ -20,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -30,7 +31,6 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -73,8 +73,8 @@ class ProviderApplication {
                             })));
                 })
                 .authorizeHttpRequests(who -> who.anyRequest().authenticated())
-                .exceptionHandling(answers ->
-                        answers.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .build();
     }
 
@@ -148,7 +148,8 @@ class ProviderApplication {
             }
             var person = token.getPrincipal().getName();
             token.getClaims().claim("name", RunningProvider.nameOf(person));
-            token.getClaims().claim("amr", person.equals(RunningProvider.CAREFUL) ? List.of("pwd", "otp") : List.of("pwd"));
+            token.getClaims()
+                    .claim("amr", person.equals(RunningProvider.CAREFUL) ? List.of("pwd", "otp") : List.of("pwd"));
             switch (flaw.get()) {
                 case NONE, SIGNS_WITH_ANOTHER_KEY, NAMES_ITSELF_OTHERWISE -> {}
                 case SAYS_ANOTHER_AUDIENCE -> token.getClaims().audience(List.of("another-client"));

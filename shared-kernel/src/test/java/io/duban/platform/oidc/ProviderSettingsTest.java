@@ -106,8 +106,8 @@ class ProviderSettingsTest {
                         "client-id", "duban",
                         "client-secret-file", folder.resolve("none").toString())))
                 .hasMessageContaining("duban.oidc.city.client-secret-file");
-        assertThatThrownBy(() -> read(
-                        Map.of("issuer", "https://id.example", "client-id", "duban", "scopes", "profile")))
+        assertThatThrownBy(
+                        () -> read(Map.of("issuer", "https://id.example", "client-id", "duban", "scopes", "profile")))
                 .hasMessageContaining("openid");
     }
 

@@ -80,10 +80,14 @@ public final class RunningProvider implements AutoCloseable {
     private Map<String, String> settings(String id, String name, Path secret) {
         var here = "duban.oidc." + id;
         return Map.of(
-                here + ".name", name,
-                here + ".issuer", issuer(),
-                here + ".client-id", ProviderApplication.CLIENT,
-                here + ".client-secret-file", secret.toString());
+                here + ".name",
+                name,
+                here + ".issuer",
+                issuer(),
+                here + ".client-id",
+                ProviderApplication.CLIENT,
+                here + ".client-secret-file",
+                secret.toString());
     }
 
     public String issuer() {
@@ -98,6 +102,10 @@ public final class RunningProvider implements AutoCloseable {
 
     public String password(String person) {
         return people.passwords().get(person);
+    }
+
+    String clientSecret() {
+        return people.clientSecret();
     }
 
     public void has(ProviderFlaw wanted) {
@@ -124,7 +132,9 @@ public final class RunningProvider implements AutoCloseable {
     }
 
     private static HttpResponse<String> get(HttpClient http, URI address) {
-        return send(http, HttpRequest.newBuilder(address).header("Accept", "text/html").GET());
+        return send(
+                http,
+                HttpRequest.newBuilder(address).header("Accept", "text/html").GET());
     }
 
     private static String location(HttpResponse<String> answer) {

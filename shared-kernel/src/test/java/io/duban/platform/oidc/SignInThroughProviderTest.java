@@ -153,7 +153,10 @@ class SignInThroughProviderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ProviderFlaw.class, mode = Mode.EXCLUDE, names = {"NONE", "NAMES_ITSELF_OTHERWISE"})
+    @EnumSource(
+            value = ProviderFlaw.class,
+            mode = Mode.EXCLUDE,
+            names = {"NONE", "NAMES_ITSELF_OTHERWISE"})
     void a_token_that_does_not_stand_up_lets_nobody_in(ProviderFlaw flaw) {
         bind("zhuren", RunningProvider.PLAIN);
         server.sql("INSERT INTO events.account_identity VALUES ('%s', '%s', 'duchayuan2', now())"
@@ -184,8 +187,8 @@ class SignInThroughProviderTest {
         var browser = server.browser();
         var callback = provider.signIn(RunningProvider.PLAIN, begin(browser, "province"));
 
-        var guessed = browser.get(callback.getRawPath() + "?"
-                + callback.getRawQuery().replaceAll("state=[^&]*", "state=guessed"));
+        var guessed = browser.get(
+                callback.getRawPath() + "?" + callback.getRawQuery().replaceAll("state=[^&]*", "state=guessed"));
         var elsewhere = server.browser().get(callback.getRawPath() + "?" + callback.getRawQuery());
 
         assertThat(place(guessed)).isEqualTo("/login?provider-stale");
@@ -377,14 +380,15 @@ class SignInThroughProviderTest {
     }
 
     @Test
-    void neither_code_nor_token_nor_secret_reaches_the_log(CapturedOutput log) {
+    void neither_token_nor_secret_nor_password_reaches_the_log(CapturedOutput log) {
         bind("zhuren", RunningProvider.PLAIN);
-        var browser = server.browser();
-        var callback = provider.signIn(RunningProvider.PLAIN, begin(browser, "province"));
-        browser.get(callback.getRawPath() + "?" + callback.getRawQuery());
+        comeBack(server.browser(), RunningProvider.PLAIN);
+        provider.has(ProviderFlaw.SIGNS_WITH_ANOTHER_KEY);
+        comeBack(server.browser(), RunningProvider.PLAIN);
 
-        assertThat(log.getAll()).contains("DEBUG"); // the log is on and talkative
-        assertThat(log.getAll()).doesNotContain("eyJ", provider.password(RunningProvider.PLAIN));
+        assertThat(log.getAll()).contains("DEBUG", "sign-in through a provider failed"); // the log is on and talkative
+        assertThat(log.getAll())
+                .doesNotContain("eyJ", provider.clientSecret(), provider.password(RunningProvider.PLAIN));
     }
 
     private static void bind(String account, String subject) {
@@ -447,7 +451,8 @@ class SignInThroughProviderTest {
 
     private static String audited(String act) {
         return server.bean(JdbcClient.class, "viewsJdbc")
-                .sql("SELECT string_agg(concat_ws(' ', account, subject, details), '; ') FROM events.audit_entry WHERE act = ?")
+                .sql(
+                        "SELECT string_agg(concat_ws(' ', account, subject, details), '; ') FROM events.audit_entry WHERE act = ?")
                 .param(act)
                 .query(String.class)
                 .single();
