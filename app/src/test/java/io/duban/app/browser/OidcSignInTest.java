@@ -56,7 +56,8 @@ class OidcSignInTest {
         bind(page);
         signOut(page);
 
-        page.locator(".login-ways a", new Page.LocatorOptions().setHasText(PROVINCE)).focus();
+        page.locator(".login-ways a", new Page.LocatorOptions().setHasText(PROVINCE))
+                .focus();
         page.keyboard().press("Enter"); // the province still knows her: straight through
         assertThat(page.locator("details.person summary")).containsText("督查室主任");
 
@@ -110,7 +111,8 @@ class OidcSignInTest {
 
     /** From our sign-in page to the provider's form and back. */
     private static void enter(Page page, String person) {
-        page.locator(".login-ways a", new Page.LocatorOptions().setHasText(PROVINCE)).click();
+        page.locator(".login-ways a", new Page.LocatorOptions().setHasText(PROVINCE))
+                .click();
         signInThere(page, person);
     }
 
