@@ -1,6 +1,7 @@
 package io.duban.query;
 
 import io.duban.platform.limit.LimitConfiguration;
+import io.duban.platform.oidc.OidcConfiguration;
 import io.duban.platform.person.PersonalDataConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 /** The door to the side that shows: projections, queries, pages and the reading half of the API. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ViewsConfiguration.class))
-@Import({LimitConfiguration.class, PersonalDataConfiguration.class})
+@Import({LimitConfiguration.class, PersonalDataConfiguration.class, OidcConfiguration.class})
 public class QuerySideConfiguration {}

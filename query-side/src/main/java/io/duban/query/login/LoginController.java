@@ -1,10 +1,13 @@
 package io.duban.query.login;
 
+import io.duban.platform.oidc.Provider;
+import io.duban.platform.oidc.Providers;
 import io.duban.platform.security.CodeWanted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -17,20 +20,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 final class LoginController {
 
-    private static final List<String> TROUBLES = List.of("error", "unavailable", "expired", "ended", "codes", "wait");
+    private static final List<String> TROUBLES = List.of(
+            "error",
+            "unavailable",
+            "expired",
+            "ended",
+            "codes",
+            "wait",
+            "provider-unknown",
+            "provider-denied",
+            "provider-stale",
+            "provider-failed",
+            "provider-down");
 
     private final String county;
     private final boolean demo;
+    private final List<Provider> providers;
 
-    LoginController(@Value("${duban.county-name:}") String county, @Value("${duban.demo:false}") boolean demo) {
+    LoginController(
+            @Value("${duban.county-name:}") String county,
+            @Value("${duban.demo:false}") boolean demo,
+            ObjectProvider<Providers> providers) {
         this.county = county;
         this.demo = demo;
+        this.providers = providers.stream().flatMap(all -> all.all().stream()).toList();
     }
 
     @GetMapping("/login")
     String form(@RequestParam Map<String, String> said, Model model) {
         model.addAttribute("county", county);
         model.addAttribute("demo", demo);
+        model.addAttribute("providers", providers);
         model.addAttribute(
                 "trouble",
                 TROUBLES.stream().filter(said::containsKey).findFirst().orElse(null));

@@ -32,7 +32,9 @@ public enum AuditAct {
     AUDIT_EXPORTED("导出审计日志"),
     AUDIT_FORGOTTEN("清理到期审计日志"),
     AUDIT_VERIFIED("校验审计日志"),
-    TEXT_WITH_MARK_REFUSED("疑似涉密文字被拒");
+    TEXT_WITH_MARK_REFUSED("疑似涉密文字被拒"),
+    IDENTITY_BOUND("绑定统一身份"),
+    IDENTITY_UNBOUND("解除统一身份绑定");
 
     private final String label;
 

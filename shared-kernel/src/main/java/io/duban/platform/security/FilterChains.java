@@ -10,6 +10,7 @@ import io.duban.platform.token.ApiTokens;
 import io.duban.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -51,7 +52,7 @@ class FilterChains {
             OwnPasswordFirst ownPasswordFirst,
             Accounts accounts,
             ApiTokens tokens,
-            SecondFactors factors,
+            SessionMemory memory,
             RequiredFactor required,
             SessionLimits limits,
             ApiAnswers api,
@@ -61,7 +62,7 @@ class FilterChains {
         this.api = api;
         this.size = new RequestSizeFilter(writer);
         this.bearer = new BearerFilter(tokens, accounts, api, writer);
-        this.memory = new SessionMemory(factors);
+        this.memory = memory;
         this.fresh = new FreshAccountFilter(accounts, limits, writer);
         this.factorFirst = new FactorFirstFilter(required, writer);
     }
@@ -147,9 +148,10 @@ class FilterChains {
     /** The person of the session is known before the form's token is checked; signing in begins a session of its own. */
     @Bean
     @Order(5)
-    SecurityFilterChain pages(HttpSecurity http, SecondFactors factors, AuditLog audit) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SecondFactors factors, AuditLog audit, ObjectProvider<WayOut> waysOut) {
         var answers = new PageAnswers();
-        var onwards = new Onwards(Addresses.wantedPage(), audit);
+        var onwards = new Onwards(Addresses.wantedPage(), audit, true);
         return http.authenticationManager(signIn)
                 .headers(AnswerHeaders::everywhere)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -170,7 +172,11 @@ class FilterChains {
                         .successHandler(onwards)
                         .failureHandler(answers)
                         .permitAll())
-                .logout(logout -> logout.addLogoutHandler(leaving(audit)).logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
+                .logout(logout -> {
+                    logout.addLogoutHandler(leaving(audit));
+                    waysOut.orderedStream().forEach(logout::addLogoutHandler);
+                    logout.logoutSuccessHandler(new SignedOut(waysOut));
+                })
                 .requestCache(cache -> cache.requestCache(Addresses.wantedPage()))
                 .addFilterBefore(size, CsrfFilter.class)
                 .addFilterBefore(fresh, CsrfFilter.class)

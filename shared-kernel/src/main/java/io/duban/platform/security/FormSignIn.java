@@ -1,7 +1,6 @@
 package io.duban.platform.security;
 
 import io.duban.platform.throttle.SignInThrottle;
-import java.util.function.Predicate;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -10,25 +9,18 @@ import org.springframework.security.core.AuthenticationException;
 
 /**
  * Sign-in with the form: a token is taken before the password is looked at, so that a hundred tries at the same moment are
- * no more than five, and put back when it was right. What cannot be counted or written down is not let in.
+ * no more than five, and put back when it was right. What cannot be counted is not let in.
  */
 final class FormSignIn implements AuthenticationManager {
 
     private final AuthenticationManager checking;
     private final SignInThrottle throttle;
     private final SignInRecord record;
-    private final Predicate<String> wantsCode;
 
-    /** @param wantsCode whether an account has a second factor: then it is the right code that makes a sign-in */
-    FormSignIn(
-            AuthenticationManager checking,
-            SignInThrottle throttle,
-            SignInRecord record,
-            Predicate<String> wantsCode) {
+    FormSignIn(AuthenticationManager checking, SignInThrottle throttle, SignInRecord record) {
         this.checking = checking;
         this.throttle = throttle;
         this.record = record;
-        this.wantsCode = wantsCode;
     }
 
     @Override
@@ -53,9 +45,6 @@ final class FormSignIn implements AuthenticationManager {
         try {
             var person = checking.authenticate(tried);
             throttle.putBack(name, address);
-            if (!wantsCode.test(name)) {
-                record.signedIn(name);
-            }
             return person;
         } catch (BadCredentialsException wrong) {
             record.failed(name);

@@ -16,9 +16,12 @@ import io.duban.platform.session.SessionKeys;
 final class Onwards extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final AuditLog audit;
+    private final boolean writesDown;
 
-    Onwards(RequestCache wantedPage, AuditLog audit) {
+    /** @param writesDown false for a way of signing in that writes down itself who came in by it */
+    Onwards(RequestCache wantedPage, AuditLog audit, boolean writesDown) {
         this.audit = audit;
+        this.writesDown = writesDown;
         setRequestCache(wantedPage);
     }
 
@@ -30,12 +33,21 @@ final class Onwards extends SavedRequestAwareAuthenticationSuccessHandler {
             response.sendRedirect(request.getContextPath() + PageAnswers.CODE);
             return;
         }
-        if (authentication.getPrincipal() instanceof SignedIn person && person.gaveCode()) {
-            audit.record(AuditEntry.of(AuditAct.SIGNED_IN, person.actor())
-                    .about("account:" + person.getUsername())
-                    .with("second-factor", "yes"));
+        if (writesDown && authentication.getPrincipal() instanceof SignedIn person) {
+            writeDown(person, request);
         }
         super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    /** Who cannot be written down is not let in. */
+    private void writeDown(SignedIn person, HttpServletRequest request) {
+        var entry = AuditEntry.of(AuditAct.SIGNED_IN, person.actor()).about("account:" + person.getUsername());
+        try {
+            audit.record(person.gaveCode() ? entry.with("second-factor", "yes") : entry);
+        } catch (RuntimeException unwritten) {
+            SessionEnd.now(request);
+            throw unwritten;
+        }
     }
 
     private static boolean awaitsCode(HttpServletRequest request) {

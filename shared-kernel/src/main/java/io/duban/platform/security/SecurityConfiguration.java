@@ -79,13 +79,19 @@ public class SecurityConfiguration {
             PasswordEncoder encoder,
             SignInThrottle throttle,
             SignInRecord record,
-            SecondFactors factors,
             Clock clock) {
         return new FormSignIn(
-                new ProviderManager(new PasswordCheck(accounts, views, encoder, clock)),
-                throttle,
-                record,
-                factors::isSetUp);
+                new ProviderManager(new PasswordCheck(accounts, views, encoder, clock)), throttle, record);
+    }
+
+    @Bean
+    SessionMemory sessionMemory(SecondFactors factors) {
+        return new SessionMemory(factors);
+    }
+
+    @Bean
+    SignInDoor signInDoor(SessionMemory memory, AuditLog audit) {
+        return new SignInDoor(memory, audit);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Writes sign-ins down. A name that no account has is never written: people type their password into the wrong field. */
+/** Writes down sign-ins that failed. A name that no account has is never written: people type their password into the wrong field. */
 final class SignInRecord {
 
     private final Accounts accounts;
@@ -19,23 +19,19 @@ final class SignInRecord {
         this.audit = audit;
     }
 
-    void signedIn(String name) {
-        write(AuditAct.SIGNED_IN, name, true);
-    }
-
     void failed(String name) {
-        write(AuditAct.SIGN_IN_FAILED, name, false);
+        write(AuditAct.SIGN_IN_FAILED, name);
     }
 
     void throttled(String name) {
-        write(AuditAct.SIGN_IN_THROTTLED, name, false);
+        write(AuditAct.SIGN_IN_THROTTLED, name);
     }
 
-    private void write(AuditAct act, String name, boolean succeeded) {
+    private void write(AuditAct act, String name) {
         var known = accounts.find(name);
         String account = known.map(Account::account).orElse(null);
         Role role = known.map(Account::role).orElse(null);
-        audit.record(new AuditEntry(act, account, role, succeeded, null, Map.of()));
+        audit.record(new AuditEntry(act, account, role, false, null, Map.of()));
     }
 
     /** The sender's address; empty, and then counted together, where there is none. */

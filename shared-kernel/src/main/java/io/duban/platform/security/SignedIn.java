@@ -37,6 +37,11 @@ final class SignedIn implements UserDetails {
         SecurityContextHolder.setContext(context);
     }
 
+    /** The person after the password alone, or after what stands for it. */
+    static Authentication withPassword(Account account) {
+        return new SignedIn(account).authentication();
+    }
+
     /** The person after password and second factor. */
     static Authentication withCode(Account account) {
         return new SignedIn(account, true).authentication();

@@ -132,6 +132,10 @@ public final class RunningServer implements AutoCloseable {
         return application.getBean(type);
     }
 
+    public <T> T bean(Class<T> type, String name) {
+        return application.getBean(name, type);
+    }
+
     /** A browser that has not signed in. */
     public Browser browser() {
         return new Browser(address());
