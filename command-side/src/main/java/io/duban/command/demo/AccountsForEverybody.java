@@ -37,7 +37,13 @@ class AccountsForEverybody implements ApplicationRunner {
 
     private void provide(DemoAccounts provider) {
         var chart = organisation.current();
-        int made = provider.provide(chart.everyUnit(), chart.everyLeader());
+        int made = provider.provide(
+                chart.everyUnit().stream()
+                        .filter(unit -> chart.endOf(unit.id()).isEmpty())
+                        .toList(),
+                chart.everyLeader().stream()
+                        .filter(leader -> chart.isInOffice(leader.id()))
+                        .toList());
         if (made > 0) {
             LOG.info("Made {} accounts", made);
         }

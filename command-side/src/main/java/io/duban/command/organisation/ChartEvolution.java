@@ -34,11 +34,12 @@ final class ChartEvolution {
 
     static OrganisationChart of(OrganisationChart chart, OrganisationEvent event, LocalDate on) {
         return switch (event) {
-            case UnitRegistered e -> new OrganisationChart(
-                    with(chart.units(), e.unit().id(), UnitStory.begun(e, on)),
-                    chart.leaders(),
-                    chart.delegations(),
-                    chart.day());
+            case UnitRegistered e ->
+                new OrganisationChart(
+                        with(chart.units(), e.unit().id(), UnitStory.begun(e, on)),
+                        chart.leaders(),
+                        chart.delegations(),
+                        chart.day());
             case UnitPlaced e -> unit(chart, e.unit(), story -> story.placed(e));
             case UnitCodesRecorded e -> unit(chart, e.unit(), story -> story.coded(e));
             case UnitRenamed e -> unit(chart, e.unit(), story -> story.renamed(e));
@@ -47,27 +48,25 @@ final class ChartEvolution {
             case HeadAppointed e -> unit(chart, e.unit(), story -> story.headed(e));
             case LiaisonAppointed e -> unit(chart, e.unit(), story -> story.reached(e));
             case GroupJoined e -> unit(chart, e.unit(), story -> story.grouped(e));
-            case LeaderRegistered e -> leaders(
-                    chart, with(chart.leaders(), e.leader().id(), LeaderStory.begun(e.leader())));
+            case LeaderRegistered e ->
+                leaders(chart, with(chart.leaders(), e.leader().id(), LeaderStory.begun(e.leader())));
             case LeaderPostChanged e -> leader(chart, e.leader(), story -> story.promoted(e));
             case LeaderLeftOffice e -> leader(chart, e.leader(), story -> story.left(e));
             case LeaderFieldsAssigned e -> leader(chart, e.leader(), story -> story.assigned(e));
             case LeaderDelegated e -> term(chart, DelegationTerm.of(e));
             case HeadDelegated e -> term(chart, DelegationTerm.of(e));
-            case DelegationEnded e -> term(
-                    chart,
-                    Objects.requireNonNull(chart.delegations().get(e.delegationId()))
-                            .endedFrom(e.from()));
+            case DelegationEnded e ->
+                term(
+                        chart,
+                        Objects.requireNonNull(chart.delegations().get(e.delegationId()))
+                                .endedFrom(e.from()));
         };
     }
 
     private static OrganisationChart unit(OrganisationChart chart, UnitRef unit, UnaryOperator<UnitStory> change) {
         var story = Objects.requireNonNull(chart.units().get(unit.id()));
         return new OrganisationChart(
-                with(chart.units(), unit.id(), change.apply(story)),
-                chart.leaders(),
-                chart.delegations(),
-                chart.day());
+                with(chart.units(), unit.id(), change.apply(story)), chart.leaders(), chart.delegations(), chart.day());
     }
 
     private static OrganisationChart leader(
@@ -76,8 +75,7 @@ final class ChartEvolution {
         return leaders(chart, with(chart.leaders(), leader.id(), change.apply(story)));
     }
 
-    private static OrganisationChart leaders(
-            OrganisationChart chart, Map<LeaderId, LeaderStory> leaders) {
+    private static OrganisationChart leaders(OrganisationChart chart, Map<LeaderId, LeaderStory> leaders) {
         return new OrganisationChart(chart.units(), leaders, chart.delegations(), chart.day());
     }
 

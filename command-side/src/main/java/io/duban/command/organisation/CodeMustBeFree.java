@@ -28,7 +28,10 @@ final class CodeMustBeFree {
             Function<UnitCodesRecorded, @Nullable String> read) {
         return chart.units().values().stream()
                 .filter(unit -> code != null && !unit.id().equals(own) && !unit.hasEnded(chart.day()))
-                .filter(unit -> unit.codes().since(chart.day()).map(read).anyMatch(other -> other != null && other.equals(code)))
+                .filter(unit -> unit.codes()
+                        .since(chart.day())
+                        .map(read)
+                        .anyMatch(other -> other != null && other.equals(code)))
                 .findFirst()
                 .map(unit -> new Rejection.Invalid(
                         "organisation.code-taken",

@@ -35,8 +35,8 @@ final class DelegateAsHeadDecision {
 
     private static Optional<Rejection> toTheHead(OrganisationChart then, DelegateAsHead command) {
         return then.headOf(command.unit())
-                .filter(head -> head.name().equals(command.name())
-                        && head.post().equals(command.post()))
+                .filter(head ->
+                        head.name().equals(command.name()) && head.post().equals(command.post()))
                 .map(head -> new Rejection.Invalid(
                         "organisation.delegated-to-oneself", "name", "%s就是主要负责人，不必授权给本人。".formatted(head.title())));
     }

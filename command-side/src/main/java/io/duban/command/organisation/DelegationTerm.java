@@ -32,15 +32,7 @@ public record DelegationTerm(
 
     static DelegationTerm of(LeaderDelegated e) {
         return new DelegationTerm(
-                e.delegationId(),
-                e.leader().id(),
-                null,
-                e.deputy().id(),
-                null,
-                e.matter(),
-                e.from(),
-                e.until(),
-                null);
+                e.delegationId(), e.leader().id(), null, e.deputy().id(), null, e.matter(), e.from(), e.until(), null);
     }
 
     static DelegationTerm of(HeadDelegated e) {

@@ -41,8 +41,7 @@ final class DivisionCodeMustFit {
                 .filter(other -> !code.liesIn(other))
                 .flatMap(other -> refused(
                         "organisation.division-code-prefix",
-                        "上级“%s”的区划代码是%s，本级代码应以%s开头，请核对。"
-                                .formatted(above.name(), other.digits(), other.prefix())));
+                        "上级“%s”的区划代码是%s，本级代码应以%s开头，请核对。".formatted(above.name(), other.digits(), other.prefix())));
     }
 
     private static String shapeOf(UnitKind kind) {

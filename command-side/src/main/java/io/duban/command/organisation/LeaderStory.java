@@ -15,11 +15,7 @@ record LeaderStory(
 
     static LeaderStory begun(LeaderRef leader) {
         return new LeaderStory(
-                leader.id(),
-                leader.name(),
-                Timeline.always(leader.post()),
-                Timeline.always(true),
-                Timeline.empty());
+                leader.id(), leader.name(), Timeline.always(leader.post()), Timeline.always(true), Timeline.empty());
     }
 
     LeaderRef ref(LocalDate day) {

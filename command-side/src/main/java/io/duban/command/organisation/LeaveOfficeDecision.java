@@ -18,8 +18,8 @@ final class LeaveOfficeDecision {
                 .or(() -> LeaderMustBeKnown.refusal(chart, command.leader()))
                 .or(() -> leftBefore(then, command))
                 .map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(new LeaderLeftOffice(
-                        then.leader(command.leader()).orElseThrow(), command.from())));
+                .orElseGet(() -> Decision.accept(
+                        new LeaderLeftOffice(then.leader(command.leader()).orElseThrow(), command.from())));
     }
 
     private static Optional<Rejection> leftBefore(OrganisationChart then, LeaveOffice command) {

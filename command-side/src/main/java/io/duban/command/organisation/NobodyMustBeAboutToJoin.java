@@ -19,7 +19,6 @@ final class NobodyMustBeAboutToJoin {
                         "organisation.awaited",
                         "from",
                         "“%s”将自%s起并入该单位，生效日期应在此之后。"
-                                .formatted(
-                                        unit.ref(from).name(), unit.end().from())));
+                                .formatted(unit.ref(from).name(), unit.end().from())));
     }
 }

@@ -13,8 +13,10 @@ final class NobodyMustStandBelow {
     static Optional<Rejection> refusal(OrganisationChart chart, UnitId id, LocalDate from) {
         return chart.units().values().stream()
                 .filter(unit -> !unit.hasEnded(from))
-                .filter(unit -> unit.places().since(from).anyMatch(place -> place.parent() != null
-                        && place.parent().id().equals(id)))
+                .filter(unit -> unit.places()
+                        .since(from)
+                        .anyMatch(place ->
+                                place.parent() != null && place.parent().id().equals(id)))
                 .findFirst()
                 .map(unit -> new Rejection.Invalid(
                         "organisation.has-children",

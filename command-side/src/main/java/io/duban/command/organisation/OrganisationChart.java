@@ -26,8 +26,7 @@ public record OrganisationChart(
         LocalDate day) {
 
     /** Before anybody was registered. */
-    public static final OrganisationChart EMPTY =
-            new OrganisationChart(Map.of(), Map.of(), Map.of(), LocalDate.EPOCH);
+    public static final OrganisationChart EMPTY = new OrganisationChart(Map.of(), Map.of(), Map.of(), LocalDate.EPOCH);
 
     /** The same facts, looked at from this day. */
     public OrganisationChart on(LocalDate other) {
@@ -59,12 +58,11 @@ public record OrganisationChart(
 
     /** As {@link #unitNamed}, else a unit that bore this name at some time: so old papers find it. It has the name asked for. */
     public Optional<UnitRef> unitEverNamed(String name) {
-        return unitNamed(name)
-                .or(() -> units.values().stream()
-                        .filter(unit -> unit.names().entries().stream()
-                                .anyMatch(entry -> entry.value().equals(name.strip())))
-                        .findFirst()
-                        .map(unit -> new UnitRef(unit.id(), name.strip())));
+        return unitNamed(name).or(() -> units.values().stream()
+                .filter(unit -> unit.names().entries().stream()
+                        .anyMatch(entry -> entry.value().equals(name.strip())))
+                .findFirst()
+                .map(unit -> new UnitRef(unit.id(), name.strip())));
     }
 
     /** The ranking group of a unit. */
@@ -86,7 +84,9 @@ public record OrganisationChart(
     public List<UnitRef> childrenOf(UnitId id) {
         return units.values().stream()
                 .filter(unit -> !unit.hasEnded(day))
-                .filter(unit -> parentOf(unit.id()).filter(above -> above.id().equals(id)).isPresent())
+                .filter(unit -> parentOf(unit.id())
+                        .filter(above -> above.id().equals(id))
+                        .isPresent())
                 .map(unit -> unit.ref(day))
                 .toList();
     }
@@ -95,7 +95,9 @@ public record OrganisationChart(
     public List<UnitRef> inspectorates() {
         return units.values().stream()
                 .filter(unit -> !unit.hasEnded(day))
-                .filter(unit -> kindOf(unit.id()).filter(kind -> kind == UnitKind.INSPECTORATE).isPresent())
+                .filter(unit -> kindOf(unit.id())
+                        .filter(kind -> kind == UnitKind.INSPECTORATE)
+                        .isPresent())
                 .map(unit -> unit.ref(day))
                 .toList();
     }
@@ -136,13 +138,12 @@ public record OrganisationChart(
 
     /** As {@link #leaderNamed}, else one who had this post at some time. The answer has the post asked for. */
     public Optional<LeaderRef> leaderEverNamed(String post, String name) {
-        return leaderNamed(post, name)
-                .or(() -> leaders.values().stream()
-                        .filter(leader -> leader.name().equals(name.strip()))
-                        .filter(leader -> leader.posts().entries().stream()
-                                .anyMatch(entry -> entry.value().equals(post.strip())))
-                        .findFirst()
-                        .map(leader -> new LeaderRef(leader.id(), post.strip(), leader.name())));
+        return leaderNamed(post, name).or(() -> leaders.values().stream()
+                .filter(leader -> leader.name().equals(name.strip()))
+                .filter(leader -> leader.posts().entries().stream()
+                        .anyMatch(entry -> entry.value().equals(post.strip())))
+                .findFirst()
+                .map(leader -> new LeaderRef(leader.id(), post.strip(), leader.name())));
     }
 
     public boolean isInOffice(LeaderId id) {

@@ -29,8 +29,7 @@ final class PlaceUnitDecision {
 
     private static Decision placed(OrganisationChart then, PlaceUnit command) {
         var parent = Optional.ofNullable(command.parent()).flatMap(then::unit).orElse(null);
-        var placed =
-                new UnitPlaced(then.unit(command.unit()).orElseThrow(), command.kind(), parent, command.from());
+        var placed = new UnitPlaced(then.unit(command.unit()).orElseThrow(), command.kind(), parent, command.from());
         return unchanged(then, command)
                 .or(() -> TreeMustStayWhole.refusal(then.evolve(placed, command.from()), placed))
                 .map(Decision::refuse)

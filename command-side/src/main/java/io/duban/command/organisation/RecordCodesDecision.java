@@ -31,7 +31,8 @@ final class RecordCodesDecision {
     private static Optional<Rejection> unchanged(OrganisationChart then, RecordCodes command) {
         var known = then.codesOf(command.unit());
         return Objects.equals(known.map(UnitCodesRecorded::divisionCode).orElse(null), command.divisionCode())
-                        && Objects.equals(known.map(UnitCodesRecorded::creditCode).orElse(null), command.creditCode())
+                        && Objects.equals(
+                                known.map(UnitCodesRecorded::creditCode).orElse(null), command.creditCode())
                 ? Optional.of(new Rejection.Conflict("organisation.unchanged", "两个代码都没有变化，不必登记；请填写要登记的代码。"))
                 : Optional.empty();
     }

@@ -31,6 +31,8 @@ final class RenameUnitDecision {
                 .unit(command.unit())
                 .filter(unit -> unit.name().equals(command.name()))
                 .map(unit -> new Rejection.Invalid(
-                        "organisation.unchanged", "name", "该单位到%s就叫“%s”，不必更名。".formatted(command.from(), command.name())));
+                        "organisation.unchanged",
+                        "name",
+                        "该单位到%s就叫“%s”，不必更名。".formatted(command.from(), command.name())));
     }
 }

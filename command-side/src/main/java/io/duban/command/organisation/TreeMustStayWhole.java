@@ -40,14 +40,14 @@ final class TreeMustStayWhole {
         if (place == null || chart.endOf(id).isPresent()) {
             return Optional.empty();
         }
-        return aboveItself(chart, id)
-                .or(() -> under(chart, place))
-                .or(() -> below(chart, id, place.kind()));
+        return aboveItself(chart, id).or(() -> under(chart, place)).or(() -> below(chart, id, place.kind()));
     }
 
     private static Optional<Rejection> aboveItself(OrganisationChart chart, UnitId id) {
         var steps = chart.units().size();
-        for (var above = chart.parentOf(id); above.isPresent(); above = chart.parentOf(above.get().id())) {
+        for (var above = chart.parentOf(id);
+                above.isPresent();
+                above = chart.parentOf(above.get().id())) {
             if (above.get().id().equals(id) || steps-- == 0) {
                 return refused("organisation.circle", "parent", "一个单位不能在自己或自己的下级之下，请另选上级。");
             }
@@ -67,7 +67,9 @@ final class TreeMustStayWhole {
         var kind = chart.kindOf(parent).orElse(null);
         if (kind == null) {
             return refused(
-                    "organisation.parent-unplaced", "parent", "“%s”到%s还没有归入机构树，请先归入，或另选上级。".formatted(name, chart.day()));
+                    "organisation.parent-unplaced",
+                    "parent",
+                    "“%s”到%s还没有归入机构树，请先归入，或另选上级。".formatted(name, chart.day()));
         }
         return place.kind().parents().contains(kind)
                 ? Optional.empty()
@@ -104,7 +106,8 @@ final class TreeMustStayWhole {
 
     private static Optional<Rejection> below(OrganisationChart chart, UnitId id, UnitKind kind) {
         return chart.childrenOf(id).stream()
-                .filter(child -> !chart.kindOf(child.id()).orElseThrow().parents().contains(kind))
+                .filter(child ->
+                        !chart.kindOf(child.id()).orElseThrow().parents().contains(kind))
                 .findFirst()
                 .map(child -> new Rejection.Invalid(
                         "organisation.child-kind",

@@ -34,8 +34,7 @@ public final class UnitMustTakeTasks {
                 "organisation.unit-merged",
                 field,
                 last.map(then -> "“%s”已自%s起并入“%s”，请改选“%s”。".formatted(name, end.from(), into, then))
-                        .orElseGet(() ->
-                                "“%s”已自%s起并入“%s”，后者也已撤销，请改选其他单位。".formatted(name, end.from(), into)));
+                        .orElseGet(() -> "“%s”已自%s起并入“%s”，后者也已撤销，请改选其他单位。".formatted(name, end.from(), into)));
     }
 
     /** What became of the successor: mergers follow one another, and never in a circle. */

@@ -122,8 +122,7 @@ class LeadersAndDelegationsTest {
     @Test
     void a_delegation_covers_nothing_afterwards_and_has_an_end_that_is_not_before_its_beginning() {
         assertThat(Outcome.rejection(asLeader(LEADER_SHI, TODAY.minusDays(1), AUGUST)))
-                .isEqualTo(new Rejection.Invalid(
-                        "organisation.delegation-past", "from", "授权不能补办，开始日期应是今天或以后。"));
+                .isEqualTo(new Rejection.Invalid("organisation.delegation-past", "from", "授权不能补办，开始日期应是今天或以后。"));
         assertThat(Outcome.rejection(asLeader(LEADER_SHI, AUGUST, TODAY)).fieldOrNull())
                 .isEqualTo("until");
     }
@@ -147,16 +146,15 @@ class LeadersAndDelegationsTest {
                         .fieldOrNull())
                 .isEqualTo("deputy");
         var headed = TestChart.after(new HeadAppointed(WATER, new PostHolder("陆青", "副局长"), TODAY));
-        assertThat(Outcome.rejection(asHead(headed, WATER_HEAD)).code())
-                .isEqualTo("organisation.delegated-to-oneself");
+        assertThat(Outcome.rejection(asHead(headed, WATER_HEAD)).code()).isEqualTo("organisation.delegated-to-oneself");
     }
 
     @Test
     void a_head_delegates_within_the_unit() {
         var head = new PostHolder("周川", "局长");
         assertThat(Outcome.events(asHead(TestChart.after(new HeadAppointed(WATER, head, TODAY)), WATER_HEAD)))
-                .containsExactly(new HeadDelegated(
-                        ID, WATER, head, new Deputy("陆青", "副局长", "luqing"), "签收", TODAY, AUGUST));
+                .containsExactly(
+                        new HeadDelegated(ID, WATER, head, new Deputy("陆青", "副局长", "luqing"), "签收", TODAY, AUGUST));
     }
 
     @Test
@@ -219,7 +217,9 @@ class LeadersAndDelegationsTest {
                     .isEqualTo(keeper || person == WATER_HEAD);
         }
         assertThat(OrganisationPermission.refusal(byHead, chart, WATER_LIAISON)).isPresent();
-        assertThat(OrganisationPermission.refusal(byHead, chart, ROADS_HEAD).orElseThrow().sentence())
+        assertThat(OrganisationPermission.refusal(byHead, chart, ROADS_HEAD)
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("“单位授权”由该单位主要负责人本人或系统管理员办理，您（单位主要负责人）不能办理此项。");
     }
 
@@ -229,11 +229,7 @@ class LeadersAndDelegationsTest {
 
     private static Decision asLeader(Actor actor, LocalDate from, LocalDate until) {
         return DelegateAsLeaderDecision.decide(
-                TestChart.chart(),
-                new DelegateAsLeader(SHI.id(), LU.id(), "外出期间批准销号", from, until),
-                actor,
-                TODAY,
-                ID);
+                TestChart.chart(), new DelegateAsLeader(SHI.id(), LU.id(), "外出期间批准销号", from, until), actor, TODAY, ID);
     }
 
     private static Decision asHead(OrganisationChart chart, Actor actor) {

@@ -34,8 +34,7 @@ class NothingNewToWhatHasEndedTest {
 
     @Test
     void new_tasks_bear_the_names_and_posts_of_the_day() {
-        var chart = TestChart.after(
-                new UnitRenamed(WATER, "县水务局", JUNE, null), new LeaderPostChanged(LU, "县长", JUNE));
+        var chart = TestChart.after(new UnitRenamed(WATER, "县水务局", JUNE, null), new LeaderPostChanged(LU, "县长", JUNE));
 
         hand(chart, WATER.id(), List.of(ROADS.id()), LU.id());
         hand(chart.on(JUNE.minusDays(1)), WATER.id(), List.of(), LU.id());

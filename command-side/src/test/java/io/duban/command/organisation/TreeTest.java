@@ -72,14 +72,18 @@ class TreeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CITY, PROVINCE", "COUNTY, CITY PROVINCE", "TOWNSHIP, CITY COUNTY", "VILLAGE, TOWNSHIP",
-        "DEPARTMENT, PROVINCE CITY COUNTY", "ZONE, PROVINCE CITY COUNTY", "INSPECTORATE, PROVINCE CITY COUNTY",
+        "CITY, PROVINCE",
+        "COUNTY, CITY PROVINCE",
+        "TOWNSHIP, CITY COUNTY",
+        "VILLAGE, TOWNSHIP",
+        "DEPARTMENT, PROVINCE CITY COUNTY",
+        "ZONE, PROVINCE CITY COUNTY",
+        "INSPECTORATE, PROVINCE CITY COUNTY",
         "TASK_FORCE, PROVINCE CITY COUNTY TOWNSHIP"
     })
     void each_kind_stands_under_the_kinds_that_may_have_it_and_under_no_other(UnitKind kind, String parents) {
         for (var above : UnitKind.values()) {
-            var chart = TestChart.after(
-                    new UnitRegistered(COUNTY, "组"), new UnitPlaced(COUNTY, above, null, MARCH));
+            var chart = TestChart.after(new UnitRegistered(COUNTY, "组"), new UnitPlaced(COUNTY, above, null, MARCH));
             var decision = place(chart, WATER, kind, COUNTY, JULY);
 
             if (Arrays.asList(parents.split(" ")).contains(above.name())) {
@@ -93,22 +97,24 @@ class TreeTest {
     @Test
     void a_wrong_parent_is_named_with_the_right_kinds() {
         assertThat(Outcome.rejection(place(TestChart.after(TREE), WATER, UnitKind.VILLAGE, COUNTY, JULY)))
-                .isEqualTo(new Rejection.Invalid(
-                        "organisation.parent-kind", "parent", "“村社区”的上级应是乡镇街道，“溪山县”是县，请另选上级。"));
+                .isEqualTo(
+                        new Rejection.Invalid("organisation.parent-kind", "parent", "“村社区”的上级应是乡镇街道，“溪山县”是县，请另选上级。"));
     }
 
     @Test
     void there_is_one_root() {
         assertThat(Outcome.rejection(place(TestChart.after(TREE), WATER, UnitKind.CITY, null, JULY)))
-                .isEqualTo(new Rejection.Invalid(
-                        "organisation.second-root", "parent", "机构树只有一个根，现为“溪山县”，请选择上级。"));
+                .isEqualTo(new Rejection.Invalid("organisation.second-root", "parent", "机构树只有一个根，现为“溪山县”，请选择上级。"));
         assertThat(place(TestChart.after(TREE), WATER, UnitKind.COUNTY, null, MARCH.minusDays(9)))
                 .as("a second one comes later")
                 .isInstanceOf(Decision.Refused.class);
     }
 
     @ParameterizedTest
-    @EnumSource(value = UnitKind.class, names = {"PROVINCE", "CITY", "COUNTY"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = UnitKind.class,
+            names = {"PROVINCE", "CITY", "COUNTY"},
+            mode = EnumSource.Mode.EXCLUDE)
     void only_a_province_city_or_county_is_a_root(UnitKind kind) {
         assertThat(Outcome.rejection(place(TestChart.chart(), WATER, kind, null, JULY))
                         .code())
@@ -131,8 +137,8 @@ class TreeTest {
     @Test
     void who_has_units_below_keeps_a_kind_that_may_have_them() {
         assertThat(Outcome.rejection(place(TestChart.after(TREE), TOWN, UnitKind.TASK_FORCE, COUNTY, JULY)))
-                .isEqualTo(new Rejection.Invalid(
-                        "organisation.child-kind", "kind", "下级“东河村”不能归在“专班”之下，请先调整下级，或另选机构类型。"));
+                .isEqualTo(
+                        new Rejection.Invalid("organisation.child-kind", "kind", "下级“东河村”不能归在“专班”之下，请先调整下级，或另选机构类型。"));
     }
 
     @Test
@@ -141,7 +147,8 @@ class TreeTest {
         assertThat(Outcome.rejection(place(chart, WATER, UnitKind.DEPARTMENT, unit(99, "无"), JULY))
                         .code())
                 .isEqualTo("organisation.unknown");
-        assertThat(Outcome.rejection(place(chart, VILLAGE, UnitKind.VILLAGE, OTHER, JULY)).code())
+        assertThat(Outcome.rejection(place(chart, VILLAGE, UnitKind.VILLAGE, OTHER, JULY))
+                        .code())
                 .isEqualTo("organisation.parent-unplaced");
         var gone = chart.evolve(new UnitPlaced(OTHER, UnitKind.TOWNSHIP, COUNTY, MARCH), MARCH)
                 .evolve(new UnitDissolved(OTHER, JULY, null), MARCH);
@@ -160,8 +167,7 @@ class TreeTest {
 
     @Test
     void codes_are_recorded_with_the_length_of_the_level_and_the_prefix_of_the_unit_above() {
-        var chart = TestChart.after(TREE)
-                .evolve(new UnitCodesRecorded(COUNTY, "411082", null, MARCH), MARCH);
+        var chart = TestChart.after(TREE).evolve(new UnitCodesRecorded(COUNTY, "411082", null, MARCH), MARCH);
 
         assertThat(Outcome.events(codes(chart, TOWN, "411082101", null)))
                 .containsExactly(new UnitCodesRecorded(TOWN, "411082101", null, JULY));
@@ -191,8 +197,7 @@ class TreeTest {
         var chart = TestChart.after(new UnitCodesRecorded(ROADS, null, "91350100M000100Y43", MARCH));
 
         assertThat(Outcome.rejection(codes(chart, WATER, null, "91350100M000100Y43")))
-                .isEqualTo(new Rejection.Invalid(
-                        "organisation.code-taken", "creditCode", "这个代码已登记在“县交通局”名下，请核对。"));
+                .isEqualTo(new Rejection.Invalid("organisation.code-taken", "creditCode", "这个代码已登记在“县交通局”名下，请核对。"));
         assertThat(Outcome.rejection(codes(chart, ROADS, null, "91350100M000100Y43"))
                         .code())
                 .isEqualTo("organisation.unchanged");

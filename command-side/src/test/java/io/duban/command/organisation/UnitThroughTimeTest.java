@@ -88,7 +88,8 @@ class UnitThroughTimeTest {
                 .containsExactly(new UnitMerged(WATER, ROADS, AUGUST, null));
         var chart = TestChart.after(new UnitMerged(WATER, ROADS, AUGUST, null));
 
-        assertThat(UnitMustTakeTasks.refusal(chart, WATER.id(), "leadUnit", "牵头单位")).isEmpty();
+        assertThat(UnitMustTakeTasks.refusal(chart, WATER.id(), "leadUnit", "牵头单位"))
+                .isEmpty();
         assertThat(UnitMustTakeTasks.refusal(chart.on(AUGUST), WATER.id(), "leadUnit", "牵头单位"))
                 .contains(new Rejection.Invalid(
                         "organisation.unit-merged", "leadUnit", "“县水利局”已自2026-08-01起并入“县交通局”，请改选“县交通局”。"));
@@ -98,14 +99,13 @@ class UnitThroughTimeTest {
 
     @Test
     void a_chain_of_mergers_leads_to_the_last_successor() {
-        var chart = TestChart.after(
-                new UnitMerged(WATER, ROADS, JUNE, null), new UnitMerged(ROADS, TOWN, AUGUST, null));
+        var chart =
+                TestChart.after(new UnitMerged(WATER, ROADS, JUNE, null), new UnitMerged(ROADS, TOWN, AUGUST, null));
         assertThat(UnitMustTakeTasks.refusal(chart.on(AUGUST), WATER.id(), "leadUnit", "牵头单位")
                         .orElseThrow()
                         .sentence())
                 .isEqualTo("“县水利局”已自2026-06-01起并入“县交通局”，请改选“石桥镇”。");
-        var gone = TestChart.after(
-                new UnitMerged(WATER, ROADS, JUNE, null), new UnitDissolved(ROADS, AUGUST, null));
+        var gone = TestChart.after(new UnitMerged(WATER, ROADS, JUNE, null), new UnitDissolved(ROADS, AUGUST, null));
         assertThat(UnitMustTakeTasks.refusal(gone.on(AUGUST), WATER.id(), "leadUnit", "牵头单位")
                         .orElseThrow()
                         .sentence())
@@ -127,7 +127,8 @@ class UnitThroughTimeTest {
         var chart = TestChart.after(new UnitDissolved(ROADS, JUNE, null));
         assertThat(Outcome.rejection(merge(chart, ROADS, WATER, AUGUST)).code()).isEqualTo("organisation.has-end");
         assertThat(Outcome.rejection(dissolve(chart, ROADS, AUGUST)).code()).isEqualTo("organisation.has-end");
-        assertThat(Outcome.rejection(merge(chart, WATER, ROADS, AUGUST)).fieldOrNull()).isEqualTo("into");
+        assertThat(Outcome.rejection(merge(chart, WATER, ROADS, AUGUST)).fieldOrNull())
+                .isEqualTo("into");
         assertThat(merge(chart, WATER, ROADS, JUNE.minusDays(1))).isInstanceOf(Decision.Accepted.class);
         assertThat(Outcome.rejection(merge(chart, WATER, WATER, AUGUST)).code())
                 .isEqualTo("organisation.merged-into-itself");
@@ -144,10 +145,10 @@ class UnitThroughTimeTest {
     @Test
     void a_unit_that_ends_leaves_nobody_below_it() {
         var chart = TestChart.after(
-                new UnitPlaced(TOWN, UnitKind.COUNTY, null, JUNE), new UnitPlaced(WATER, UnitKind.DEPARTMENT, TOWN, AUGUST));
+                new UnitPlaced(TOWN, UnitKind.COUNTY, null, JUNE),
+                new UnitPlaced(WATER, UnitKind.DEPARTMENT, TOWN, AUGUST));
         assertThat(Outcome.rejection(dissolve(chart, TOWN, JUNE)))
-                .isEqualTo(new Rejection.Invalid(
-                        "organisation.has-children", "from", "“县水利局”届时还在该单位之下，请先调整它的上级。"));
+                .isEqualTo(new Rejection.Invalid("organisation.has-children", "from", "“县水利局”届时还在该单位之下，请先调整它的上级。"));
     }
 
     @Test
@@ -163,7 +164,8 @@ class UnitThroughTimeTest {
         assertThat(chart.headOf(WATER.id())).contains(ZHOU);
         assertThat(chart.on(AUGUST).headOf(WATER.id())).contains(LU);
         assertThat(chart.on(AUGUST).liaisonOf(WATER.id())).isEmpty();
-        assertThat(Outcome.rejection(head(chart, WATER, LU, AUGUST)).fieldOrNull()).isEqualTo("name");
+        assertThat(Outcome.rejection(head(chart, WATER, LU, AUGUST)).fieldOrNull())
+                .isEqualTo("name");
         assertThat(head(chart, WATER, ZHOU, TestChart.REGISTERED.minusYears(3)))
                 .as("in office before Duban knew")
                 .isInstanceOf(Decision.Accepted.class);
@@ -189,8 +191,7 @@ class UnitThroughTimeTest {
     }
 
     private static Decision rename(OrganisationChart chart, UnitRef unit, String name, LocalDate from) {
-        return RenameUnitDecision.decide(
-                chart, new RenameUnit(unit.id(), name, from, "溪编〔2026〕3号"), ADMINISTRATOR);
+        return RenameUnitDecision.decide(chart, new RenameUnit(unit.id(), name, from, "溪编〔2026〕3号"), ADMINISTRATOR);
     }
 
     private static Decision merge(OrganisationChart chart, UnitRef unit, UnitRef into, LocalDate from) {
@@ -207,7 +208,6 @@ class UnitThroughTimeTest {
     }
 
     private static Decision group(OrganisationChart chart, UnitRef unit, String group, String month) {
-        return JoinGroupDecision.decide(
-                chart, new JoinGroup(unit.id(), group, YearMonth.parse(month)), ADMINISTRATOR);
+        return JoinGroupDecision.decide(chart, new JoinGroup(unit.id(), group, YearMonth.parse(month)), ADMINISTRATOR);
     }
 }

@@ -57,8 +57,8 @@ class LeaderController {
     @GetMapping("/leaders/{id}")
     String one(@PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
         mustSeeAll(viewer);
-        var leader = line(new LeaderId(id), viewpoint)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var leader =
+                line(new LeaderId(id), viewpoint).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return show(leader, viewer.isLeader(leader.ref()), viewpoint, viewer, model);
     }
 

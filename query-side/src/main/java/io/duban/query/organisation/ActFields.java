@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
-import org.springframework.context.MessageSource;
 
 /** Which fields each form has. */
 @Component
@@ -58,7 +58,10 @@ class ActFields {
                         date("from", "from"),
                         date("until", "until"));
             case RENAME ->
-                List.of(line("name", "unit-name", 60, true), date("from", "from"), line("source", "source", 100, false));
+                List.of(
+                        line("name", "unit-name", 60, true),
+                        date("from", "from"),
+                        line("source", "source", 100, false));
             case MERGE ->
                 List.of(choice("into", "into", units(id)), date("from", "from"), line("source", "source", 100, false));
             case DISSOLVE -> List.of(date("from", "from"), line("source", "source", 100, false));

@@ -54,7 +54,9 @@ class ActSubjects {
             }
             case GROUP -> {
                 known.put("group", unit(id, viewpoint).group());
-                known.put("fromMonth", YearMonth.from(viewpoint.today()).plusMonths(1).toString());
+                known.put(
+                        "fromMonth",
+                        YearMonth.from(viewpoint.today()).plusMonths(1).toString());
             }
             case RENAME -> known.put("name", unit(id, viewpoint).name());
             case POST -> known.put("post", leader(id).post());
@@ -107,6 +109,7 @@ class ActSubjects {
         var name = line.giver() + " → " + line.deputy();
         return line.unit() != null
                 ? new ActSubject(name, line.unit().value(), "/units/" + line.unit())
-                : new ActSubject(name, line.leader() == null ? null : line.leader().value(), "/leaders/" + line.leader());
+                : new ActSubject(
+                        name, line.leader() == null ? null : line.leader().value(), "/leaders/" + line.leader());
     }
 }

@@ -9,10 +9,9 @@ public record GroupMonth(String name, List<UnitThen> units) {
 
     static List<GroupMonth> of(List<UnitThen> units) {
         var groups = new LinkedHashMap<String, List<UnitThen>>();
-        units.stream()
-                .filter(UnitThen::active)
-                .forEach(unit -> groups.computeIfAbsent(unit.group(), name -> new ArrayList<>())
-                        .add(unit));
+        units.stream().filter(UnitThen::active).forEach(unit -> groups.computeIfAbsent(
+                        unit.group(), name -> new ArrayList<>())
+                .add(unit));
         return groups.entrySet().stream()
                 .map(group -> new GroupMonth(group.getKey(), group.getValue()))
                 .toList();

@@ -21,8 +21,8 @@ public class LeaderAbout {
     public void show(LeaderId leader, Viewpoint viewpoint, Actor viewer, Model model) {
         model.addAttribute("periods", periods.of(leader, viewpoint));
         model.addAttribute(
-                "delegations",
-                DelegationLine.seenFrom(viewpoint, delegations.of(leader, AsOf.of(viewpoint))));
-        model.addAttribute("acts", OrganisationAct.open(OrganisationAct.Subject.LEADER, leader.value(), viewer, viewpoint));
+                "delegations", DelegationLine.seenFrom(viewpoint, delegations.of(leader, AsOf.of(viewpoint))));
+        model.addAttribute(
+                "acts", OrganisationAct.open(OrganisationAct.Subject.LEADER, leader.value(), viewer, viewpoint));
     }
 }

@@ -59,8 +59,7 @@ public enum OrganisationAct {
         return this == MERGE || this == DISSOLVE;
     }
 
-    static List<OrganisationAct> open(
-            Subject subject, @Nullable UUID id, Actor viewer, Viewpoint viewpoint) {
+    static List<OrganisationAct> open(Subject subject, @Nullable UUID id, Actor viewer, Viewpoint viewpoint) {
         return Arrays.stream(values())
                 .filter(act -> viewpoint.now() && act.subject == subject && act.isOpenTo(viewer, id))
                 .toList();
@@ -89,11 +88,15 @@ public enum OrganisationAct {
 
     private static boolean isHead(Actor viewer, @Nullable UUID id) {
         var unit = viewer.unit();
-        return viewer.role() == Role.UNIT_HEAD && unit != null && unit.id().value().equals(id);
+        return viewer.role() == Role.UNIT_HEAD
+                && unit != null
+                && unit.id().value().equals(id);
     }
 
     private static boolean isLeader(Actor viewer, @Nullable UUID id) {
         var leader = viewer.leader();
-        return viewer.role() == Role.LEADER && leader != null && leader.id().value().equals(id);
+        return viewer.role() == Role.LEADER
+                && leader != null
+                && leader.id().value().equals(id);
     }
 }

@@ -34,7 +34,8 @@ class OrganisationHistory {
     private List<RecordedEvent> all() {
         var before = known.get();
         var more = events.streamAfter(
-                OrganisationEvent.STREAM, before.isEmpty() ? -1 : before.getLast().sequence());
+                OrganisationEvent.STREAM,
+                before.isEmpty() ? -1 : before.getLast().sequence());
         if (more.isEmpty()) {
             return before;
         }

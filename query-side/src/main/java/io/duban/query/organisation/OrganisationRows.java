@@ -107,8 +107,7 @@ final class OrganisationRows {
                 List.of(registered(e), post(e.leader().id(), ALWAYS, e.leader().post()));
             case LeaderPostChanged e -> List.of(post(e.leader().id(), e.from(), e.post()));
             case LeaderLeftOffice e -> List.of(post(e.leader().id(), e.from(), null));
-            case LeaderFieldsAssigned e ->
-                List.of(leader(e.leader().id(), "FIELDS", e.from(), null, e.fields()));
+            case LeaderFieldsAssigned e -> List.of(leader(e.leader().id(), "FIELDS", e.from(), null, e.fields()));
             case LeaderDelegated e ->
                 List.of(row(
                         "delegation",
@@ -150,8 +149,7 @@ final class OrganisationRows {
                         "until_day",
                         e.until()));
             case DelegationEnded e ->
-                List.of(row(
-                        "delegation", "delegation_id", e.delegationId().value(), "ended_from", e.from()));
+                List.of(row("delegation", "delegation_id", e.delegationId().value(), "ended_from", e.from()));
         };
     }
 

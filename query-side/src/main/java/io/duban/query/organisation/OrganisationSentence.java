@@ -30,8 +30,7 @@ final class OrganisationSentence {
 
     static String of(OrganisationEvent event, MessageSourceAccessor texts) {
         return switch (event) {
-            case UnitRegistered e ->
-                say(texts, "unit-registered", e.unit().name(), e.group());
+            case UnitRegistered e -> say(texts, "unit-registered", e.unit().name(), e.group());
             case UnitPlaced e ->
                 e.parent() == null
                         ? say(texts, "root", e.unit().name(), e.kind().label())
@@ -42,15 +41,9 @@ final class OrganisationSentence {
                                 e.parent().name(),
                                 e.kind().label());
             case UnitCodesRecorded e ->
-                say(
-                        texts,
-                        "codes",
-                        e.unit().name(),
-                        or(e.divisionCode(), texts),
-                        or(e.creditCode(), texts));
+                say(texts, "codes", e.unit().name(), or(e.divisionCode(), texts), or(e.creditCode(), texts));
             case UnitRenamed e -> say(texts, "renamed", e.unit().name(), e.name()) + source(e.source(), texts);
-            case UnitMerged e ->
-                say(texts, "merged", e.unit().name(), e.into().name()) + source(e.source(), texts);
+            case UnitMerged e -> say(texts, "merged", e.unit().name(), e.into().name()) + source(e.source(), texts);
             case UnitDissolved e -> say(texts, "dissolved", e.unit().name()) + source(e.source(), texts);
             case HeadAppointed e -> say(texts, "head", e.unit().name(), e.head().title());
             case LiaisonAppointed e ->

@@ -13,8 +13,7 @@ final class OrganisationTables {
 
     /** In the order in which they are written. */
     static List<String> all() {
-        return List.of(
-                "unit", "leader", "unit_version", "unit_post", "group_membership", "leader_post", "delegation");
+        return List.of("unit", "leader", "unit_version", "unit_post", "group_membership", "leader_post", "delegation");
     }
 
     private static Map<String, List<String>> columns() {

@@ -29,7 +29,8 @@ public record OrganisationTree(List<Node> roots, List<UnitThen> unplaced, List<U
     }
 
     static OrganisationTree of(List<UnitThen> units) {
-        var placed = units.stream().filter(unit -> unit.active() && unit.placed()).toList();
+        var placed =
+                units.stream().filter(unit -> unit.active() && unit.placed()).toList();
         var known = new HashSet<UnitId>();
         placed.forEach(unit -> known.add(unit.id()));
         var below = new HashMap<UnitId, List<UnitThen>>();

@@ -32,25 +32,50 @@ public class PeriodQuery {
 
     public UnitPeriods of(UnitId unit, Viewpoint viewpoint) {
         return new UnitPeriods(
-                periods("unit_version", "unit_id", unit.value(), "aspect = 'NAME'", viewpoint, row -> row.getString(
-                        "name")),
+                periods(
+                        "unit_version",
+                        "unit_id",
+                        unit.value(),
+                        "aspect = 'NAME'",
+                        viewpoint,
+                        row -> row.getString("name")),
                 holders(unit, Duty.HEAD, viewpoint),
                 holders(unit, Duty.LIAISON, viewpoint),
-                periods("group_membership", "unit_id", unit.value(), "true", viewpoint, row -> row.getString(
-                        "group_name")));
+                periods(
+                        "group_membership",
+                        "unit_id",
+                        unit.value(),
+                        "true",
+                        viewpoint,
+                        row -> row.getString("group_name")));
     }
 
     public LeaderPeriods of(LeaderId leader, Viewpoint viewpoint) {
         return new LeaderPeriods(
-                periods("leader_post", "leader_id", leader.value(), "aspect = 'POST'", viewpoint, row ->
-                        Optional.ofNullable(row.getString("post"))),
-                periods("leader_post", "leader_id", leader.value(), "aspect = 'FIELDS'", viewpoint, row -> fields(
-                        row.getArray("fields"))));
+                periods(
+                        "leader_post",
+                        "leader_id",
+                        leader.value(),
+                        "aspect = 'POST'",
+                        viewpoint,
+                        row -> Optional.ofNullable(row.getString("post"))),
+                periods(
+                        "leader_post",
+                        "leader_id",
+                        leader.value(),
+                        "aspect = 'FIELDS'",
+                        viewpoint,
+                        row -> fields(row.getArray("fields"))));
     }
 
     private List<Period<PostHolder>> holders(UnitId unit, Duty duty, Viewpoint viewpoint) {
-        return periods("unit_post", "unit_id", unit.value(), "duty = '" + duty + "'", viewpoint, row -> new PostHolder(
-                row.getString("name"), row.getString("post")));
+        return periods(
+                "unit_post",
+                "unit_id",
+                unit.value(),
+                "duty = '" + duty + "'",
+                viewpoint,
+                row -> new PostHolder(row.getString("name"), row.getString("post")));
     }
 
     private <T> List<Period<T>> periods(

@@ -78,10 +78,7 @@ class UnitController {
     }
 
     private static @Nullable UnitThen one(@Nullable UnitId id, List<UnitThen> units) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst().orElse(null);
     }
 
     /** After a move the code of the former place is left: somebody has to record the new one. */

@@ -92,8 +92,9 @@ class OrganisationPagesTest {
         fact(new UnitCodesRecorded(TOWN, "411083101", null, JUNE));
         fact(new UnitRenamed(ROADS, "县交通局", JUNE, "溪编〔2026〕3号"));
         fact(new HeadAppointed(ROADS, new PostHolder("刘芳", "局长"), MARCH));
-        fact(new HeadAppointed(ROADS, new PostHolder("高远", "局长"), JUNE));
-        fact(new UnitMerged(CITY, ROADS, JUNE, null));
+        var renamed = new UnitRef(ROADS.id(), "县交通局");
+        fact(new HeadAppointed(renamed, new PostHolder("高远", "局长"), JUNE));
+        fact(new UnitMerged(CITY, renamed, JUNE, null));
         fact(new GroupJoined(SCHOOLS, "民生部门", YearMonth.of(2026, 8)));
         fact(new LeaderPostChanged(SHI, "常务副县长", AUGUST));
         fact(new LeaderFieldsAssigned(MENG, List.of("交通", "城建"), MARCH));
@@ -111,9 +112,9 @@ class OrganisationPagesTest {
         var page = open(DIRECTOR, "/organisation");
 
         assertThat(page.select(".tree > li > a").eachText()).containsExactly("溪山县");
-        assertThat(page.select(".tree details[open] > ul > li > a").eachText()).containsExactlyInAnyOrder("县交通局", "石桥镇");
-        assertThat(page.select("section[aria-labelledby=unplaced]").text())
-                .contains("尚未归入机构树（2 个）", "县教育局", HOSTILE);
+        assertThat(page.select(".tree details[open] > ul > li > a").eachText())
+                .containsExactlyInAnyOrder("县交通局", "石桥镇");
+        assertThat(page.select("section[aria-labelledby=unplaced]").text()).contains("尚未归入机构树（2 个）", "县教育局", HOSTILE);
         assertThat(page.select("details.card").text()).contains("县城市管理局 自 2026-06-01 起并入县交通局");
         assertThat(page.select("script:not([src])")).isEmpty();
         assertThat(page.select("nav [aria-current=page]").text()).isEqualTo("机构");
@@ -131,7 +132,9 @@ class OrganisationPagesTest {
 
     @Test
     void a_unit_is_found_by_name_and_by_code() {
-        assertThat(open(DIRECTOR, "/organisation?q=交通").select("section[aria-labelledby=found] tbody tr").eachText())
+        assertThat(open(DIRECTOR, "/organisation?q=交通")
+                        .select("section[aria-labelledby=found] tbody tr")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .contains("县交通局 县直部门 溪山县 › 县交通局");
@@ -153,7 +156,8 @@ class OrganisationPagesTest {
         assertThat(now.select("section[aria-labelledby=history] tbody tr").eachText())
                 .anyMatch(row -> row.contains("“县交通运输局”更名为“县交通局”。（溪编〔2026〕3号） 钱工"))
                 .anyMatch(row -> row.contains("“县城市管理局”并入“县交通局”。"));
-        assertThat(now.select("a[href='/ledger?unit=%s']".formatted(ROADS.id()))).hasSize(1);
+        assertThat(now.select("a[href='/ledger?unit=%s']".formatted(ROADS.id())))
+                .hasSize(1);
 
         var may = open(DIRECTOR, "/units/" + ROADS.id() + "?asOf=2026-05-31");
         assertThat(may.selectFirst("h1").text()).isEqualTo("县交通运输局");
@@ -167,7 +171,8 @@ class OrganisationPagesTest {
         assertThat(page.select(".alert-warning").text()).contains("自 2026-06-01 起并入“县交通局”");
         assertThat(page.select(".alert-warning a").attr("href")).isEqualTo("/units/" + ROADS.id());
         assertThat(page.select(".acts a")).isEmpty();
-        assertThat(open(ADMINISTRATOR, "/units/" + CITY.id() + "?asOf=2026-05-31").select(".alert-warning"))
+        assertThat(open(ADMINISTRATOR, "/units/" + CITY.id() + "?asOf=2026-05-31")
+                        .select(".alert-warning"))
                 .isEmpty();
         assertThat(pages.as(ADMINISTRATOR).get("/units/" + new UUID(1, 1)).statusCode())
                 .isEqualTo(404);
@@ -175,7 +180,9 @@ class OrganisationPagesTest {
 
     @Test
     void a_code_that_does_not_fit_the_unit_above_is_pointed_out() {
-        assertThat(open(ADMINISTRATOR, "/units/" + TOWN.id()).select(".alert-warning").text())
+        assertThat(open(ADMINISTRATOR, "/units/" + TOWN.id())
+                        .select(".alert-warning")
+                        .text())
                 .contains("区划代码与上级的不符");
     }
 
@@ -184,7 +191,9 @@ class OrganisationPagesTest {
         var july = open(DIRECTOR, "/organisation/groups?month=2026-07");
         assertThat(july.select("h2").eachText()).contains("乡镇街道组（1 个单位）").doesNotContain("民生部门组（1 个单位）");
         assertThat(july.text()).contains("“县教育局”自 2026-08 起在“民生部门”组比较。", "◷ 未到生效日");
-        assertThat(open(DIRECTOR, "/organisation/groups?month=2026-08").select("h2").eachText())
+        assertThat(open(DIRECTOR, "/organisation/groups?month=2026-08")
+                        .select("h2")
+                        .eachText())
                 .contains("民生部门组（1 个单位）");
         assertThat(pages.as(DIRECTOR).get("/organisation/groups?month=八月").statusCode())
                 .isEqualTo(400);
@@ -193,7 +202,8 @@ class OrganisationPagesTest {
     @Test
     void a_leaders_page_shows_posts_fields_and_delegations() {
         var page = open(MENG_HERSELF, "/leaders/me");
-        assertThat(page.select("section[aria-labelledby=leader-fields] tbody").text()).contains("交通", "城建", "2026-03-01 — 至今");
+        assertThat(page.select("section[aria-labelledby=leader-fields] tbody").text())
+                .contains("交通", "城建", "2026-03-01 — 至今");
         assertThat(page.select("section[aria-labelledby=delegations] tbody tr").text())
                 .contains("副县长 孟晓岚 副县长 石磊 销号 2026-07-01 — 2026-08-01 ● 有效");
         assertThat(page.select("a[href='/organisation/delegations/%s/end']".formatted(GIVEN)))
@@ -201,7 +211,9 @@ class OrganisationPagesTest {
         var shi = open(DIRECTOR, "/leaders/" + SHI.id());
         assertThat(shi.select("section[aria-labelledby=posts] tbody tr").eachText())
                 .containsExactly("常务副县长 2026-08-01 — 至今 ◷ 未到生效日", "副县长 登记之初 — 2026-07-31");
-        assertThat(open(DIRECTOR, "/leaders/" + SHI.id() + "?asOf=2026-08-01").selectFirst("h1").text())
+        assertThat(open(DIRECTOR, "/leaders/" + SHI.id() + "?asOf=2026-08-01")
+                        .selectFirst("h1")
+                        .text())
                 .startsWith("常务副县长 石磊");
         assertThat(shi.select("a[href$=/end]")).isEmpty();
     }
@@ -210,25 +222,117 @@ class OrganisationPagesTest {
     void the_administrator_has_a_form_for_each_change_of_a_unit() {
         var unit = SCHOOLS.id();
         var address = "/units/" + unit + "/";
-        sent(address + "place", new PlaceUnit(unit, UnitKind.DEPARTMENT, COUNTY.id(), AUGUST), "kind", "DEPARTMENT", "parent", COUNTY.id().toString(), "from", "2026-08-01");
-        sent(address + "place", new PlaceUnit(unit, UnitKind.COUNTY, null, AUGUST), "kind", "COUNTY", "parent", "ROOT", "from", "2026-08-01");
-        sent(address + "codes", new RecordCodes(unit, null, "91350100M000100Y43", AUGUST), "divisionCode", "", "creditCode", "91350100M000100Y43", "from", "2026-08-01");
-        sent(address + "rename", new RenameUnit(unit, "县教体局", AUGUST, null), "name", "县教体局", "from", "2026-08-01", "source", "");
-        sent(address + "merge", new MergeUnit(unit, ROADS.id(), AUGUST, "文"), "into", ROADS.id().toString(), "from", "2026-08-01", "source", "文");
+        sent(
+                address + "place",
+                new PlaceUnit(unit, UnitKind.DEPARTMENT, COUNTY.id(), AUGUST),
+                "kind",
+                "DEPARTMENT",
+                "parent",
+                COUNTY.id().toString(),
+                "from",
+                "2026-08-01");
+        sent(
+                address + "place",
+                new PlaceUnit(unit, UnitKind.COUNTY, null, AUGUST),
+                "kind",
+                "COUNTY",
+                "parent",
+                "ROOT",
+                "from",
+                "2026-08-01");
+        sent(
+                address + "codes",
+                new RecordCodes(unit, null, "91350100M000100Y43", AUGUST),
+                "divisionCode",
+                "",
+                "creditCode",
+                "91350100M000100Y43",
+                "from",
+                "2026-08-01");
+        sent(
+                address + "rename",
+                new RenameUnit(unit, "县教体局", AUGUST, null),
+                "name",
+                "县教体局",
+                "from",
+                "2026-08-01",
+                "source",
+                "");
+        sent(
+                address + "merge",
+                new MergeUnit(unit, ROADS.id(), AUGUST, "文"),
+                "into",
+                ROADS.id().toString(),
+                "from",
+                "2026-08-01",
+                "source",
+                "文");
         sent(address + "dissolve", new DissolveUnit(unit, AUGUST, null), "from", "2026-08-01", "source", "");
-        sent(address + "head", new AppointHead(unit, "宋燕", "局长", AUGUST), "name", "宋燕", "post", "局长", "from", "2026-08-01");
-        sent(address + "liaison", new AppointLiaison(unit, "陈杰", "科长", AUGUST), "name", "陈杰", "post", "科长", "from", "2026-08-01");
-        sent(address + "group", new JoinGroup(unit, "县直部门", YearMonth.of(2026, 9)), "group", "县直部门", "fromMonth", "2026-09");
-        sent(address + "delegate", new DelegateAsHead(unit, "王小", "科长", "wangxiao", "签收", AUGUST, AUGUST), "name", "王小", "post", "科长", "deputyAccount", "wangxiao", "matter", "签收", "from", "2026-08-01", "until", "2026-08-01");
+        sent(
+                address + "head",
+                new AppointHead(unit, "宋燕", "局长", AUGUST),
+                "name",
+                "宋燕",
+                "post",
+                "局长",
+                "from",
+                "2026-08-01");
+        sent(
+                address + "liaison",
+                new AppointLiaison(unit, "陈杰", "科长", AUGUST),
+                "name",
+                "陈杰",
+                "post",
+                "科长",
+                "from",
+                "2026-08-01");
+        sent(
+                address + "group",
+                new JoinGroup(unit, "县直部门", YearMonth.of(2026, 9)),
+                "group",
+                "县直部门",
+                "fromMonth",
+                "2026-09");
+        sent(
+                address + "delegate",
+                new DelegateAsHead(unit, "王小", "科长", "wangxiao", "签收", AUGUST, AUGUST),
+                "name",
+                "王小",
+                "post",
+                "科长",
+                "deputyAccount",
+                "wangxiao",
+                "matter",
+                "签收",
+                "from",
+                "2026-08-01",
+                "until",
+                "2026-08-01");
     }
 
     @Test
     void and_for_leaders_delegations_and_registrations() {
         var address = "/leaders/" + SHI.id() + "/";
         sent(address + "post", new ChangeLeaderPost(SHI.id(), "县长", AUGUST), "post", "县长", "from", "2026-08-01");
-        sent(address + "fields", new AssignFields(SHI.id(), List.of("农业农村", "水利"), AUGUST), "fields", "农业农村、水利", "from", "2026-08-01");
+        sent(
+                address + "fields",
+                new AssignFields(SHI.id(), List.of("农业农村", "水利"), AUGUST),
+                "fields",
+                "农业农村、水利",
+                "from",
+                "2026-08-01");
         sent(address + "leave", new LeaveOffice(SHI.id(), AUGUST), "from", "2026-08-01");
-        sent(address + "delegate", new DelegateAsLeader(SHI.id(), MENG.id(), "销号", AUGUST, AUGUST), "deputy", MENG.id().toString(), "matter", "销号", "from", "2026-08-01", "until", "2026-08-01");
+        sent(
+                address + "delegate",
+                new DelegateAsLeader(SHI.id(), MENG.id(), "销号", AUGUST, AUGUST),
+                "deputy",
+                MENG.id().toString(),
+                "matter",
+                "销号",
+                "from",
+                "2026-08-01",
+                "until",
+                "2026-08-01");
         sent("/organisation/delegations/" + GIVEN + "/end", new EndDelegation(GIVEN, AUGUST), "from", "2026-08-01");
         sent("/organisation/register-unit", new RegisterUnit("县林业局", null), "name", "县林业局", "group", "");
         sent("/organisation/register-leader", new RegisterLeader("县长", "方明"), "name", "方明", "post", "县长");
@@ -239,7 +343,14 @@ class OrganisationPagesTest {
         pages.get(ToldDesk.class)
                 .refuse(new Rejection.Invalid("organisation.parent-kind", "parent", "“村社区”的上级应是乡镇街道，请另选上级。"));
         var answer = pages.as(ADMINISTRATOR)
-                .fill("/units/" + SCHOOLS.id() + "/place", "kind", "VILLAGE", "parent", COUNTY.id().toString(), "from", "2026-08-01");
+                .fill(
+                        "/units/" + SCHOOLS.id() + "/place",
+                        "kind",
+                        "VILLAGE",
+                        "parent",
+                        COUNTY.id().toString(),
+                        "from",
+                        "2026-08-01");
         var page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -251,7 +362,16 @@ class OrganisationPagesTest {
 
     @Test
     void what_cannot_be_read_is_said_beside_its_field_before_anything_is_sent() {
-        wrong("codes", "creditCode", "校验位不对", "divisionCode", "", "creditCode", "91350100M000100Y44", "from", "2026-08-01");
+        wrong(
+                "codes",
+                "creditCode",
+                "校验位不对",
+                "divisionCode",
+                "",
+                "creditCode",
+                "91350100M000100Y44",
+                "from",
+                "2026-08-01");
         wrong("codes", "divisionCode", "区划代码应为数字", "divisionCode", "41", "creditCode", "", "from", "2026-08-01");
         wrong("place", "parent", "请选择上级", "kind", "COUNTY", "parent", "", "from", "2026-08-01");
         wrong("group", "fromMonth", "月份应写作", "group", "县直部门", "fromMonth", "八月");
@@ -270,7 +390,9 @@ class OrganisationPagesTest {
                         .select("#parent option[selected]")
                         .attr("value"))
                 .isEqualTo("ROOT");
-        assertThat(open(ADMINISTRATOR, "/leaders/" + MENG.id() + "/fields").selectFirst("#fields").wholeText())
+        assertThat(open(ADMINISTRATOR, "/leaders/" + MENG.id() + "/fields")
+                        .selectFirst("#fields")
+                        .wholeText())
                 .isEqualTo("交通\n城建");
     }
 
@@ -279,7 +401,9 @@ class OrganisationPagesTest {
         for (var form : List.of("place", "codes", "rename", "merge", "dissolve", "head", "liaison", "group")) {
             var address = "/units/" + ROADS.id() + "/" + form;
             for (var person : List.of(DIRECTOR, ROADS_HEAD, MENG_HERSELF)) {
-                assertThat(pages.as(person).get(address).statusCode()).as(address).isEqualTo(302);
+                assertThat(pages.as(person).get(address).statusCode())
+                        .as(address)
+                        .isEqualTo(302);
             }
             assertThat(pages.as(ADMINISTRATOR).get(address + "?asOf=2026-05-31").statusCode())
                     .isEqualTo(302);
@@ -289,8 +413,10 @@ class OrganisationPagesTest {
         assertThat(status(ROADS_LIAISON, "/units/" + ROADS.id() + "/delegate")).isEqualTo(302);
         assertThat(status(MENG_HERSELF, "/leaders/" + MENG.id() + "/delegate")).isEqualTo(200);
         assertThat(status(MENG_HERSELF, "/leaders/" + SHI.id() + "/delegate")).isEqualTo(302);
-        assertThat(status(MENG_HERSELF, "/organisation/delegations/" + GIVEN + "/end")).isEqualTo(200);
-        assertThat(status(DIRECTOR, "/organisation/delegations/" + GIVEN + "/end")).isEqualTo(302);
+        assertThat(status(MENG_HERSELF, "/organisation/delegations/" + GIVEN + "/end"))
+                .isEqualTo(200);
+        assertThat(status(DIRECTOR, "/organisation/delegations/" + GIVEN + "/end"))
+                .isEqualTo(302);
         assertThat(status(DIRECTOR, "/organisation/register-unit")).isEqualTo(200);
         assertThat(status(ROADS_HEAD, "/organisation/register-unit")).isEqualTo(302);
         assertThat(status(ADMINISTRATOR, "/units/" + ROADS.id() + "/paint")).isEqualTo(404);
@@ -304,7 +430,8 @@ class OrganisationPagesTest {
         assertThat(pages.as(DIRECTOR).get("/api/units").body())
                 .contains("\"name\":\"县交通局\",\"group\":\"县直部门\",\"active\":true")
                 .contains("\"name\":\"县城市管理局\",\"group\":\"县直部门\",\"active\":false");
-        assertThat(pages.as(DIRECTOR).get("/api/leaders").body()).contains("\"post\":\"副县长\",\"name\":\"石磊\",\"inOffice\":true");
+        assertThat(pages.as(DIRECTOR).get("/api/leaders").body())
+                .contains("\"post\":\"副县长\",\"name\":\"石磊\",\"inOffice\":true");
     }
 
     private static void sent(String address, Object command, String... typed) {
@@ -321,7 +448,8 @@ class OrganisationPagesTest {
         desk.accept(OrganisationEvent.STREAM);
         var answer = pages.as(ADMINISTRATOR).fill("/units/" + SCHOOLS.id() + "/" + form, typed);
         assertThat(answer.statusCode()).as(form).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.body()).select("#" + field + "-error").text()).contains(sentence);
+        assertThat(Jsoup.parse(answer.body()).select("#" + field + "-error").text())
+                .contains(sentence);
         assertThat(desk.all()).isEmpty();
     }
 

@@ -67,8 +67,8 @@ class OrganisationThroughTimeTest {
     private static final PostHolder LUQING = new PostHolder("陆青", "局长");
     private static final DelegationId ENDED = new DelegationId(new UUID(7, 1));
     private static final DelegationId GIVEN = new DelegationId(new UUID(7, 2));
-    private static final List<String> TABLES = List.of(
-            "unit", "leader", "unit_version", "unit_post", "group_membership", "leader_post", "delegation");
+    private static final List<String> TABLES =
+            List.of("unit", "leader", "unit_version", "unit_post", "group_membership", "leader_post", "delegation");
 
     private static County county;
     private static OrganisationQuery organisation;
@@ -183,7 +183,10 @@ class OrganisationThroughTimeTest {
         assertThat(periods.of(LU.id(), Viewpoint.now(County.NOW)).posts())
                 .as("leaving in August")
                 .hasSize(2);
-        assertThat(periods.of(SHI.id(), Viewpoint.now(County.NOW)).fields().getFirst().value())
+        assertThat(periods.of(SHI.id(), Viewpoint.now(County.NOW))
+                        .fields()
+                        .getFirst()
+                        .value())
                 .containsExactly("农业农村", "水利");
     }
 
@@ -191,14 +194,16 @@ class OrganisationThroughTimeTest {
     void a_delegation_holds_until_its_day_or_its_early_end() {
         var delegations = county.get(DelegationQuery.class);
         assertThat(state(delegations.one(ENDED, new AsOf(MAY, null)))).isEqualTo("upcoming");
-        assertThat(state(delegations.one(ENDED, new AsOf(JUNE.plusDays(8), null)))).isEqualTo("in-force");
+        assertThat(state(delegations.one(ENDED, new AsOf(JUNE.plusDays(8), null))))
+                .isEqualTo("in-force");
         var ended = delegations.one(ENDED, new AsOf(JUNE.plusDays(9), null)).orElseThrow();
         assertThat(ended.state()).isEqualTo("ended");
         assertThat(ended.until()).isEqualTo(JUNE.plusDays(8));
         assertThat(delegations.of(WATER.id(), new AsOf(JUNE, null)))
                 .extracting(DelegationLine::giver, DelegationLine::deputy, DelegationLine::deputyAccount)
                 .containsExactly(tuple("县水利局 局长 陆青", "科长 王小", "wangxiao"));
-        assertThat(state(delegations.one(GIVEN, new AsOf(AUGUST.plusDays(1), null)))).isEqualTo("over");
+        assertThat(state(delegations.one(GIVEN, new AsOf(AUGUST.plusDays(1), null))))
+                .isEqualTo("over");
         assertThat(delegations.of(LU.id(), new AsOf(JUNE, null))).hasSize(1);
     }
 
@@ -214,8 +219,10 @@ class OrganisationThroughTimeTest {
     void the_ledgers_group_filter_takes_the_group_of_the_day_from_which_it_is_looked_at() {
         var ledger = county.get(TaskLedger.class);
         var enforcement = LedgerFilter.all().with("group", "执法部门");
-        assertThat(ledger.count(enforcement, Viewpoint.now(County.NOW), County.SUPERVISOR)).isEqualTo(2);
-        assertThat(ledger.count(enforcement, Viewpoint.endOf(MAY), County.SUPERVISOR)).isZero();
+        assertThat(ledger.count(enforcement, Viewpoint.now(County.NOW), County.SUPERVISOR))
+                .isEqualTo(2);
+        assertThat(ledger.count(enforcement, Viewpoint.endOf(MAY), County.SUPERVISOR))
+                .isZero();
         assertThat(ledger.count(LedgerFilter.all().with("group", "县直部门"), Viewpoint.endOf(MAY), County.SUPERVISOR))
                 .isEqualTo(2);
     }

@@ -17,9 +17,7 @@ public record CreditCode(String text) {
         text = text.strip().toUpperCase(Locale.ROOT);
         if (text.length() != LENGTH || text.chars().anyMatch(character -> CHARACTERS.indexOf(character) < 0)) {
             throw new InvalidValue(new Rejection.Invalid(
-                    "organisation.credit-code-unreadable",
-                    "creditCode",
-                    "统一社会信用代码应为18位数字和大写字母（不含I、O、S、V、Z），请核对。"));
+                    "organisation.credit-code-unreadable", "creditCode", "统一社会信用代码应为18位数字和大写字母（不含I、O、S、V、Z），请核对。"));
         }
         if (text.charAt(LENGTH - 1) != check(text)) {
             throw new InvalidValue(new Rejection.Invalid(

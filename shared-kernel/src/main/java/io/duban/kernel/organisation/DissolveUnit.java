@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** End a unit that has no successor 撤销. */
-public record DissolveUnit(UnitId unit, LocalDate from, @Nullable String source) implements OrganisationCommand {
+public record DissolveUnit(
+        UnitId unit, LocalDate from, @Nullable String source) implements OrganisationCommand {
     public DissolveUnit {
         unit = Require.present("unit", "单位", unit);
         from = EffectiveDay.of("from", "生效日期", from);

@@ -15,9 +15,7 @@ public record DivisionCode(String digits) {
     public DivisionCode {
         if (!SHAPE.matcher(digits).matches() || digits.startsWith("00")) {
             throw new InvalidValue(new Rejection.Invalid(
-                    "organisation.division-code-unreadable",
-                    "divisionCode",
-                    "区划代码应为数字：省市县6位，乡镇街道9位，村社区12位，请核对。"));
+                    "organisation.division-code-unreadable", "divisionCode", "区划代码应为数字：省市县6位，乡镇街道9位，村社区12位，请核对。"));
         }
     }
 
@@ -38,7 +36,9 @@ public record DivisionCode(String digits) {
         if (digits.length() > 6) {
             return digits;
         }
-        return digits.endsWith("0000") ? digits.substring(0, 2) : digits.endsWith("00") ? digits.substring(0, 4) : digits;
+        return digits.endsWith("0000")
+                ? digits.substring(0, 2)
+                : digits.endsWith("00") ? digits.substring(0, 4) : digits;
     }
 
     public boolean liesIn(DivisionCode above) {

@@ -12,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day
  */
 @EventName("unit.head_delegated")
-public record HeadDelegated(DelegationId delegationId, UnitRef unit, @Nullable PostHolder head, Deputy deputy, String matter, LocalDate from, LocalDate until) implements OrganisationEvent {}
+public record HeadDelegated(
+        DelegationId delegationId,
+        UnitRef unit,
+        @Nullable PostHolder head,
+        Deputy deputy,
+        String matter,
+        LocalDate from,
+        LocalDate until)
+        implements OrganisationEvent {}

@@ -10,4 +10,6 @@ import java.time.LocalDate;
  * @param until the last day
  */
 @EventName("leader.delegated")
-public record LeaderDelegated(DelegationId delegationId, LeaderRef leader, LeaderRef deputy, String matter, LocalDate from, LocalDate until) implements OrganisationEvent {}
+public record LeaderDelegated(
+        DelegationId delegationId, LeaderRef leader, LeaderRef deputy, String matter, LocalDate from, LocalDate until)
+        implements OrganisationEvent {}

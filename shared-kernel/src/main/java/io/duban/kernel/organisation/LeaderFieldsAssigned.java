@@ -7,4 +7,5 @@ import java.util.List;
 
 /** What a leader answers for 分管领域; replaces what was assigned before. */
 @EventName("leader.fields_assigned")
-public record LeaderFieldsAssigned(LeaderRef leader, List<String> fields, LocalDate from) implements OrganisationEvent {}
+public record LeaderFieldsAssigned(LeaderRef leader, List<String> fields, LocalDate from)
+        implements OrganisationEvent {}

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent above it; null for the root of the whole tree
  */
-public record PlaceUnit(UnitId unit, UnitKind kind, @Nullable UnitId parent, LocalDate from)
-        implements OrganisationCommand {
+public record PlaceUnit(
+        UnitId unit, UnitKind kind, @Nullable UnitId parent, LocalDate from) implements OrganisationCommand {
     public PlaceUnit {
         unit = Require.present("unit", "单位", unit);
         kind = Require.present("kind", "机构类型", kind);

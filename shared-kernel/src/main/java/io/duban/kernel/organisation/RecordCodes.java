@@ -15,8 +15,7 @@ public record RecordCodes(
         UnitId unit,
         @Nullable String divisionCode,
         @Nullable String creditCode,
-        LocalDate from)
-        implements OrganisationCommand {
+        LocalDate from) implements OrganisationCommand {
     public RecordCodes {
         unit = Require.present("unit", "单位", unit);
         divisionCode = Require.optionalText("divisionCode", "区划代码", divisionCode, 12);

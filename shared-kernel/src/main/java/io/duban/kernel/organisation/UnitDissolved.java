@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit ends without a successor 撤销; from this day on it takes no new tasks and no new people. */
 @EventName("unit.dissolved")
-public record UnitDissolved(UnitRef unit, LocalDate from, @Nullable String source) implements OrganisationEvent {}
+public record UnitDissolved(
+        UnitRef unit, LocalDate from, @Nullable String source) implements OrganisationEvent {}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param into with its name of that day
  */
 @EventName("unit.merged")
-public record UnitMerged(UnitRef unit, UnitRef into, LocalDate from, @Nullable String source) implements OrganisationEvent {}
+public record UnitMerged(
+        UnitRef unit,
+        UnitRef into,
+        LocalDate from,
+        @Nullable String source) implements OrganisationEvent {}

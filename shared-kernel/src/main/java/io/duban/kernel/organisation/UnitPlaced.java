@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param parent above it; null for the root
  */
 @EventName("unit.placed")
-public record UnitPlaced(UnitRef unit, UnitKind kind, @Nullable UnitRef parent, LocalDate from) implements OrganisationEvent {}
+public record UnitPlaced(
+        UnitRef unit, UnitKind kind, @Nullable UnitRef parent, LocalDate from) implements OrganisationEvent {}

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param source the document that says so, if one is named
  */
 @EventName("unit.renamed")
-public record UnitRenamed(UnitRef unit, String name, LocalDate from, @Nullable String source) implements OrganisationEvent {}
+public record UnitRenamed(
+        UnitRef unit, String name, LocalDate from, @Nullable String source) implements OrganisationEvent {}

@@ -83,9 +83,11 @@ class ImportFile {
         var outcomes =
                 keys.outcomes(ledger.rows().stream().map(carrying::command).toList());
         return ImportPlan.of(
-                ledger, fileName, outcomes, name -> chart.unitEverNamed(name).isPresent(), leader -> chart.leaderEverNamed(
-                                postOf(leader), leader.name())
-                        .isPresent());
+                ledger,
+                fileName,
+                outcomes,
+                name -> chart.unitEverNamed(name).isPresent(),
+                leader -> chart.leaderEverNamed(postOf(leader), leader.name()).isPresent());
     }
 
     /** A row is known again by names, so a unit that is yet to be registered may have any id here. */

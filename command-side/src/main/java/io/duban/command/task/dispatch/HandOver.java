@@ -36,11 +36,13 @@ public record HandOver(
     }
 
     private Decision found(OrganisationChart chart, Function<Assignment, Decision> then) {
-        return refused(chart).map(Decision::refuse).orElseGet(() -> then.apply(new Assignment(
-                chart.unit(leadUnit).orElseThrow(),
-                coUnits.stream().map(id -> chart.unit(id).orElseThrow()).toList(),
-                leader == null ? null : chart.leader(leader).orElseThrow(),
-                deadline)));
+        return refused(chart)
+                .map(Decision::refuse)
+                .orElseGet(() -> then.apply(new Assignment(
+                        chart.unit(leadUnit).orElseThrow(),
+                        coUnits.stream().map(id -> chart.unit(id).orElseThrow()).toList(),
+                        leader == null ? null : chart.leader(leader).orElseThrow(),
+                        deadline)));
     }
 
     private Optional<Rejection> refused(OrganisationChart chart) {
