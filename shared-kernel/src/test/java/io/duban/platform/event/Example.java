@@ -147,7 +147,6 @@ final class Example {
             case "opinion" -> "现场核查属实。";
             case "finding" -> "上报照片拍摄于上一年度，与现场不符。";
             case "comment" -> "路修好了，排水还要再看一个雨季。";
-            case "reference" -> "YS-2026-0003";
             case "approvedBy" -> "周主任";
             case "castBy", "recordedBy" -> "jianduyuan1";
             case "publicReview" -> "满意";
