@@ -35,7 +35,8 @@ class CrookedRoadTest {
 
     @BeforeAll
     static void start() {
-        try (var empty = RunningDuban.start(DATABASE, HOME, CLOCK, "--duban.demo=false", "--duban.second-factor.required=")) {
+        try (var empty =
+                RunningDuban.start(DATABASE, HOME, CLOCK, "--duban.demo=false", "--duban.second-factor.required=")) {
             var office = empty.as(empty.person("duchayuan1"));
             office.done("register-unit", "{\"name\": \"%s\"}".formatted(FIRST));
             office.done("register-unit", "{\"name\": \"%s\"}".formatted(SECOND));

@@ -163,7 +163,8 @@ class FilterChains {
                         .successHandler(onwards)
                         .failureHandler(answers)
                         .permitAll())
-                .logout(logout -> logout.addLogoutHandler(leaving(audit)).logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
+                .logout(logout ->
+                        logout.addLogoutHandler(leaving(audit)).logoutSuccessUrl(PageAnswers.LOGIN + "?logout"))
                 .requestCache(cache -> cache.requestCache(Addresses.wantedPage()))
                 .addFilterBefore(size, CsrfFilter.class)
                 .addFilterBefore(fresh, CsrfFilter.class)
@@ -187,7 +188,8 @@ class FilterChains {
     private static LogoutHandler leaving(AuditLog audit) {
         return (request, response, authentication) -> {
             if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-                audit.record(AuditEntry.of(AuditAct.SIGNED_OUT, person.actor()).about("account:" + person.getUsername()));
+                audit.record(
+                        AuditEntry.of(AuditAct.SIGNED_OUT, person.actor()).about("account:" + person.getUsername()));
             }
         };
     }
