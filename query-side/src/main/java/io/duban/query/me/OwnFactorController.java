@@ -77,11 +77,7 @@ final class OwnFactorController {
 
     @PostMapping(PAGE + "/remove")
     String remove(
-            @RequestParam String code,
-            Actor who,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            @RequestParam String code, Actor who, Model model, HttpServletResponse response, RedirectAttributes next) {
         return switch (factors.remove(who, code)) {
             case FactorAnswer.Done done -> {
                 next.addFlashAttribute("done", texts.getMessage("me.second-factor.removed"));

@@ -44,7 +44,9 @@ class OwnAccountPagesTest {
         assertThat(page.text("main")).contains("我的账号", "石桥镇主要负责人", "danwei01-fuzeren", "单位主要负责人", "石桥镇");
         assertThat(page.document().select("main a").eachAttr("href"))
                 .containsExactly("/me/sessions", "/me/second-factor", "/me/tokens");
-        assertThat(page.document().select(".as-of")).as("one's account has no past").isEmpty();
+        assertThat(page.document().select(".as-of"))
+                .as("one's account has no past")
+                .isEmpty();
         assertThat(site.leader().open("/me").text("main")).contains("副县长 孟晓岚");
     }
 
@@ -94,7 +96,8 @@ class OwnAccountPagesTest {
         var shown = person.submit(form, Map.of("name", "台账同步", "scope", "READ", "days", "30"));
         assertThat(shown.text("main")).contains("只显示这一次", "台账同步", "只读");
         assertThat(shown.first("#token").attr("value")).matches("duban_[A-Za-z0-9_-]{43}");
-        assertThat(shown.answer().headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(shown.answer().headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
 
         var list = person.open("/me/tokens");
         assertThat(list.html()).doesNotContain(shown.first("#token").attr("value"));
@@ -114,9 +117,11 @@ class OwnAccountPagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("#days-error")).contains("1 到 366 天");
         assertThat(refused.first("#name").attr("value")).isEqualTo("报表");
-        assertThat(person.submit(form, Map.of("name", " ", "scope", "READ", "days", "5")).text("#name-error"))
+        assertThat(person.submit(form, Map.of("name", " ", "scope", "READ", "days", "5"))
+                        .text("#name-error"))
                 .contains("起个名称");
-        assertThat(person.submit(form, Map.of("name", "x", "scope", "ALL", "days", "5")).text("#scope-error"))
+        assertThat(person.submit(form, Map.of("name", "x", "scope", "ALL", "days", "5"))
+                        .text("#scope-error"))
                 .contains("请选择");
     }
 
@@ -124,8 +129,7 @@ class OwnAccountPagesTest {
     @Test
     void a_second_factor_is_set_up_asked_for_and_taken_off() throws Exception {
         var director = site.director();
-        var begun = director.submit(
-                director.open("/me/second-factor").first("main form"), Map.of());
+        var begun = director.submit(director.open("/me/second-factor").first("main form"), Map.of());
         var secret = begun.text("#secret");
         assertThat(secret).matches("([A-Z2-7]{4} ?){8}");
         assertThat(read(begun.first("svg.qr")))
@@ -160,7 +164,8 @@ class OwnAccountPagesTest {
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(recovery);
         var form = elsewhere.open("/me/second-factor").first("form[action=/me/second-factor/recovery-codes]");
         form.attr("action", form.selectFirst("[formaction]").attr("formaction"));
-        assertThat(elsewhere.submit(form, Map.of("code", recovery.get(2))).status()).isEqualTo(422);
+        assertThat(elsewhere.submit(form, Map.of("code", recovery.get(2))).status())
+                .isEqualTo(422);
         var removed = elsewhere.submit(form, Map.of("code", fresh.getFirst()));
         assertThat(removed.text("main")).contains("已取消动态口令", "开始设置");
         assertThat(site.signedIn("zhuren").open("/ledger").path()).isEqualTo("/ledger");
@@ -203,7 +208,8 @@ class OwnAccountPagesTest {
         int scale = 4;
         var pixels = new int[size * scale * size * scale];
         java.util.Arrays.fill(pixels, 0xffffff);
-        var module = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z").matcher(svg.selectFirst("path").attr("d"));
+        var module = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z")
+                .matcher(svg.selectFirst("path").attr("d"));
         while (module.find()) {
             int left = Integer.parseInt(module.group(1)) * scale;
             int top = Integer.parseInt(module.group(2)) * scale;
@@ -212,6 +218,8 @@ class OwnAccountPagesTest {
             }
         }
         var picture = new RGBLuminanceSource(size * scale, size * scale, pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                .getText();
     }
 }

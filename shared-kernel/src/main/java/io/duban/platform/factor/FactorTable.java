@@ -14,7 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FactorTable {
 
     /** @param lastStep of the last code that was taken */
-    record Row(byte[] sealedSecret, @Nullable Instant confirmedAt, long lastStep, int failures, @Nullable Instant failedAt) {}
+    record Row(
+            byte[] sealedSecret,
+            @Nullable Instant confirmedAt,
+            long lastStep,
+            int failures,
+            @Nullable Instant failedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -61,11 +66,7 @@ final class FactorTable {
     boolean take(String account, long step) {
         return jdbc.sql("""
                         UPDATE events.second_factor SET last_step = :step, failures = 0, failed_at = NULL
-                        WHERE account = :account AND last_step < :step""")
-                        .param("account", account)
-                        .param("step", step)
-                        .update()
-                == 1;
+                        WHERE account = :account AND last_step < :step""").param("account", account).param("step", step).update() == 1;
     }
 
     void failed(String account, Instant now) {

@@ -57,8 +57,8 @@ public final class RequiredFactor {
                 roles.add(Arrays.stream(Role.values())
                         .filter(role -> role.name().equals(word.strip()))
                         .findFirst()
-                        .orElseThrow(() -> new CannotStart("%s 中的“%s”不是角色；请改为角色的英文名，多个之间用逗号分开。"
-                                .formatted(SETTING, word.strip()))));
+                        .orElseThrow(() -> new CannotStart(
+                                "%s 中的“%s”不是角色；请改为角色的英文名，多个之间用逗号分开。".formatted(SETTING, word.strip()))));
             }
         }
         return roles;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.springframework.transaction.support.TransactionOperations;
@@ -74,7 +75,7 @@ public final class SecondFactors {
 
     /** The app's first code proves that it has the secret; from now on sign-in asks for codes. */
     public FactorAnswer confirm(Actor who, String code) {
-        return inOne(() -> {
+        return transactional(() -> {
             var begun = table.find(who.account()).filter(row -> row.confirmedAt() == null);
             if (begun.isEmpty()) {
                 return refused("second-factor.not-begun", "还没有开始设置，或者已经设置完成；请刷新页面查看。");
@@ -141,7 +142,7 @@ public final class SecondFactors {
     }
 
     private FactorAnswer afterCode(Actor who, String code, Supplier<List<String>> act) {
-        return inOne(() -> switch (check(who, code)) {
+        return transactional(() -> switch (check(who, code)) {
             case RIGHT -> new FactorAnswer.Done(act.get());
             case WRONG -> wrong();
             case TOO_MANY -> refused("second-factor.too-many", "错误次数过多，请在 %d 分钟后再试。".formatted(WAIT.toMinutes()));
@@ -182,20 +183,16 @@ public final class SecondFactors {
     }
 
     private static FactorAnswer wrong() {
-        return new FactorAnswer.Refused(new Rejection.Invalid(
-                "second-factor.wrong-code", "code", "口令不对，或者已经用过；请等应用显示下一个口令后再试，并核对手机时间。"));
+        return new FactorAnswer.Refused(
+                new Rejection.Invalid("second-factor.wrong-code", "code", "口令不对，或者已经用过；请等应用显示下一个口令后再试，并核对手机时间。"));
     }
 
     private static FactorAnswer refused(String code, String sentence) {
         return new FactorAnswer.Refused(new Rejection.WrongState(code, sentence));
     }
 
-    private FactorAnswer inOne(Supplier<FactorAnswer> act) {
-        return transactional(act);
-    }
-
     private <T> T transactional(Supplier<T> act) {
         var result = transaction.execute(status -> act.get());
-        return java.util.Objects.requireNonNull(result);
+        return Objects.requireNonNull(result);
     }
 }

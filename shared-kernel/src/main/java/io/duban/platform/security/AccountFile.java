@@ -55,12 +55,7 @@ public final class AccountFile {
     private static String line(HandedOut handed) {
         var account = handed.account();
         return String.join(
-                "\t",
-                account.account(),
-                handed.password(),
-                account.role().label(),
-                placeOf(account),
-                handed.token());
+                "\t", account.account(), handed.password(), account.role().label(), placeOf(account), handed.token());
     }
 
     private static String placeOf(NewAccount account) {

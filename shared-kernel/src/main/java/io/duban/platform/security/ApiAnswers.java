@@ -37,7 +37,11 @@ final class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler 
         writer.write(
                 response,
                 ProblemAnswer.body(
-                        HttpStatus.UNAUTHORIZED, "sign-in.required", "需要登录", "没有登录，或者访问令牌无效、已过期、已撤销；请核对后重新登录，或者换用有效的令牌。", null));
+                        HttpStatus.UNAUTHORIZED,
+                        "sign-in.required",
+                        "需要登录",
+                        "没有登录，或者访问令牌无效、已过期、已撤销；请核对后重新登录，或者换用有效的令牌。",
+                        null));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.duban.platform.security;
 
+import io.duban.platform.factor.CodeCheck;
 import io.duban.platform.factor.SecondFactors;
 import io.duban.platform.session.SessionKeys;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,7 +16,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** The second step of signing in: takes the code from somebody whose password was right. */
@@ -45,7 +46,7 @@ final class CodeFilter extends AbstractAuthenticationProcessingFilter {
         };
     }
 
-    private io.duban.platform.factor.CodeCheck check(Account account, String code) {
+    private CodeCheck check(Account account, String code) {
         try {
             return factors.check(account.actor(), code);
         } catch (DataAccessException | TransactionException e) {

@@ -201,7 +201,8 @@ class FilterChains {
     private static LogoutHandler leaving(AuditLog audit) {
         return (request, response, authentication) -> {
             if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-                audit.record(AuditEntry.of(AuditAct.SIGNED_OUT, person.actor()).about("account:" + person.getUsername()));
+                audit.record(
+                        AuditEntry.of(AuditAct.SIGNED_OUT, person.actor()).about("account:" + person.getUsername()));
             }
         };
     }

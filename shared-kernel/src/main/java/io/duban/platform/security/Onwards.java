@@ -3,6 +3,7 @@ package io.duban.platform.security;
 import io.duban.platform.audit.AuditAct;
 import io.duban.platform.audit.AuditEntry;
 import io.duban.platform.audit.AuditLog;
+import io.duban.platform.session.SessionKeys;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
-import io.duban.platform.session.SessionKeys;
 
 /** Leads on after a right password or a right code: to the code if one is still wanted, else to the page that was wanted. */
 final class Onwards extends SavedRequestAwareAuthenticationSuccessHandler {

@@ -22,8 +22,7 @@ public final class OwnSessions {
     private final SessionLimits limits;
     private final AuditLog audit;
 
-    OwnSessions(
-            FindByIndexNameSessionRepository<? extends Session> sessions, SessionLimits limits, AuditLog audit) {
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, SessionLimits limits, AuditLog audit) {
         this.sessions = sessions;
         this.limits = limits;
         this.audit = audit;

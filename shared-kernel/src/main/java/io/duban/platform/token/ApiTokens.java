@@ -56,8 +56,8 @@ public final class ApiTokens {
     public IssuedToken issue(Actor who, WantedToken wanted) {
         var now = time.instant();
         if (of(who).stream().filter(token -> token.isLive(now)).count() >= MOST) {
-            throw new InvalidValue(new Rejection.Invalid(
-                    "token.too-many", "name", "有效的令牌已有 %d 个，请先撤销不再使用的。".formatted(MOST)));
+            throw new InvalidValue(
+                    new Rejection.Invalid("token.too-many", "name", "有效的令牌已有 %d 个，请先撤销不再使用的。".formatted(MOST)));
         }
         var issued = issuer.issue(who.account(), wanted);
         audit.record(AuditEntry.of(AuditAct.TOKEN_ISSUED, who)

@@ -36,9 +36,7 @@ public final class TokenIssuer {
                 .param("hash", TokenText.hash(issued.text()))
                 .param("scope", wanted.scope().name())
                 .param("issued", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param(
-                        "expires",
-                        OffsetDateTime.ofInstant(now.plus(Duration.ofDays(wanted.days())), ZoneOffset.UTC))
+                .param("expires", OffsetDateTime.ofInstant(now.plus(Duration.ofDays(wanted.days())), ZoneOffset.UTC))
                 .update();
         return issued;
     }
