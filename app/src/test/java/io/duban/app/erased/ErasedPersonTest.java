@@ -62,7 +62,7 @@ class ErasedPersonTest {
     @Test
     void after_erasure_no_file_export_answer_or_log_names_the_person_and_every_view_can_be_built_again(
             CapturedOutput log) {
-        var task = drafted();
+        var task = underWay();
         office.fill(
                 "/tasks/" + task + "/record-citizen",
                 "/tasks/" + task + "/record-citizen",
@@ -102,6 +102,9 @@ class ErasedPersonTest {
                 "/", "/todo", "/ledger", "/personal-data", "/tasks/" + task, "/tasks/" + task + "/papers")) {
             all.put(path, director.open(path).body().getBytes(StandardCharsets.UTF_8));
         }
+        var papers = "/tasks/" + task + "/papers/dispatch";
+        assertThat(TRACES.unpacked(office.download(papers + ".docx"))).isEmpty();
+        all.put(papers, office.download(papers + ".pdf"));
         assertThat(api.get("/api/tasks?q=" + named).toString()).doesNotContain(task);
         return all;
     }
@@ -141,13 +144,13 @@ class ErasedPersonTest {
         return body.substring(start, start + 36);
     }
 
-    private static String drafted() {
-        var done = api().done("draft-task", """
-                        {"title": "反映门前积水", "category": "民生实事", "source": "12345热线", "limitType": "GENERAL"}
-                        """);
-        var task = done.path("id").asString();
-        api().get("/api/tasks/" + task + "?after=" + done.path("position").asLong());
-        return task;
+    /** A matter of the ledger that a unit is at work on, and that has its papers. */
+    private static String underWay() {
+        return database.sql("""
+                        SELECT task_id::text FROM views.task
+                        WHERE phase = 'IN_PROGRESS' AND lead_unit = '石桥镇' ORDER BY task_id LIMIT 1""")
+                .query(String.class)
+                .single();
     }
 
     private static ApiCaller api() {
