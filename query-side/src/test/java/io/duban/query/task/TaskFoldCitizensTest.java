@@ -53,12 +53,14 @@ class TaskFoldCitizensTest {
 
     @Test
     void only_what_is_held_can_be_restricted_or_destroyed() {
-        assertThat(TaskAction.RESTRICT_PERSONAL_DATA.isTimely(Story.signed().line().standing()))
+        assertThat(TaskAction.RESTRICT_PERSONAL_DATA.isTimely(
+                        Story.signed().line().standing()))
                 .isFalse();
         assertThat(TaskAction.RESTRICT_PERSONAL_DATA.isTimely(RECORDED.line().standing()))
                 .isTrue();
         var gone = RECORDED.then(new PersonalDataErased(ID, FIRST, ErasureGround.REQUESTED))
                 .then(new PersonalDataErased(ID, SECOND, ErasureGround.REQUESTED));
-        assertThat(TaskAction.ERASE_PERSONAL_DATA.isTimely(gone.line().standing())).isFalse();
+        assertThat(TaskAction.ERASE_PERSONAL_DATA.isTimely(gone.line().standing()))
+                .isFalse();
     }
 }
