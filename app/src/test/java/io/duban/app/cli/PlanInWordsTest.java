@@ -67,6 +67,13 @@ class PlanInWordsTest {
                 .isEqualTo("  将登记单位 1 个：%d%n镇");
     }
 
+    @Test
+    void rows_that_hold_data_of_citizens_are_counted_and_it_is_said_that_they_are_kept_apart() {
+        var plan = new DryRun.Plan(
+                "台账.xlsx", "ab".repeat(32), "重点事项台账", null, List.of(), List.of(), List.of(), List.of(), 3);
+        assertThat(said(plan)).last().isEqualTo("  3 行含个人信息，将加密单独保存。");
+    }
+
     private static PlannedRow row(int row, RowOutcome outcome) {
         return new PlannedRow(row, null, "事项" + row, "县水利局", false, outcome);
     }

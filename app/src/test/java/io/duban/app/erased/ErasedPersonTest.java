@@ -51,7 +51,8 @@ class ErasedPersonTest {
     @Test
     void the_search_itself_finds_what_is_there(@TempDir Path folder) throws IOException {
         for (var encoding : List.of("UTF-8", "UTF-16LE", "GB18030")) {
-            Files.write(folder.resolve(encoding), ("x".repeat((8 << 20) - 3) + NAME).getBytes(Charset.forName(encoding)));
+            Files.write(
+                    folder.resolve(encoding), ("x".repeat((8 << 20) - 3) + NAME).getBytes(Charset.forName(encoding)));
         }
 
         assertThat(TRACES.under(folder)).anyMatch(one -> one.endsWith(": UTF-8"));
@@ -62,14 +63,16 @@ class ErasedPersonTest {
     @Test
     void after_erasure_no_file_export_answer_or_log_names_the_person_and_every_view_can_be_built_again(
             CapturedOutput log) {
-        var task = drafted();
+        var task = underWay();
         office.fill(
                 "/tasks/" + task + "/record-citizen",
                 "/tasks/" + task + "/record-citizen",
                 Map.of("name", NAME, "phone", PHONE, "idNumber", "", "address", ADDRESS));
         var person = person(task);
         var shown = "/tasks/" + task + "/personal-data/" + person;
-        assertThat(office.open("/tasks/" + task).body()).contains("澹*", "136****5012").doesNotContain(NAME, PHONE);
+        assertThat(office.open("/tasks/" + task).body())
+                .contains("澹*", "136****5012")
+                .doesNotContain(NAME, PHONE);
         assertThat(office.fill("/tasks/" + task, shown, Map.of()).body()).contains(NAME, PHONE, ADDRESS);
         var exports = exports(task);
 
@@ -77,13 +80,16 @@ class ErasedPersonTest {
         var done = director.fill(form, form, Map.of("person", person, "ground", "REQUESTED"));
 
         assertThat(done.body()).contains("个人信息已删除").doesNotContain("澹*");
-        assertThat(director.fill("/tasks/" + task, shown, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(director.fill("/tasks/" + task, shown, Map.of()).statusCode())
+                .isEqualTo(403);
         database.sql("CHECKPOINT").update();
         assertThat(TRACES.under(dataDirectory())).isEmpty();
         assertThat(sealedKeys(person)).isEmpty();
         exports.putAll(exports(task));
         exports.put("log", log.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(exports).allSatisfy((what, content) -> assertThat(TRACES.in(content)).as(what).isEmpty());
+        assertThat(exports)
+                .allSatisfy((what, content) ->
+                        assertThat(TRACES.in(content)).as(what).isEmpty());
         assertThat(TRACES.under(duban.home())).isEmpty();
         assertThatTheViewsAreTheSameWhenBuiltAgain();
         assertThat(director.open("/tasks/" + task).body()).contains("个人信息已删除");
@@ -93,15 +99,17 @@ class ErasedPersonTest {
     private static Map<String, byte[]> exports(String task) {
         var api = api();
         var all = new LinkedHashMap<String, byte[]>();
-        for (var path : List.of(
-                "/api/tasks/" + task, "/api/tasks/" + task + "/events", "/api/tasks?q=" + PHONE)) {
+        for (var path : List.of("/api/tasks/" + task, "/api/tasks/" + task + "/events", "/api/tasks?q=" + PHONE)) {
             all.put(path, api.get(path).toString().getBytes(StandardCharsets.UTF_8));
         }
         var named = URLEncoder.encode(NAME, StandardCharsets.UTF_8);
-        for (var path : List.of(
-                "/", "/todo", "/ledger", "/personal-data", "/tasks/" + task, "/tasks/" + task + "/papers")) {
+        for (var path :
+                List.of("/", "/todo", "/ledger", "/personal-data", "/tasks/" + task, "/tasks/" + task + "/papers")) {
             all.put(path, director.open(path).body().getBytes(StandardCharsets.UTF_8));
         }
+        var papers = "/tasks/" + task + "/papers/dispatch";
+        assertThat(TRACES.unpacked(office.download(papers + ".docx"))).isEmpty();
+        all.put(papers, office.download(papers + ".pdf"));
         assertThat(api.get("/api/tasks?q=" + named).toString()).doesNotContain(task);
         return all;
     }
@@ -117,18 +125,13 @@ class ErasedPersonTest {
         return database.sql("""
                         SELECT md5(string_agg(row, '' ORDER BY row)) FROM (
                             SELECT to_jsonb(t)::text AS row FROM views.task t
-                            UNION ALL SELECT to_jsonb(v)::text FROM views.task_version v) AS rows""")
-                .query(String.class)
-                .single();
+                            UNION ALL SELECT to_jsonb(v)::text FROM views.task_version v) AS rows""").query(String.class).single();
     }
 
     private static List<String> sealedKeys(String person) {
         return database.sql("""
                         SELECT k.person::text FROM events.personal_key k LEFT JOIN events.personal_field f USING (person)
-                        WHERE k.person = :person::uuid AND (k.sealed_key IS NOT NULL OR f.field IS NOT NULL)""")
-                .param("person", person)
-                .query(String.class)
-                .list();
+                        WHERE k.person = :person::uuid AND (k.sealed_key IS NOT NULL OR f.field IS NOT NULL)""").param("person", person).query(String.class).list();
     }
 
     private static Path dataDirectory() {
@@ -141,13 +144,11 @@ class ErasedPersonTest {
         return body.substring(start, start + 36);
     }
 
-    private static String drafted() {
-        var done = api().done("draft-task", """
-                        {"title": "反映门前积水", "category": "民生实事", "source": "12345热线", "limitType": "GENERAL"}
-                        """);
-        var task = done.path("id").asString();
-        api().get("/api/tasks/" + task + "?after=" + done.path("position").asLong());
-        return task;
+    /** A matter of the ledger that a unit is at work on, and that has its papers. */
+    private static String underWay() {
+        return database.sql("""
+                        SELECT task_id::text FROM views.task
+                        WHERE phase = 'IN_PROGRESS' AND lead_unit = '石桥镇' ORDER BY task_id LIMIT 1""").query(String.class).single();
     }
 
     private static ApiCaller api() {

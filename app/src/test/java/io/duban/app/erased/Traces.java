@@ -19,10 +19,7 @@ import java.util.zip.ZipInputStream;
 final class Traces {
 
     private static final List<Charset> ENCODINGS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE,
-            Charset.forName("GB18030"));
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
     private static final int CHUNK = 8 << 20;
 
     /** The pattern's bytes, one character each, and what it says. */

@@ -50,6 +50,22 @@ public final class PageVisitor {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
+    /** The bytes of a file. */
+    public byte[] download(String path) {
+        try {
+            var answer = http.send(HttpRequest.newBuilder(at(path)).GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens a page, types into its form and sends it; gives the page that comes in the end. */
     public HttpResponse<String> fill(String page, String action, Map<String, String> typed) {
         var fields = hidden(open(page).body());

@@ -142,12 +142,7 @@ public record Basis(
 
     Basis withCitizens(List<CitizenOfTask> citizens) {
         return from(new Origin(
-                origin.draftedBy(),
-                origin.number(),
-                origin.matter(),
-                origin.carriedOver(),
-                origin.dueBy(),
-                citizens));
+                origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), origin.dueBy(), citizens));
     }
 
     Basis adopted(LeaderRef leader) {

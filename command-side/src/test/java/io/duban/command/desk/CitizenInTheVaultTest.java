@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fact and data stand or fall together, in a real database. */
 class CitizenInTheVaultTest {
@@ -59,8 +59,7 @@ class CitizenInTheVaultTest {
 
         assertThat(vault().of(person))
                 .contains(new HeldPerson(
-                        PersonalState.ACTIVE,
-                        Map.of(PersonalField.NAME, "令狐冲民", PersonalField.PHONE, "13700002468")));
+                        PersonalState.ACTIVE, Map.of(PersonalField.NAME, "令狐冲民", PersonalField.PHONE, "13700002468")));
     }
 
     @Test

@@ -12,6 +12,9 @@ import io.duban.command.task.adoption.ReleaseTaskDecision;
 import io.duban.command.task.allocation.AnswerAllocationObjectionDecision;
 import io.duban.command.task.allocation.ObjectToAllocationDecision;
 import io.duban.command.task.cancel.CancelTaskDecision;
+import io.duban.command.task.citizen.ErasePersonalDataDecision;
+import io.duban.command.task.citizen.RecordCitizenDecision;
+import io.duban.command.task.citizen.RestrictPersonalDataDecision;
 import io.duban.command.task.closing.ApproveClosingDecision;
 import io.duban.command.task.closing.RefuseClosingDecision;
 import io.duban.command.task.completion.ApplyForCompletionDecision;
@@ -77,6 +80,9 @@ import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.AcceptPart;
 import io.duban.kernel.task.AdoptTask;
 import io.duban.kernel.task.AllocationAnswer;
@@ -98,6 +104,7 @@ import io.duban.kernel.task.ConfirmRebaseline;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
+import io.duban.kernel.task.ErasePersonalData;
 import io.duban.kernel.task.FindFalsified;
 import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
@@ -122,6 +129,7 @@ import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
+import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
@@ -139,6 +147,7 @@ import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.RequestExtension;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.RequestReturn;
+import io.duban.kernel.task.RestrictPersonalData;
 import io.duban.kernel.task.ResumeTask;
 import io.duban.kernel.task.ReturnForRework;
 import io.duban.kernel.task.ReturnPart;
@@ -156,6 +165,7 @@ import io.duban.kernel.task.VerificationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -369,7 +379,29 @@ record Attempt(
                         new TransferClue(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", dispatchDeadline()),
                         actor,
                         today);
+            case NAME_CITIZEN ->
+                RecordCitizenDecision.decide(
+                        state,
+                        new RecordCitizen(TASK, "张三", null, null, null),
+                        actor,
+                        () -> new PersonKey(
+                                new UUID(9, state.basis().origin().citizens().size())));
+            case RESTRICT_CITIZEN ->
+                RestrictPersonalDataDecision.decide(
+                        state, new RestrictPersonalData(TASK, citizen(state), RestrictionGround.REQUESTED), actor);
+            case ERASE_CITIZEN ->
+                ErasePersonalDataDecision.decide(
+                        state, new ErasePersonalData(TASK, citizen(state), ErasureGround.REQUESTED), actor);
         };
+    }
+
+    /** On even days it is the first of the citizens, on odd days the last. */
+    private PersonKey citizen(TaskState state) {
+        var citizens = state.basis().origin().citizens();
+        if (citizens.isEmpty()) {
+            return new PersonKey(new UUID(9, 99));
+        }
+        return (isEvenDay() ? citizens.getFirst() : citizens.getLast()).person();
     }
 
     boolean isEvenDay() {

@@ -110,12 +110,7 @@ class CitizenRoadTest {
         var nobody = Story.in(TaskPhase.IN_PROGRESS);
         refuses(nobody, SUPERVISOR, RESTRICT, Rejection.WrongState.class, "task.no-personal-data");
         refuses(nobody, DIRECTOR, ERASE, Rejection.WrongState.class, "task.no-personal-data");
-        refuses(
-                nobody.and(RECORDED).and(ERASED),
-                DIRECTOR,
-                ERASE,
-                Rejection.WrongState.class,
-                "task.no-personal-data");
+        refuses(nobody.and(RECORDED).and(ERASED), DIRECTOR, ERASE, Rejection.WrongState.class, "task.no-personal-data");
     }
 
     @Test

@@ -14,22 +14,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.command.Given;
 import io.duban.kernel.ledger.ImportId;
 import io.duban.kernel.ledger.LedgerEntry;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonalField;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.AllocationAnswer;
 import io.duban.kernel.task.AllocationAnswered;
 import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.AttachmentPurged;
+import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ClueTransferred;
-import io.duban.kernel.task.CitizenRecorded;
-import io.duban.kernel.task.PersonalDataErased;
-import io.duban.kernel.task.PersonalDataRestricted;
-import io.duban.kernel.person.ErasureGround;
-import io.duban.kernel.person.PersonalField;
-import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.Conclusion;
@@ -59,6 +57,8 @@ import io.duban.kernel.task.ObjectionUpheld;
 import io.duban.kernel.task.PartAccepted;
 import io.duban.kernel.task.PartReturned;
 import io.duban.kernel.task.PartSubmitted;
+import io.duban.kernel.task.PersonalDataErased;
+import io.duban.kernel.task.PersonalDataRestricted;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateLifted;
@@ -144,9 +144,7 @@ class EveryFactInEveryPhaseTest {
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
             entry("file gone", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任")),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
-            entry(
-                    "citizen recorded",
-                    new CitizenRecorded(TASK, RememberingVault.GIVEN, List.of(PersonalField.NAME))),
+            entry("citizen recorded", new CitizenRecorded(TASK, RememberingVault.GIVEN, List.of(PersonalField.NAME))),
             entry(
                     "citizen restricted",
                     new PersonalDataRestricted(TASK, RememberingVault.GIVEN, RestrictionGround.DISPUTED)),

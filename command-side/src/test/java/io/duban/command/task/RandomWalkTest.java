@@ -68,7 +68,10 @@ class RandomWalkTest {
             "task.objection-not-waiting",
             "task.slip-issued",
             "task.slip-too-early",
-            "task.no-reminder-slip");
+            "task.no-reminder-slip",
+            "task.no-personal-data",
+            "task.personal-data-restricted",
+            "task.personal-data-erased");
     private static final Set<String> TOO_LATE = Set.of(
             "task.objection-too-late",
             "task.extension-too-late",
@@ -109,7 +112,10 @@ class RandomWalkTest {
             Move.LOOK,
             Move.ESCALATE,
             Move.SET_GATE,
-            Move.HAND_ON);
+            Move.HAND_ON,
+            Move.NAME_CITIZEN,
+            Move.RESTRICT_CITIZEN,
+            Move.ERASE_CITIZEN);
 
     /** Tried more often, since few matters would ever get there or beyond. */
     private static final Set<Move> SELDOM = EnumSet.of(
@@ -240,7 +246,10 @@ class RandomWalkTest {
                         "task.slip-issued",
                         "task.slip-too-early",
                         "task.no-reminder-slip",
-                        "task.reason-needed");
+                        "task.reason-needed",
+                        "task.no-personal-data",
+                        "task.personal-data-restricted",
+                        "task.personal-data-erased");
     }
 
     private void walk(long seed) {
@@ -320,6 +329,10 @@ class RandomWalkTest {
                 .as(where)
                 .filteredOn(Disputes.Objection::waiting)
                 .hasSize(told.disputes().waiting());
+        assertThat(state.basis().origin().citizens().stream()
+                        .map(one -> one.state().name()))
+                .as(where)
+                .containsExactlyElementsOf(told.citizens().states());
         assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
 

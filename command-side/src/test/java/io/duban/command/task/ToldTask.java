@@ -61,6 +61,7 @@ final class ToldTask {
     private final ToldLimits limits = new ToldLimits();
     private final ToldHandling handling = new ToldHandling();
     private final ToldSlips slips = new ToldSlips();
+    private final ToldCitizens citizens = new ToldCitizens();
 
     ToldTask(Actor drafter, LimitType lane) {
         this.drafter = drafter;
@@ -130,6 +131,10 @@ final class ToldTask {
         if (slip != null) {
             return slip;
         }
+        var citizen = citizens.fateOf(attempt);
+        if (citizen != null) {
+            return citizen;
+        }
         var question = questionAt(attempt);
         return question == null ? dayOf(attempt) : question;
     }
@@ -193,6 +198,7 @@ final class ToldTask {
                 && limits.conditionOf(move) == null
                 && handling.conditionOf(move) == null
                 && disputes.isSensible(move)
+                && citizens.isSensible(move)
                 && move != Move.REBASE;
     }
 
@@ -200,6 +206,10 @@ final class ToldTask {
         var open = handling.open();
         open.addAll(limits.open());
         return open;
+    }
+
+    ToldCitizens citizens() {
+        return citizens;
     }
 
     ToldHandling handling() {
@@ -227,7 +237,7 @@ final class ToldTask {
             case REGISTER, NOT_REGISTER ->
                 actor.equals(DIRECTOR) && !drafter.equals(DIRECTOR) || LEADERS.contains(actor);
             case DESIGNATE -> LEADERS.contains(actor);
-            case CANCEL, LIFT_GATE, REOPEN, HAND_ON, ESCALATE -> actor.equals(DIRECTOR);
+            case CANCEL, LIFT_GATE, REOPEN, HAND_ON, ESCALATE, ERASE_CITIZEN -> actor.equals(DIRECTOR);
             case REVIEW -> actor.equals(DIRECTOR) || LEADERS.contains(actor);
             case DISPATCH, REMIND, SLIP, SET_GATE, FREEZE -> OFFICE.contains(actor);
             case LOOK -> actor.equals(DUBAN);
@@ -242,7 +252,7 @@ final class ToldTask {
                 unit != null && PEOPLE.get(unit).contains(actor);
             case APPLY, ASK_EXTENSION, ASK_PLAN, ASK_REBASELINE, DISPUTE ->
                 unit != null && HEADS.get(unit).equals(actor);
-            case ASK_SUSPENSION, RESUME -> OFFICE.contains(actor);
+            case ASK_SUSPENSION, RESUME, NAME_CITIZEN, RESTRICT_CITIZEN -> OFFICE.contains(actor);
             case CLOSE,
                     REFUSE,
                     GRANT_EXTENSION,
@@ -269,6 +279,7 @@ final class ToldTask {
         phase = attempt.move() == Move.RESUME ? limits.back() : nextPhase(attempt);
         deadline = limits.follow(attempt, before, deadline);
         handling.follow(attempt);
+        citizens.follow(attempt);
         switch (attempt.move()) {
             case REVISE -> lane = LimitType.MAJOR;
             case DISPATCH, REASSIGN -> {

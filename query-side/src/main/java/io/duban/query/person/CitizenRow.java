@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
  * @param values masked, in the order of the fields; empty for whoever is shown nothing
  */
 public record CitizenRow(
-        PersonKey person, int number, PersonalState state, LocalDate since, List<PersonalField> held, List<Value> values) {
+        PersonKey person,
+        int number,
+        PersonalState state,
+        LocalDate since,
+        List<PersonalField> held,
+        List<Value> values) {
     public CitizenRow {
         held = List.copyOf(held);
         values = List.copyOf(values);

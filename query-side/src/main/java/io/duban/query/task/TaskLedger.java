@@ -47,8 +47,8 @@ public class TaskLedger {
     public LedgerPage withCitizens(int page, int size, Viewpoint viewpoint, Actor viewer) {
         var position = tokens.position();
         var selection = TaskSelection.visible(viewpoint, viewer).and("t.citizens <> :none::jsonb", "none", "[]");
-        var lines = views
-                .sql(LINE + selection.sql() + " ORDER BY t.changed_at DESC, t.task_id LIMIT :size OFFSET :offset")
+        var lines = views.sql(
+                        LINE + selection.sql() + " ORDER BY t.changed_at DESC, t.task_id LIMIT :size OFFSET :offset")
                 .params(selection.parameters())
                 .param("size", size)
                 .param("offset", (page - 1L) * size)

@@ -113,6 +113,18 @@ class ImportPagesTest {
     }
 
     @Test
+    void rows_that_hold_data_of_citizens_are_counted_before_anything_is_imported() {
+        desk.says((sha256, name) ->
+                new DryRun.Plan(name, sha256, "热线台账", null, List.of(), List.of(), List.of(), List.of(), 3));
+
+        var page = pages.as(Xishan.SUPERVISOR)
+                .get("/ledger/import/check?file=a&name=t.xlsx")
+                .body();
+
+        assertThat(page).contains("3 行含个人信息（诉求人姓名、电话、身份证号或住址），将加密单独保存");
+    }
+
+    @Test
     void nothing_new_is_said_and_offers_no_start() {
         desk.says((sha256, name) -> plan(sha256, name, 0, 0));
 

@@ -73,8 +73,7 @@ class PersonPagesTest {
                 SUPERVISOR,
                 new PersonalDataRestricted(IN_PROGRESS, RESTRICTED, RestrictionGround.REQUESTED));
         pages.record(day(7, 13), 9, SUPERVISOR, new CitizenRecorded(REGISTERED, GONE, all));
-        pages.record(
-                day(7, 14), 10, DIRECTOR, new PersonalDataErased(REGISTERED, GONE, ErasureGround.PURPOSE_ENDED));
+        pages.record(day(7, 14), 10, DIRECTOR, new PersonalDataErased(REGISTERED, GONE, ErasureGround.PURPOSE_ENDED));
         pages.settled();
     }
 
@@ -142,10 +141,10 @@ class PersonPagesTest {
         assertThat(page(SUPERVISOR, IN_PROGRESS.value()))
                 .contains("个人信息已限制处理（2026-07-14），仅督查室主任可以查看")
                 .doesNotContain("端*", "136****");
-        assertThat(show(SUPERVISOR, IN_PROGRESS.value(), RESTRICTED).statusCode()).isEqualTo(403);
+        assertThat(show(SUPERVISOR, IN_PROGRESS.value(), RESTRICTED).statusCode())
+                .isEqualTo(403);
         assertThat(page(DIRECTOR, IN_PROGRESS.value())).contains("端*", "已限制处理");
-        assertThat(show(DIRECTOR, IN_PROGRESS.value(), RESTRICTED).body())
-                .contains(NAME, "这些个人信息已限制处理：除保存和保护外不得使用。");
+        assertThat(show(DIRECTOR, IN_PROGRESS.value(), RESTRICTED).body()).contains(NAME, "这些个人信息已限制处理：除保存和保护外不得使用。");
     }
 
     @Test
@@ -153,7 +152,9 @@ class PersonPagesTest {
         assertThat(page(DIRECTOR, REGISTERED.value()))
                 .contains("个人信息已删除（2026-07-14）", "诉求人的个人信息已删除：处理目的已实现或不再必要")
                 .doesNotContain("端*", "136****", "/erase-personal-data");
-        assertThat(pages.as(DIRECTOR).get("/tasks/" + REGISTERED + "?asOf=2026-07-13").body())
+        assertThat(pages.as(DIRECTOR)
+                        .get("/tasks/" + REGISTERED + "?asOf=2026-07-13")
+                        .body())
                 .contains("诉求人")
                 .doesNotContain("端*", "136****");
         assertThat(show(DIRECTOR, REGISTERED.value(), GONE).statusCode()).isEqualTo(403);
@@ -206,12 +207,7 @@ class PersonPagesTest {
         assertThat(desk.last().command())
                 .isEqualTo(new RestrictPersonalData(REWORK, CALLER, RestrictionGround.DISPUTED));
         pages.as(DIRECTOR)
-                .fill(
-                        "/tasks/" + REWORK + "/erase-personal-data",
-                        "person",
-                        CALLER.toString(),
-                        "ground",
-                        "REQUESTED");
+                .fill("/tasks/" + REWORK + "/erase-personal-data", "person", CALLER.toString(), "ground", "REQUESTED");
         assertThat(desk.last().command()).isEqualTo(new ErasePersonalData(REWORK, CALLER, ErasureGround.REQUESTED));
         assertThat(pages.as(DIRECTOR)
                         .get("/tasks/" + REWORK + "/erase-personal-data?person=" + CALLER)
@@ -230,7 +226,8 @@ class PersonPagesTest {
     }
 
     private static List<String> audit(Actor person) {
-        return pages.views().sql("""
+        return pages.views()
+                .sql("""
                         SELECT succeeded || ' ' || subject || ' ' || coalesce(details ->> 'fields', '')
                         FROM events.audit_entry WHERE act = 'PERSONAL_DATA_SHOWN' AND account = :account""")
                 .param("account", person.account())

@@ -5,7 +5,14 @@ import java.util.UUID;
 
 /** What has happened to a supervised task; one family for each part of its life. */
 public sealed interface TaskEvent extends DomainEvent
-        permits RegistrationEvent, AssignmentEvent, HandlingEvent, LimitEvent, CheckEvent, FateEvent, WatchEvent, CitizenEvent {
+        permits RegistrationEvent,
+                AssignmentEvent,
+                HandlingEvent,
+                LimitEvent,
+                CheckEvent,
+                FateEvent,
+                WatchEvent,
+                CitizenEvent {
 
     TaskId taskId();
 

@@ -38,7 +38,8 @@ final class ErasedRows {
                     "UPDATE events.personal_key SET swept_at = '%s' WHERE state = 'ERASED' AND swept_at IS NULL"
                             .formatted(OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))));
         } catch (RuntimeException later) {
-            LOG.warn("The space of erased personal data could not be given back now; the next start tries again", later);
+            LOG.warn(
+                    "The space of erased personal data could not be given back now; the next start tries again", later);
         }
     }
 

@@ -79,10 +79,7 @@ public final class PersonalData {
                 .update();
         events.sql("""
                 UPDATE events.personal_key SET state = 'ERASED', sealed_key = NULL, changed_at = :now
-                WHERE person = :person""")
-                .param("person", person.value())
-                .param("now", now())
-                .update();
+                WHERE person = :person""").param("person", person.value()).param("now", now()).update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -100,12 +97,11 @@ public final class PersonalData {
         return views.sql("SELECT state, sealed_key FROM events.personal_key WHERE person = :person")
                 .param("person", person.value())
                 .query((row, number) -> new Kept(
-                        PersonalState.valueOf(row.getString("state")),
-                        Optional.ofNullable(row.getBytes("sealed_key"))))
+                        PersonalState.valueOf(row.getString("state")), Optional.ofNullable(row.getBytes("sealed_key"))))
                 .optional()
                 .map(kept -> new HeldPerson(
                         kept.state(),
-                        kept.sealedKey().map(sealed -> open(person, sealed)).orElse(Map.of())));
+                        kept.sealedKey().map(key -> open(person, key)).orElse(Map.of())));
     }
 
     private Map<PersonalField, String> open(PersonKey person, byte[] sealedKey) {

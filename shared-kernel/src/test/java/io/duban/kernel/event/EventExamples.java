@@ -44,14 +44,14 @@ import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
-import io.duban.kernel.task.*;
-import io.duban.kernel.task.AnswerAwaited;
-import io.duban.kernel.task.Appraisal;
-import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.person.ErasureGround;
 import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.person.PersonalField;
 import io.duban.kernel.person.RestrictionGround;
+import io.duban.kernel.task.*;
+import io.duban.kernel.task.AnswerAwaited;
+import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
@@ -233,8 +233,7 @@ final class EventExamples {
                 "task.citizen_recorded",
                 new CitizenRecorded(TASK, PERSON, List.of(PersonalField.NAME, PersonalField.PHONE)));
         events.put(
-                "task.personal_data_restricted",
-                new PersonalDataRestricted(TASK, PERSON, RestrictionGround.REQUESTED));
+                "task.personal_data_restricted", new PersonalDataRestricted(TASK, PERSON, RestrictionGround.REQUESTED));
         events.put("task.personal_data_erased", new PersonalDataErased(TASK, PERSON, ErasureGround.REQUESTED));
     }
 

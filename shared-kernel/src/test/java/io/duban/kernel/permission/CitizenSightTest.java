@@ -25,7 +25,8 @@ class CitizenSightTest {
                 .map(person -> person.getKey())
                 .toList();
 
-        assertThat(who).containsExactlyInAnyOrderElementsOf(seen.isEmpty() ? List.of() : Arrays.asList(seen.split(" ")));
+        assertThat(who)
+                .containsExactlyInAnyOrderElementsOf(seen.isEmpty() ? List.of() : Arrays.asList(seen.split(" ")));
     }
 
     @Test

@@ -28,8 +28,7 @@ class RecordCitizenTest {
     @Test
     void somebody_of_whom_nothing_is_said_is_not_recorded() {
         assertThat(refusal(null, " ", null, null))
-                .isEqualTo(new Rejection.Invalid(
-                        "task.citizen-nameless", "name", "请至少填写姓名、电话、身份证号、住址中的一项。"));
+                .isEqualTo(new Rejection.Invalid("task.citizen-nameless", "name", "请至少填写姓名、电话、身份证号、住址中的一项。"));
     }
 
     @ParameterizedTest
@@ -85,8 +84,7 @@ class RecordCitizenTest {
 
     private static Rejection.Invalid refusal(
             @Nullable String name, @Nullable String phone, @Nullable String idNumber, @Nullable String address) {
-        return catchThrowableOfType(
-                        InvalidValue.class, () -> new RecordCitizen(TASK, name, phone, idNumber, address))
+        return catchThrowableOfType(InvalidValue.class, () -> new RecordCitizen(TASK, name, phone, idNumber, address))
                 .rejection();
     }
 }

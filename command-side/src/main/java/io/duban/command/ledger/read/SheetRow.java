@@ -156,7 +156,8 @@ final class SheetRow {
     /** What the row says about a citizen; null if it says nothing. */
     @Nullable
     CitizenDetails citizen() {
-        return header.personal().of(place -> place < cells.size() ? cells.get(place).oneLine() : "");
+        return header.personal()
+                .of(place -> place < cells.size() ? cells.get(place).oneLine() : "");
     }
 
     private String shown(int place) {

@@ -47,8 +47,7 @@ final class CarryOverTaskDecision {
         var citizen = row.citizen();
         if (citizen != null) {
             facts.add(Fact.on(
-                    row.registeredOn(),
-                    new CitizenRecorded(id, kept.apply(citizen), List.copyOf(citizen.held()))));
+                    row.registeredOn(), new CitizenRecorded(id, kept.apply(citizen), List.copyOf(citizen.held()))));
         }
         facts.add(Fact.on(row.registeredOn(), new RegistrationApproved(id, number, row.registeredOn())));
         facts.add(Fact.on(row.dispatchedOn(), dispatched(id, row)));

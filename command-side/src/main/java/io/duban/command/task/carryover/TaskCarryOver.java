@@ -27,7 +27,12 @@ class TaskCarryOver {
     private final String ourCode;
 
     TaskCarryOver(
-            Repository<SupervisedTask> tasks, IdSource ids, LedgerKeys keys, NumberSeries series, CitizenVault vault, CountyRules county) {
+            Repository<SupervisedTask> tasks,
+            IdSource ids,
+            LedgerKeys keys,
+            NumberSeries series,
+            CitizenVault vault,
+            CountyRules county) {
         this.tasks = tasks;
         this.ids = ids;
         this.keys = keys;

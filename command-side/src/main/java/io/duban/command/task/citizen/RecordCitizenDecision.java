@@ -28,8 +28,7 @@ public final class RecordCitizenDecision {
                 actor,
                 () -> state.basis().origin().citizens().size() >= MOST
                         ? Decision.refuse(new Rejection.WrongState(
-                                "task.citizens-too-many",
-                                "一个事项最多登记%d位诉求人；联名信访请登记代表人。".formatted(MOST)))
+                                "task.citizens-too-many", "一个事项最多登记%d位诉求人；联名信访请登记代表人。".formatted(MOST)))
                         : Decision.accept(new CitizenRecorded(
                                 command.taskId(),
                                 kept.get(),

@@ -20,7 +20,7 @@ public final class RestrictPersonalDataDecision {
                 actor,
                 () -> KnownCitizen.of(state, command.person(), citizen -> citizen.refusalToRestrict()
                         .map(Decision::refuse)
-                        .orElseGet(() -> Decision.accept(new PersonalDataRestricted(
-                                command.taskId(), command.person(), command.ground())))));
+                        .orElseGet(() -> Decision.accept(
+                                new PersonalDataRestricted(command.taskId(), command.person(), command.ground())))));
     }
 }

@@ -31,9 +31,7 @@ class PersonalLedgerTest {
     private static final String[] NAMED = {
         "甲1", "修桥", "石桥镇", "2026-02-20", "2026-03-01", "办理中", "尉迟恭民", "13900005678", "石桥镇下河村九组", "急"
     };
-    private static final String[] NAMELESS = {
-        "甲2", "修路", "石桥镇", "2026-02-20", "2026-03-01", "办理中", "", "", "", ""
-    };
+    private static final String[] NAMELESS = {"甲2", "修路", "石桥镇", "2026-02-20", "2026-03-01", "办理中", "", "", "", ""};
 
     private TestDatabase database;
     private CommandNode node;
@@ -65,9 +63,7 @@ class PersonalLedgerTest {
                 .map(event -> ((LedgerEntryCarriedOver) event).entry().cells())
                 .toList();
         assertThat(entry).hasSize(2);
-        assertThat(entry.getFirst())
-                .containsEntry("来电人", "（个人信息，已加密单独保存）")
-                .containsEntry("备注", "急");
+        assertThat(entry.getFirst()).containsEntry("来电人", "（个人信息，已加密单独保存）").containsEntry("备注", "急");
         assertThat(entry.getLast()).containsEntry("来电人", "");
         var citizens = events.stream()
                 .map(recorded -> recorded.event())
@@ -75,7 +71,10 @@ class PersonalLedgerTest {
                 .map(CitizenRecorded.class::cast)
                 .toList();
         assertThat(citizens).hasSize(1);
-        assertThat(node.bean(PersonalData.class).of(citizens.getFirst().person()).orElseThrow().values())
+        assertThat(node.bean(PersonalData.class)
+                        .of(citizens.getFirst().person())
+                        .orElseThrow()
+                        .values())
                 .isEqualTo(Map.of(
                         PersonalField.NAME, "尉迟恭民",
                         PersonalField.PHONE, "13900005678",
@@ -88,8 +87,12 @@ class PersonalLedgerTest {
 
         var again = (DryRun.Plan) tried(node, ledger(NAMED));
         assertThat(again.count(RowOutcome.PRESENT)).isEqualTo(1);
-        assertThat(finished(node, started(node, ledger(NAMED), false)).created()).isZero();
-        assertThat(JdbcClient.create(database.adminDataSource()).sql("SELECT count(*) FROM events.personal_key").query(Integer.class).single())
+        assertThat(finished(node, started(node, ledger(NAMED), false)).created())
+                .isZero();
+        assertThat(JdbcClient.create(database.adminDataSource())
+                        .sql("SELECT count(*) FROM events.personal_key")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 

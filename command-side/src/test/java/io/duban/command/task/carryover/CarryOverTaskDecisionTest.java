@@ -21,6 +21,8 @@ import io.duban.command.task.TaskEvolution;
 import io.duban.command.task.TaskState;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.Fact;
+import io.duban.kernel.person.CitizenDetails;
+import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.task.CarryOverTask;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
@@ -31,13 +33,11 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
-import java.util.function.Function;
-import java.util.UUID;
-import io.duban.kernel.person.CitizenDetails;
-import io.duban.kernel.person.PersonKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class CarryOverTaskDecisionTest {
@@ -134,7 +134,8 @@ class CarryOverTaskDecisionTest {
                     .isEqualTo("ledger.not-allowed");
         }
         for (var actor : List.of(SUPERVISOR, ADMINISTRATOR, DUBAN)) {
-            assertThat(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER, KEPT)).isInstanceOf(Decision.Accepted.class);
+            assertThat(CarryOverTaskDecision.decide(TASK, row, actor, NUMBER, KEPT))
+                    .isInstanceOf(Decision.Accepted.class);
         }
     }
 

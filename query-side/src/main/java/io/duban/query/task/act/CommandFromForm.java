@@ -246,11 +246,7 @@ class CommandFromForm {
             case ISSUE_SUPERVISION_NOTICE -> new IssueSupervisionNotice(task, typed.text("text"), typed.text("reason"));
             case RECORD_CITIZEN ->
                 new RecordCitizen(
-                        task,
-                        typed.text("name"),
-                        typed.text("phone"),
-                        typed.text("idNumber"),
-                        typed.text("address"));
+                        task, typed.text("name"), typed.text("phone"), typed.text("idNumber"), typed.text("address"));
             case RESTRICT_PERSONAL_DATA ->
                 new RestrictPersonalData(
                         task,

@@ -17,6 +17,10 @@ import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.person.ErasureGround;
+import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.person.PersonalField;
+import io.duban.kernel.person.RestrictionGround;
 import io.duban.kernel.task.AllocationAnswer;
 import io.duban.kernel.task.AllocationAnswered;
 import io.duban.kernel.task.AllocationObjected;
@@ -25,18 +29,12 @@ import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.AppraisalCast;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.AttachmentPurged;
+import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClosingRefused;
 import io.duban.kernel.task.ClueAuthority;
-import io.duban.kernel.person.ErasureGround;
-import io.duban.kernel.person.PersonKey;
-import io.duban.kernel.person.PersonalField;
-import io.duban.kernel.person.RestrictionGround;
-import io.duban.kernel.task.CitizenRecorded;
-import io.duban.kernel.task.PersonalDataErased;
-import io.duban.kernel.task.PersonalDataRestricted;
 import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
@@ -75,6 +73,8 @@ import io.duban.kernel.task.ObjectionUpheld;
 import io.duban.kernel.task.PartAccepted;
 import io.duban.kernel.task.PartReturned;
 import io.duban.kernel.task.PartSubmitted;
+import io.duban.kernel.task.PersonalDataErased;
+import io.duban.kernel.task.PersonalDataRestricted;
 import io.duban.kernel.task.PlanNode;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateLifted;
@@ -383,10 +383,7 @@ class SentenceTest {
                         new PersonalDataRestricted(TASK, PERSON, RestrictionGround.REQUESTED),
                         "限制处理诉求人的个人信息：本人要求限制处理",
                         null),
-                new Said(
-                        new PersonalDataErased(TASK, PERSON, ErasureGround.PERIOD_ENDED),
-                        "诉求人的个人信息已删除：保存期限届满",
-                        null),
+                new Said(new PersonalDataErased(TASK, PERSON, ErasureGround.PERIOD_ENDED), "诉求人的个人信息已删除：保存期限届满", null),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(
                         new LampChanged(
