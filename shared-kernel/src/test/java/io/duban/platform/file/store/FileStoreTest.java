@@ -100,9 +100,10 @@ class FileStoreTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
-                    throw new IOException("the line broke");
+                if (left == 0) {
+                    throw new IOException("the line broke"); // and stays broken
                 }
+                left--;
                 return 'x';
             }
         };
