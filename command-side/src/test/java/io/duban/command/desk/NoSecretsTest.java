@@ -72,7 +72,7 @@ class NoSecretsTest {
     void a_text_with_a_mark_is_turned_back_beside_its_field_and_nothing_of_it_is_kept() {
         var secret = "水库加固-unusual-word";
         var command = new DraftTask(
-                secret, "重点工程", "会议纪要", null, "一\n机密★10年\n" + secret, null, LimitType.GENERAL);
+                secret, "重点项目", "会议纪要", null, "一\n机密★10年\n" + secret, null, LimitType.GENERAL);
 
         var answer = node.desk().submit(command, SUPERVISOR, "typed-once");
 
@@ -99,7 +99,7 @@ class NoSecretsTest {
     @Test
     void the_same_words_in_a_sentence_are_taken() {
         var task = node.awaitingApproval(new DraftTask(
-                "开展保守国家秘密法宣传", "重点工程", "会议纪要", null, "注意商业秘密和数据的机密性", null, LimitType.GENERAL));
+                "开展保守国家秘密法宣传", "重点项目", "会议纪要", null, "注意商业秘密和数据的机密性", null, LimitType.GENERAL));
 
         assertThat(node.stream(task.value())).isNotEmpty();
     }
@@ -107,7 +107,7 @@ class NoSecretsTest {
     @Test
     void what_duban_says_itself_is_not_looked_at_again() {
         var task = node.awaitingApproval(
-                new DraftTask("修渠", "重点工程", "会议纪要", null, null, null, LimitType.GENERAL));
+                new DraftTask("修渠", "重点项目", "会议纪要", null, null, null, LimitType.GENERAL));
 
         var answer = node.desk().submit(new RemindUnit(task, "机密"), Actor.system("定时任务"), null);
 
@@ -156,7 +156,7 @@ class NoSecretsTest {
 
     private static TaskId reported(Attachment file, Actor head) {
         var task = node.awaitingApproval(
-                new DraftTask("修堤", "重点工程", "会议纪要", null, null, null, LimitType.GENERAL));
+                new DraftTask("修堤", "重点项目", "会议纪要", null, null, null, LimitType.GENERAL));
         node.done(new ApproveRegistration(task), DIRECTOR);
         var deadline = LocalDate.now(CountyTime.ZONE).plusDays(7);
         node.done(new DispatchTask(task, water.id(), List.of(), null, deadline), SUPERVISOR);

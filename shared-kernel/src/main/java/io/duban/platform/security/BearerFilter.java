@@ -45,6 +45,12 @@ final class BearerFilter extends OncePerRequestFilter {
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
+    /** An answer that is streamed comes back through the doors once more, on another thread that knows nobody. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

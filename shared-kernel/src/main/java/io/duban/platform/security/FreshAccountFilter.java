@@ -30,6 +30,12 @@ final class FreshAccountFilter extends OncePerRequestFilter {
         this.writer = writer;
     }
 
+    /** An answer that is streamed comes back through the doors once more, on another thread that knows nobody. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -77,6 +77,7 @@ class CommandNamesTest {
                         "look-at-clocks",
                         "issue-reminder-slip",
                         "issue-supervision-notice",
+                        "purge-attachment",
                         "record-citizen",
                         "restrict-personal-data",
                         "erase-personal-data",

@@ -54,7 +54,7 @@ class AccountOfficeTest {
     @BeforeEach
     void without_any_account() {
         JdbcClient.create(DATABASE.adminDataSource())
-                .sql("TRUNCATE events.account, events.wanted_rights")
+                .sql("TRUNCATE events.account, events.wanted_rights CASCADE")
                 .update();
         entriesBefore = views.sql("SELECT coalesce(max(entry_id), 0) FROM events.audit_entry")
                 .query(Long.class)
