@@ -152,7 +152,10 @@ class SuspensionTest {
                         TaskAction.RAISE_OBJECTION,
                         TaskAction.DECIDE_OBJECTION,
                         TaskAction.TRANSFER_CLUE,
-                        TaskAction.LOOK_AT_CLOCKS);
+                        TaskAction.LOOK_AT_CLOCKS,
+                        TaskAction.RECORD_CITIZEN,
+                        TaskAction.RESTRICT_PERSONAL_DATA,
+                        TaskAction.ERASE_PERSONAL_DATA);
     }
 
     @Test

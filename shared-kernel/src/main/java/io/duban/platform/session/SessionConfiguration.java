@@ -3,6 +3,7 @@ package io.duban.platform.session;
 import io.duban.platform.audit.AuditLog;
 import io.duban.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ public class SessionConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     OwnSessions ownSessions(
             FindByIndexNameSessionRepository<? extends Session> sessions, SessionLimits limits, AuditLog audit) {
         return new OwnSessions(sessions, limits, audit);
