@@ -28,6 +28,9 @@ public final class People {
     public static final Actor LEADER_LU = new Actor("luchuan", "陆川", Role.LEADER, null, LU);
     public static final Actor ADMINISTRATOR = new Actor("admin", "管理员", Role.ADMINISTRATOR, null, null);
     public static final Actor REVIEWER = new Actor("jianduyuan1", "群众监督员一", Role.REVIEWER, null, null);
+    public static final Actor SECURITY = new Actor("anquan", "安全员", Role.SECURITY_ADMINISTRATOR, null, null);
+    public static final Actor AUDITOR = new Actor("shenji", "审计员", Role.AUDIT_ADMINISTRATOR, null, null);
+    public static final Actor OFFICER = new Actor("baomi", "保密员", Role.SECRECY_OFFICER, null, null);
     public static final Actor OTHER_REVIEWER = new Actor("jianduyuan2", "群众监督员二", Role.REVIEWER, null, null);
 
     /** A supervisor on loan from the water bureau. */
@@ -46,7 +49,10 @@ public final class People {
             LEADER_LU,
             ADMINISTRATOR,
             DUBAN,
-            REVIEWER);
+            REVIEWER,
+            SECURITY,
+            AUDITOR,
+            OFFICER);
 
     private People() {}
 }
