@@ -46,7 +46,7 @@ class WorkCalendarDecisionsTest {
                             atFirst(), correct(LocalDate.of(2026, 5, 8), WorkdayKind.OFF_DAY), actor)))
                     .isEqualTo(new Rejection.NotAllowed(
                             "limits.not-allowed",
-                            "“更正工作日”由管理员办理，您（" + actor.role().label() + "）不能办理此项。"));
+                            "“更正工作日”由系统管理员办理，您（" + actor.role().label() + "）不能办理此项。"));
         });
     }
 

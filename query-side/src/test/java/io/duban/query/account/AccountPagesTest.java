@@ -148,7 +148,7 @@ class AccountPagesTest {
                 .contains("其他地方的登录已全部退出");
 
         assertThat(here.open("/me").path()).isEqualTo("/me");
-        assertThat(there.open("/me").path()).isEqualTo("/login");
+        assertThat(there.open("/me").path()).isEqualTo("/login?ended");
     }
 
     @Test
@@ -173,7 +173,7 @@ class AccountPagesTest {
         var disabled =
                 administrator.submit(administrator.open("/accounts/leaver").first("#disable"), Map.of());
         assertThat(disabled.text("#state")).isEqualTo("✕ 停用");
-        assertThat(person.open("/me").path()).isEqualTo("/login");
+        assertThat(person.open("/me").path()).isEqualTo("/login?ended");
         administrator.submit(administrator.open("/accounts/leaver").first("#enable"), Map.of());
         assertThat(person.signIn("leaver", OWN).path()).isNotEqualTo("/login?error");
 
@@ -181,7 +181,7 @@ class AccountPagesTest {
                 .submit(administrator.open("/accounts/leaver").first("#reset"), Map.of())
                 .first("#one-time-password")
                 .text();
-        assertThat(person.open("/me").path()).isEqualTo("/login");
+        assertThat(person.open("/me").path()).isEqualTo("/login?ended");
         assertThat(person.signIn("leaver", OWN).path()).isEqualTo("/login?error");
         assertThat(person.signIn("leaver", password).path()).isEqualTo("/me/password");
     }

@@ -115,7 +115,7 @@ class AuditPageTest {
         pages.as(ROADS_HEAD).get("/tasks/" + IN_PROGRESS + "/papers/nonsense.docx");
         assertThat(open("/audit?act=ACCESS_DENIED&subject=" + new UUID(1, 1)).select("tbody tr"))
                 .isEmpty();
-        assertThat(open("/audit?act=ACCESS_DENIED&subject=" + IN_PROGRESS).select("tbody tr"))
+        assertThat(open("/audit?act=ACCESS_DENIED&account=" + ROADS_HEAD.account() + "&subject=" + IN_PROGRESS).select("tbody tr"))
                 .as("it is theirs, there is only no such paper")
                 .isEmpty();
     }

@@ -43,7 +43,7 @@ class OwnAccountPagesTest {
 
         assertThat(page.text("main")).contains("我的账号", "石桥镇主要负责人", "danwei01-fuzeren", "单位主要负责人", "石桥镇");
         assertThat(page.document().select("main a").eachAttr("href"))
-                .containsExactly("/me/sessions", "/me/second-factor", "/me/tokens");
+                .containsExactly("/me/password", "/me/sessions", "/me/second-factor", "/me/tokens");
         assertThat(page.document().select(".as-of"))
                 .as("one's account has no past")
                 .isEmpty();

@@ -3,6 +3,9 @@ package io.duban.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Role;
+import io.duban.platform.token.ApiTokens;
+import io.duban.platform.token.TokenScope;
+import io.duban.platform.token.WantedToken;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
