@@ -52,7 +52,10 @@ class SidesApartTest {
     static void start() {
         command = commandSide();
         query = RunningDuban.start(
-                DATABASE, "--duban.sides=query", "--duban.command-url=http://127.0.0.1:" + COMMAND_PORT);
+                DATABASE,
+                "--duban.sides=query",
+                "--duban.command-url=http://127.0.0.1:" + COMMAND_PORT,
+                "--duban.master-key-file=" + COMMAND_HOME.resolve("master.key"));
         supervisor = command.person("duchayuan1");
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> atQuery().get("/api/overview").path("registered").asInt() == 699);

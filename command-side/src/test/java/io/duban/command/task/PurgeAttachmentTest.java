@@ -10,7 +10,7 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.TaskPhase;
-import io.duban.platform.file.PurgeBook.Proposal;
+import io.duban.kernel.secrecy.PurgeProposal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class PurgeAttachmentTest {
 
     private static UUID proposed(String by, boolean open, boolean here) {
         var purge = UUID.randomUUID();
-        TaskFixture.PURGES.told.put(purge, new Proposal(SHA256, "验收单.pdf", "误传密件", by, "孙保密", open, here));
+        TaskFixture.PURGES.told.put(purge, new PurgeProposal(SHA256, "验收单.pdf", "误传密件", by, "孙保密", open, here));
         return purge;
     }
 }

@@ -3,7 +3,7 @@ package io.duban.command.task;
 import io.duban.command.task.purge.ProposedPurges;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.TaskId;
-import io.duban.platform.file.PurgeBook.Proposal;
+import io.duban.kernel.secrecy.PurgeProposal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +15,11 @@ import java.util.UUID;
 /** Proposals as a test tells them, and the keys that were destroyed. */
 final class ToldPurges implements ProposedPurges {
 
-    final Map<UUID, Proposal> told = new HashMap<>();
+    final Map<UUID, PurgeProposal> told = new HashMap<>();
     final List<UUID> destroyed = new ArrayList<>();
 
     @Override
-    public Optional<Proposal> find(UUID purge, TaskId task, Actor approver) {
+    public Optional<PurgeProposal> find(UUID purge, TaskId task, Actor approver) {
         return Optional.ofNullable(told.get(purge));
     }
 

@@ -3,9 +3,11 @@ package io.duban.platform.audit;
 import io.duban.kernel.people.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -31,9 +33,16 @@ final class AuditedSearches implements HandlerInterceptor {
             person.get()
                     .ifPresent(who -> log.record(AuditEntry.of(AuditAct.SEARCHED, who)
                             .about(where)
-                            .with("q", cut(words.strip()))));
+                            .with("q", cut(masked(words.strip())))));
         }
         return true;
+    }
+
+    /** People look for people: what is erased elsewhere must not stay here, so that each word keeps its first sign alone. */
+    private static String masked(String words) {
+        return Arrays.stream(words.split("\\s+"))
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + "*")
+                .collect(Collectors.joining(" "));
     }
 
     private static String cut(String words) {

@@ -1,6 +1,7 @@
 package io.duban.platform.file;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.secrecy.PurgeProposal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,23 +18,7 @@ public final class PurgeBook {
         this.events = events;
     }
 
-    /**
-     * A purge that was proposed, as it concerns one task.
-     *
-     * @param proposedBy the account of who proposed it
-     * @param mayBeApproved it is still open, or this very person approved it for another task already
-     * @param concernsTask an event of the task speaks of the file, and none of its end
-     */
-    public record Proposal(
-            String sha256,
-            String fileName,
-            String reason,
-            String proposedBy,
-            String proposer,
-            boolean mayBeApproved,
-            boolean concernsTask) {}
-
-    public Optional<Proposal> find(UUID purge, UUID task, Actor approver) {
+    public Optional<PurgeProposal> find(UUID purge, UUID task, Actor approver) {
         return events.sql("""
                 SELECT sha256, file_name, reason, proposed_by, proposer,
                        state = 'PROPOSED' OR (state = 'APPROVED' AND decided_by = :account) AS open,
@@ -51,7 +36,7 @@ public final class PurgeBook {
                 .param("account", approver.account())
                 .param("task", task)
                 .param("purge", purge)
-                .query((row, number) -> new Proposal(
+                .query((row, number) -> new PurgeProposal(
                         row.getString("sha256"),
                         row.getString("file_name"),
                         row.getString("reason"),

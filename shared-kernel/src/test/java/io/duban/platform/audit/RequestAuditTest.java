@@ -191,8 +191,8 @@ class RequestAuditTest {
 
         assertThat(written())
                 .containsExactly(
-                        "SEARCHED zhuren true ledger {\"q\": \"电梯\"} 127.0.0.1",
-                        "SEARCHED zhuren true ledger {\"q\": \"" + "\uD83D\uDE00".repeat(100) + "\"} 127.0.0.1");
+                        "SEARCHED zhuren true ledger {\"q\": \"电*\"} 127.0.0.1",
+                        "SEARCHED zhuren true ledger {\"q\": \"\uD83D\uDE00*\"} 127.0.0.1");
     }
 
     private List<String> written() {

@@ -2,7 +2,7 @@ package io.duban.command.task.purge;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.TaskId;
-import io.duban.platform.file.PurgeBook.Proposal;
+import io.duban.kernel.secrecy.PurgeProposal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.UUID;
 /** What the secrecy officer has proposed to destroy. */
 public interface ProposedPurges {
 
-    Optional<Proposal> find(UUID purge, TaskId task, Actor approver);
+    Optional<PurgeProposal> find(UUID purge, TaskId task, Actor approver);
 
     /** Destroys the key in the transaction of the command that records it. */
     void approve(UUID purge, Actor approver, Instant now);

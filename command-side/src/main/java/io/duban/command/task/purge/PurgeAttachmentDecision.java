@@ -6,7 +6,7 @@ import io.duban.kernel.people.Role;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.PurgeAttachment;
-import io.duban.platform.file.PurgeBook.Proposal;
+import io.duban.kernel.secrecy.PurgeProposal;
 import org.jspecify.annotations.Nullable;
 
 /** The head of the office agrees with what the secrecy officer proposed: two people, in any phase. */
@@ -14,7 +14,7 @@ public final class PurgeAttachmentDecision {
 
     private PurgeAttachmentDecision() {}
 
-    public static Decision decide(PurgeAttachment command, Actor actor, @Nullable Proposal proposal) {
+    public static Decision decide(PurgeAttachment command, Actor actor, @Nullable PurgeProposal proposal) {
         if (actor.role() != Role.OFFICE_DIRECTOR) {
             return Decision.refuse(new Rejection.NotAllowed(
                     "purge.not-allowed",

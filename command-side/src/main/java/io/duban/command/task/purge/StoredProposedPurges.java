@@ -3,7 +3,7 @@ package io.duban.command.task.purge;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.TaskId;
 import io.duban.platform.file.PurgeBook;
-import io.duban.platform.file.PurgeBook.Proposal;
+import io.duban.kernel.secrecy.PurgeProposal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +20,7 @@ class StoredProposedPurges implements ProposedPurges {
     }
 
     @Override
-    public Optional<Proposal> find(UUID purge, TaskId task, Actor approver) {
+    public Optional<PurgeProposal> find(UUID purge, TaskId task, Actor approver) {
         return book.find(purge, task.value(), approver);
     }
 
