@@ -59,7 +59,10 @@ class NoSecretsTest {
         database = TestDatabase.fresh();
         node = CommandNode.over(database);
         node.done(new RegisterUnit("县水利局", null), ADMINISTRATOR);
-        water = node.bean(OrganisationRegister.class).current().unitNamed("县水利局").orElseThrow();
+        water = node.bean(OrganisationRegister.class)
+                .current()
+                .unitNamed("县水利局")
+                .orElseThrow();
     }
 
     @AfterAll
@@ -71,8 +74,7 @@ class NoSecretsTest {
     @Test
     void a_text_with_a_mark_is_turned_back_beside_its_field_and_nothing_of_it_is_kept() {
         var secret = "水库加固-unusual-word";
-        var command = new DraftTask(
-                secret, "重点项目", "会议纪要", null, "一\n机密★10年\n" + secret, null, LimitType.GENERAL);
+        var command = new DraftTask(secret, "重点项目", "会议纪要", null, "一\n机密★10年\n" + secret, null, LimitType.GENERAL);
 
         var answer = node.desk().submit(command, SUPERVISOR, "typed-once");
 
@@ -98,23 +100,21 @@ class NoSecretsTest {
 
     @Test
     void the_same_words_in_a_sentence_are_taken() {
-        var task = node.awaitingApproval(new DraftTask(
-                "开展保守国家秘密法宣传", "重点项目", "会议纪要", null, "注意商业秘密和数据的机密性", null, LimitType.GENERAL));
+        var task = node.awaitingApproval(
+                new DraftTask("开展保守国家秘密法宣传", "重点项目", "会议纪要", null, "注意商业秘密和数据的机密性", null, LimitType.GENERAL));
 
         assertThat(node.stream(task.value())).isNotEmpty();
     }
 
     @Test
     void what_duban_says_itself_is_not_looked_at_again() {
-        var task = node.awaitingApproval(
-                new DraftTask("修渠", "重点项目", "会议纪要", null, null, null, LimitType.GENERAL));
+        var task = node.awaitingApproval(new DraftTask("修渠", "重点项目", "会议纪要", null, null, null, LimitType.GENERAL));
 
         var answer = node.desk().submit(new RemindUnit(task, "机密"), Actor.system("定时任务"), null);
 
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        CommandAnswer.Refused.class,
-                        refused -> assertThat(refused.rejection().code()).isEqualTo("task.not-allowed"));
+        assertThat(answer).isInstanceOfSatisfying(CommandAnswer.Refused.class, refused -> assertThat(
+                        refused.rejection().code())
+                .isEqualTo("task.not-allowed"));
     }
 
     @Test
@@ -128,35 +128,43 @@ class NoSecretsTest {
 
         assertThat(purges.search("验收", OFFICER)).extracting("sha256").containsExactly(kept.sha256());
         assertThat(purges.propose(kept.sha256(), "误传密件", OFFICER)).isEmpty();
-        assertThat(purges.propose(kept.sha256(), "再次", OFFICER)).map(Rejection::code).contains("purge.proposed-already");
+        assertThat(purges.propose(kept.sha256(), "再次", OFFICER))
+                .map(Rejection::code)
+                .contains("purge.proposed-already");
         var purge = purges.page(DIRECTOR, 0, 10).getFirst();
-        assertThat(files.open(kept.sha256())).as("nothing goes before it is approved").isPresent();
-        assertThat(node.refused(new PurgeAttachment(task, purge.id()), SUPERVISOR, null)).isEqualTo("purge.not-allowed");
+        assertThat(files.open(kept.sha256()))
+                .as("nothing goes before it is approved")
+                .isPresent();
+        assertThat(node.refused(new PurgeAttachment(task, purge.id()), SUPERVISOR, null))
+                .isEqualTo("purge.not-allowed");
 
         node.done(new PurgeAttachment(task, purge.id()), DIRECTOR);
         purges.carryOut();
 
         assertThat(files.open(kept.sha256())).isEmpty();
         assertThat(files.isPurged(kept.sha256())).isTrue();
-        assertThat(node.refused(new PurgeAttachment(task, purge.id()), DIRECTOR, null)).isEqualTo("purge.not-here");
+        assertThat(node.refused(new PurgeAttachment(task, purge.id()), DIRECTOR, null))
+                .isEqualTo("purge.not-here");
         assertThat(purges.page(DIRECTOR, 0, 10).getFirst().state()).isEqualTo(FilePurge.State.APPROVED);
         assertThat(node.stream(task.value()).getLast().event())
-                .isEqualTo(new AttachmentPurged(
-                        task, kept.sha256(), "验收单.pdf", "误传密件", "孙保密", DIRECTOR.name()));
+                .isEqualTo(new AttachmentPurged(task, kept.sha256(), "验收单.pdf", "误传密件", "孙保密", DIRECTOR.name()));
         assertThatThrownBy(() -> files.keep(new ByteArrayInputStream(content), "另一个名字.pdf", head))
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         refused -> assertThat(refused.rejection().code()).isEqualTo("file.purged"));
-        assertThat(onDisk(TRACE)).as("bytes of the content in the database's files").isEmpty();
-        assertThat(onDisk("误传密件")).as("what is written there is found by this search").isNotEmpty();
+        assertThat(onDisk(TRACE))
+                .as("bytes of the content in the database's files")
+                .isEmpty();
+        assertThat(onDisk("误传密件"))
+                .as("what is written there is found by this search")
+                .isNotEmpty();
 
         node.bean(Cache.class).remove(task.toString());
         node.done(new ReportProgress(task, "继续办理", 60, null, List.of()), head);
     }
 
     private static TaskId reported(Attachment file, Actor head) {
-        var task = node.awaitingApproval(
-                new DraftTask("修堤", "重点项目", "会议纪要", null, null, null, LimitType.GENERAL));
+        var task = node.awaitingApproval(new DraftTask("修堤", "重点项目", "会议纪要", null, null, null, LimitType.GENERAL));
         node.done(new ApproveRegistration(task), DIRECTOR);
         var deadline = LocalDate.now(CountyTime.ZONE).plusDays(7);
         node.done(new DispatchTask(task, water.id(), List.of(), null, deadline), SUPERVISOR);
@@ -183,8 +191,7 @@ class NoSecretsTest {
     private static boolean holds(Path file, String words) {
         try {
             var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return bytes.contains(
-                    new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+            return bytes.contains(new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

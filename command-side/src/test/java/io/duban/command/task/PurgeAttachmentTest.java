@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.secrecy.PurgeProposal;
 import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.TaskPhase;
-import io.duban.kernel.secrecy.PurgeProposal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class PurgeAttachmentTest {
         var purge = proposed("baomi", true, true);
 
         TaskFixture.when(Story.in(phase), DIRECTOR, new PurgeAttachment(TASK, purge))
-                .expectEventsMatching(TaskFixture.besidesTheClocks(List.of(
-                        new AttachmentPurged(TASK, SHA256, "验收单.pdf", "误传密件", "孙保密", DIRECTOR.name()))))
+                .expectEventsMatching(TaskFixture.besidesTheClocks(
+                        List.of(new AttachmentPurged(TASK, SHA256, "验收单.pdf", "误传密件", "孙保密", DIRECTOR.name()))))
                 .expectState(task -> assertThat(task.state().phase()).isEqualTo(phase));
         assertThat(TaskFixture.PURGES.destroyed).contains(purge);
     }
@@ -39,7 +39,11 @@ class PurgeAttachmentTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "OFFICE_DIRECTOR")
     void nobody_but_the_head_of_the_office_agrees(Role role) {
-        refuses(new Actor("x", "某人", role, null, null), proposed("baomi", true, true), Rejection.NotAllowed.class, "purge.not-allowed");
+        refuses(
+                new Actor("x", "某人", role, null, null),
+                proposed("baomi", true, true),
+                Rejection.NotAllowed.class,
+                "purge.not-allowed");
     }
 
     @Test

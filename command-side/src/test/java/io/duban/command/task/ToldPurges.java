@@ -2,8 +2,8 @@ package io.duban.command.task;
 
 import io.duban.command.task.purge.ProposedPurges;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.task.TaskId;
 import io.duban.kernel.secrecy.PurgeProposal;
+import io.duban.kernel.task.TaskId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

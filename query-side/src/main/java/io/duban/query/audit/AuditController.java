@@ -62,7 +62,8 @@ final class AuditController {
         model.addAttribute("total", query.count(filter));
         model.addAttribute("counted", AuditQuery.COUNTED);
         model.addAttribute(
-                "older", found.size() > ON_A_PAGE ? filter.olderThan(shown.getLast().id()) : null);
+                "older",
+                found.size() > ON_A_PAGE ? filter.olderThan(shown.getLast().id()) : null);
         model.addAttribute("acts", AuditAct.values());
         model.addAttribute("roles", Role.values());
         model.addAttribute("outcomes", AuditFilter.Outcome.values());
@@ -75,11 +76,13 @@ final class AuditController {
         onlyTheAuditor(viewer);
         var result = chain.verify(viewer);
         if (result.isSound()) {
-            next.addFlashAttribute(
-                    "done", texts.getMessage("audit.sound", new Object[] {result.entries(), Long.toString(result.last()), result.digest()}));
+            next.addFlashAttribute("done", texts.getMessage("audit.sound", new Object[] {
+                result.entries(), Long.toString(result.last()), result.digest()
+            }));
         } else {
             next.addFlashAttribute(
-                    "broken", texts.getMessage("audit.broken." + result.fault(), new Object[] {String.valueOf(result.bad())}));
+                    "broken",
+                    texts.getMessage("audit.broken." + result.fault(), new Object[] {String.valueOf(result.bad())}));
         }
         return "redirect:/audit";
     }

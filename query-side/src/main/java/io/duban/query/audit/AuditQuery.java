@@ -46,7 +46,10 @@ class AuditQuery {
     /** How many the filter finds on all pages; {@link #COUNTED} + 1 for all above it. */
     int count(AuditFilter filter) {
         var all = AuditFilter.of(filter.parameters());
-        return asked("SELECT count(*) FROM (SELECT FROM events.audit_entry e " + WANTED + "LIMIT " + (COUNTED + 1) + ") found", all)
+        return asked(
+                        "SELECT count(*) FROM (SELECT FROM events.audit_entry e " + WANTED + "LIMIT " + (COUNTED + 1)
+                                + ") found",
+                        all)
                 .query(Integer.class)
                 .single();
     }

@@ -21,7 +21,8 @@ class AuditWords {
     }
 
     String sentence(AuditLine line) {
-        var said = new Object[] {who(line), subject(line.subject()), line.actLabel(), word(line, "q"), word(line, "file")};
+        var said =
+                new Object[] {who(line), subject(line.subject()), line.actLabel(), word(line, "q"), word(line, "file")};
         var own = told("audit.say." + line.act(), said);
         var sentence = own.isEmpty() ? told("audit.say", said) : own;
         return line.succeeded() ? sentence : texts.getMessage("audit.say.failed", new Object[] {sentence});

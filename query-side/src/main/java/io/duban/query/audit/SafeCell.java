@@ -20,7 +20,8 @@ final class SafeCell {
     private static boolean isFormula(String text) {
         var first = text.codePoints()
                 .dropWhile(point -> BEGINS_A_FORMULA.indexOf(point) < 0
-                        && (Character.isSpaceChar(point) || Character.isISOControl(point)
+                        && (Character.isSpaceChar(point)
+                                || Character.isISOControl(point)
                                 || Character.getType(point) == Character.FORMAT))
                 .findFirst();
         return first.isPresent() && BEGINS_A_FORMULA.indexOf(first.getAsInt()) >= 0;

@@ -83,11 +83,7 @@ class PurgeController {
 
     @PostMapping("/quarantine/purges/{id}/approve")
     String approve(
-            @PathVariable UUID id,
-            Actor director,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            @PathVariable UUID id, Actor director, Model model, HttpServletResponse response, RedirectAttributes next) {
         var purge = purge(id, director);
         var refusal = onEachTask(purge, director);
         if (refusal.isPresent()) {

@@ -69,7 +69,8 @@ class QuarantineController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return decide(id, reason, () -> quarantine.release(id, reason, officer), "released", officer, model, response, next);
+        return decide(
+                id, reason, () -> quarantine.release(id, reason, officer), "released", officer, model, response, next);
     }
 
     @PostMapping("/quarantine/{id}/purge")
@@ -80,7 +81,8 @@ class QuarantineController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return decide(id, reason, () -> quarantine.purge(id, reason, officer), "purged", officer, model, response, next);
+        return decide(
+                id, reason, () -> quarantine.purge(id, reason, officer), "purged", officer, model, response, next);
     }
 
     private String decide(

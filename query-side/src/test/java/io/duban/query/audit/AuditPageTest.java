@@ -59,7 +59,9 @@ class AuditPageTest {
     void nobody_else_reads_it_takes_it_along_or_verifies_it_and_who_tries_stands_in_it() {
         for (var other : new Actor[] {ADMINISTRATOR, DIRECTOR, SUPERVISOR, ROADS_HEAD, REVIEWER}) {
             for (var address : new String[] {"/audit", "/audit/entries.csv", "/audit/entries.xlsx"}) {
-                assertThat(pages.as(other).get(address).statusCode()).as(other + address).isEqualTo(403);
+                assertThat(pages.as(other).get(address).statusCode())
+                        .as(other + address)
+                        .isEqualTo(403);
             }
             assertThat(pages.as(other).fillTo("/login", "/audit/verification").statusCode())
                     .as(other.account())
@@ -115,7 +117,8 @@ class AuditPageTest {
         pages.as(ROADS_HEAD).get("/tasks/" + IN_PROGRESS + "/papers/nonsense.docx");
         assertThat(open("/audit?act=ACCESS_DENIED&subject=" + new UUID(1, 1)).select("tbody tr"))
                 .isEmpty();
-        assertThat(open("/audit?act=ACCESS_DENIED&account=" + ROADS_HEAD.account() + "&subject=" + IN_PROGRESS).select("tbody tr"))
+        assertThat(open("/audit?act=ACCESS_DENIED&account=" + ROADS_HEAD.account() + "&subject=" + IN_PROGRESS)
+                        .select("tbody tr"))
                 .as("it is theirs, there is only no such paper")
                 .isEmpty();
     }
@@ -137,7 +140,9 @@ class AuditPageTest {
     @Test
     void every_condition_narrows_the_list_and_stands_in_the_form_again() {
         var log = pages.get(AuditLog.class);
-        log.record(AuditEntry.byNobody(AuditAct.SIGN_IN_FAILED).about("account:zhang_san").failed());
+        log.record(AuditEntry.byNobody(AuditAct.SIGN_IN_FAILED)
+                .about("account:zhang_san")
+                .failed());
 
         assertThat(sentence("/audit?act=SIGN_IN_FAILED&outcome=FAILED&subject=ZHANG_san&from=2026-07-15&to=2026-07-15"))
                 .isEqualTo("未登录的人尝试登录 账号 zhang_san，用户名或者密码不对（未成功）");
@@ -158,7 +163,13 @@ class AuditPageTest {
     @Test
     void what_cannot_be_read_is_refused_with_a_sentence_and_nothing_reaches_the_database() {
         for (var wrong : new String[] {
-            "from=yesterday", "to=9999999-01-01", "act=DROP", "role=x", "outcome=maybe", "before=1;2", "account=%00",
+            "from=yesterday",
+            "to=9999999-01-01",
+            "act=DROP",
+            "role=x",
+            "outcome=maybe",
+            "before=1;2",
+            "account=%00",
             "from=2026-07-15'--"
         }) {
             var answer = pages.as(AUDITOR).get("/audit?" + wrong.replace("'", "%27"));
@@ -199,7 +210,8 @@ class AuditPageTest {
         var done = pages.as(AUDITOR).fillTo("/audit", "/audit/verification");
         assertThat(pages.as(AUDITOR).follow(done).body()).contains("校验完成：", "审计甲");
 
-        pages.sql("SET session_replication_role = replica; UPDATE events.audit_entry SET address = '10.0.0.9' WHERE entry_id = 1");
+        pages.sql(
+                "SET session_replication_role = replica; UPDATE events.audit_entry SET address = '10.0.0.9' WHERE entry_id = 1");
         try {
             var broken = Jsoup.parse(pages.as(AUDITOR)
                     .follow(pages.as(AUDITOR).fillTo("/audit", "/audit/verification"))
@@ -228,7 +240,8 @@ class AuditPageTest {
     void both_files_hold_what_the_list_shows_and_no_formula() throws Exception {
         var log = pages.get(AuditLog.class);
         for (var formula : new String[] {"=1+1", "＝1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u200B=1"}) {
-            log.record(AuditEntry.of(AuditAct.SEARCHED, SUPERVISOR).about(formula).with("q", "a\",\"b\n"));
+            log.record(
+                    AuditEntry.of(AuditAct.SEARCHED, SUPERVISOR).about(formula).with("q", "a\",\"b\n"));
         }
 
         var csv = new String(download("/audit/entries.csv?act=SEARCHED&account=lixiuying"), StandardCharsets.UTF_8);
@@ -255,7 +268,14 @@ class AuditPageTest {
 
     /** The newest entry's. */
     private static String sentence(String address) {
-        return open(address).select("tbody tr").first().select("td").get(1).select("div > span").first().wholeText();
+        return open(address)
+                .select("tbody tr")
+                .first()
+                .select("td")
+                .get(1)
+                .select("div > span")
+                .first()
+                .wholeText();
     }
 
     private static int count(String address) {
@@ -265,7 +285,8 @@ class AuditPageTest {
     private static byte[] download(String address) {
         var answer = pages.as(AUDITOR).download(address);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         return answer.body();
     }
 

@@ -12,8 +12,30 @@ class SafeCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1", "+1", "-1", "@A1", "\t1", "\r1", "\n1", "＝1", "＋1", "－1", "＠A1", "﹦1", "﹢1", "﹣1", "﹫A1",
-                " =1", "\u3000＝1", "\u00A0=1", "\u200B=1", "\uFEFF=1", "\u202E=1", "\u0001=1", "=", "=\"a\"&\"b\""
+                "=1",
+                "+1",
+                "-1",
+                "@A1",
+                "\t1",
+                "\r1",
+                "\n1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠A1",
+                "﹦1",
+                "﹢1",
+                "﹣1",
+                "﹫A1",
+                " =1",
+                "\u3000＝1",
+                "\u00A0=1",
+                "\u200B=1",
+                "\uFEFF=1",
+                "\u202E=1",
+                "\u0001=1",
+                "=",
+                "=\"a\"&\"b\""
             })
     void what_would_begin_a_formula_gets_an_apostrophe(String text) {
         assertThat(SafeCell.of(text)).isEqualTo("'" + text);

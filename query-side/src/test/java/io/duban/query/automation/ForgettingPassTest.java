@@ -85,7 +85,8 @@ class ForgettingPassTest {
     }
 
     private void old() {
-        views.sql("INSERT INTO events.audit_entry (at, act, succeeded, details) VALUES ('2020-01-01', 'SIGNED_IN', true, '{}')")
+        views.sql(
+                        "INSERT INTO events.audit_entry (at, act, succeeded, details) VALUES ('2020-01-01', 'SIGNED_IN', true, '{}')")
                 .update();
     }
 

@@ -2,8 +2,8 @@ package io.duban.query.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.query.xishan.RunningPages;
@@ -33,7 +33,8 @@ class QuarantinePagesTest {
         var person = pages.as(actor);
 
         assertThat(person.get("/quarantine").statusCode()).isEqualTo(403);
-        assertThat(person.get("/quarantine/00000000-0000-7000-8000-000000000001").statusCode())
+        assertThat(person.get("/quarantine/00000000-0000-7000-8000-000000000001")
+                        .statusCode())
                 .isEqualTo(403);
         if (actor != Xishan.DIRECTOR) {
             assertThat(person.get("/quarantine/purges").statusCode()).isEqualTo(403);
@@ -44,8 +45,8 @@ class QuarantinePagesTest {
     void the_officer_is_led_to_the_list_and_to_nothing_of_the_tasks() {
         var officer = pages.as(Xishan.SECRECY_OFFICER);
 
-        assertThat(officer.get("/").headers().firstValue("Location")).hasValueSatisfying(there ->
-                assertThat(there).endsWith("/quarantine"));
+        assertThat(officer.get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there).endsWith("/quarantine"));
         assertThat(officer.get("/quarantine").body()).contains("隔离文件", "销毁附件");
         assertThat(officer.get("/ledger").statusCode()).isEqualTo(403);
     }
@@ -57,19 +58,22 @@ class QuarantinePagesTest {
         var head = pages.as(Xishan.ROADS_HEAD);
         var officer = pages.as(Xishan.SECRECY_OFFICER);
 
-        var refused = head.fillWithFiles(
-                form, "attachments", Map.of("进度说明.pdf", marked), "text", "写了很久", "percent", "50");
+        var refused =
+                head.fillWithFiles(form, "attachments", Map.of("进度说明.pdf", marked), "text", "写了很久", "percent", "50");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .containsPattern("id=\"attachments-error\">进度说明.pdf：正文中有“机密★10年”字样，疑似涉密")
                 .contains("写了很久");
         var list = officer.get("/quarantine").body();
-        assertThat(list).contains("进度说明.pdf", "机密★10年", "正文", "刘芳 县交通运输局", "待处理").doesNotContain("误判");
+        assertThat(list)
+                .contains("进度说明.pdf", "机密★10年", "正文", "刘芳 县交通运输局", "待处理")
+                .doesNotContain("误判");
         var held = address(list, "/quarantine/", "进度说明.pdf");
         assertThat(officer.download(held + "/file").body()).isEqualTo(marked);
 
-        assertThat(officer.fillTo(held, held + "/release", "reason", " ").statusCode()).isEqualTo(422);
+        assertThat(officer.fillTo(held, held + "/release", "reason", " ").statusCode())
+                .isEqualTo(422);
         var released = officer.fillTo(held, held + "/release", "reason", "引用规定原文");
         assertThat(officer.follow(released).body()).contains("已解除隔离");
         desk.accept(Xishan.IN_PROGRESS.value());
@@ -115,7 +119,8 @@ class QuarantinePagesTest {
 
         var handedIn = desk.all().subList(before, desk.all().size());
         assertThat(handedIn).isNotEmpty().allMatch(one -> one.command() instanceof PurgeAttachment);
-        assertThat(director.fillTo(purge, purge + "/refuse", "reason", "还有用处").statusCode()).isEqualTo(302);
+        assertThat(director.fillTo(purge, purge + "/refuse", "reason", "还有用处").statusCode())
+                .isEqualTo(302);
         assertThat(director.get(purge).body()).contains("未批准", "还有用处");
     }
 

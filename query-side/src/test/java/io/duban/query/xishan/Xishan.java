@@ -80,6 +80,7 @@ public final class Xishan {
 
     /** Apart from supervision, hence not one of {@link #PEOPLE}. */
     public static final Actor AUDITOR = new Actor("shenji", "审计甲", Role.AUDIT_ADMINISTRATOR, null, null);
+
     public static final Actor SECRECY_OFFICER = new Actor("baomi", "孙保密", Role.SECRECY_OFFICER, null, null);
     public static final List<Actor> PEOPLE = List.of(
             SUPERVISOR,
@@ -135,8 +136,8 @@ public final class Xishan {
     }
 
     public static RunningPages running() {
-        var pages = new RunningPages(
-                Stream.concat(PEOPLE.stream(), Stream.of(AUDITOR, SECRECY_OFFICER)).toArray(Actor[]::new));
+        var pages = new RunningPages(Stream.concat(PEOPLE.stream(), Stream.of(AUDITOR, SECRECY_OFFICER))
+                .toArray(Actor[]::new));
         new Xishan(pages).happens();
         pages.settled();
         return pages;

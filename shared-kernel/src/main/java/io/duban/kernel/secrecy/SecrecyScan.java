@@ -15,14 +15,13 @@ public final class SecrecyScan {
     /** How far two signs of one mark may stand apart. */
     private static final String GAP = "[ \\t]{0,6}";
 
-    private static final String LEVEL =
-            "(?:[绝絕]" + GAP + "密|[机機]" + GAP + "密|秘" + GAP + "密)";
+    private static final String LEVEL = "(?:[绝絕]" + GAP + "密|[机機]" + GAP + "密|秘" + GAP + "密)";
 
     private static final String TERM = "(?:\\d" + GAP + "){1,3}(?:年|个" + GAP + "月|月|日|天)|长" + GAP + "期";
 
     /** The star is used in no other way; what stands before it tells trade secrets and the like apart. */
-    private static final Pattern STARRED = Pattern.compile(
-            "(?<!商业|工作|个人|技术|企业)" + LEVEL + "(?:级)?\\s{0,4}[★☆✭✩⭐](?:\\s{0,4}(?:" + TERM + "))?");
+    private static final Pattern STARRED =
+            Pattern.compile("(?<!商业|工作|个人|技术|企业)" + LEVEL + "(?:级)?\\s{0,4}[★☆✭✩⭐](?:\\s{0,4}(?:" + TERM + "))?");
 
     /** Some write an asterisk for the star: then it begins its line, or a term follows. */
     private static final Pattern ASTERISK =
@@ -31,8 +30,8 @@ public final class SecrecyScan {
     private static final Pattern DECLARED = Pattern.compile("(?:密" + GAP + "级|保密等级|涉密等级|保密级别|涉密级别|秘密等级)" + GAP
             + "(?:为|是)?" + GAP + "[:=|]?" + GAP + "[\\[(【〔《“\"]?" + GAP + LEVEL + "(?![性码钥级、/])(?:级)?");
 
-    private static final Pattern DECLARED_LEVEL = Pattern.compile(
-            "(?:密" + GAP + "级|保密等级|涉密等级|保密级别|涉密级别)" + GAP + "[:=|]" + GAP + LEVEL + "级");
+    private static final Pattern DECLARED_LEVEL =
+            Pattern.compile("(?:密" + GAP + "级|保密等级|涉密等级|保密级别|涉密级别)" + GAP + "[:=|]" + GAP + LEVEL + "级");
 
     /** It stands by itself on a line or in a cell, as on the first page of a paper. */
     private static final Pattern ALONE = Pattern.compile("(?m)(?:^|\\t)[ ]{0,40}[\\[(【〔《“\"]?" + GAP + LEVEL
@@ -42,8 +41,7 @@ public final class SecrecyScan {
     private static final Pattern HEADED =
             Pattern.compile("(?m)(?:^|\\t)[ ]{0,40}[\\[(【〔]" + GAP + LEVEL + "(?:级|件)?" + GAP + "[\\])】〕]");
 
-    private static final List<Pattern> IN_TEXT =
-            List.of(STARRED, ASTERISK, DECLARED, DECLARED_LEVEL, ALONE, HEADED);
+    private static final List<Pattern> IN_TEXT = List.of(STARRED, ASTERISK, DECLARED, DECLARED_LEVEL, ALONE, HEADED);
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[\\[(【〔]" + GAP + LEVEL + "(?:级|件)?" + GAP + "[\\])】〕]");

@@ -39,7 +39,8 @@ public record TypedText(String field, String text) {
             var at = field + "[" + place.getAndIncrement() + "]";
             return switch (one) {
                 case String text -> Stream.of(new TypedText(field, text));
-                case Record group when isOurs(group) ->
+                case Record group
+                when isOurs(group) ->
                     field.equals("attachments")
                             ? components(group, at + ".").map(found -> new TypedText(field, found.text()))
                             : components(group, at + ".");

@@ -43,6 +43,8 @@ record Asked(String method, String path) {
 
     /** Attachments and the log itself are written down where they are given out, under acts of their own. */
     boolean isWrittenDownElsewhere() {
-        return path.equals("/audit") || path.startsWith("/audit/") || ATTACHMENT.matcher(path).matches();
+        return path.equals("/audit")
+                || path.startsWith("/audit/")
+                || ATTACHMENT.matcher(path).matches();
     }
 }

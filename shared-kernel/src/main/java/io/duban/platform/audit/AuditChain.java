@@ -34,8 +34,7 @@ public final class AuditChain {
     }
 
     /** A verification that was made. */
-    public record Made(
-            Instant at, @Nullable String account, boolean sound) {}
+    public record Made(Instant at, @Nullable String account, boolean sound) {}
 
     /** Names the first bad entry, if there is one. */
     public AuditVerification verify() {

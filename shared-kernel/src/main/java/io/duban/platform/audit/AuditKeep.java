@@ -23,7 +23,8 @@ record AuditKeep(Period period) {
                 return new AuditKeep(period);
             }
         } catch (IllegalArgumentException unreadable) {
-            throw new CannotStart("duban.audit.keep 应写成 3y（三年）、18m（十八个月）这样的期限，现为“%s”；请改正后重新启动。".formatted(said), unreadable);
+            throw new CannotStart(
+                    "duban.audit.keep 应写成 3y（三年）、18m（十八个月）这样的期限，现为“%s”；请改正后重新启动。".formatted(said), unreadable);
         }
         throw new CannotStart("duban.audit.keep 现为“%s”：审计日志至少保存六个月；请改为 6m 或更长后重新启动。".formatted(said));
     }

@@ -31,9 +31,8 @@ final class AuditedSearches implements HandlerInterceptor {
         var words = request.getParameter("q");
         if (where != null && words != null && !words.isBlank()) {
             person.get()
-                    .ifPresent(who -> log.record(AuditEntry.of(AuditAct.SEARCHED, who)
-                            .about(where)
-                            .with("q", cut(masked(words.strip())))));
+                    .ifPresent(who -> log.record(
+                            AuditEntry.of(AuditAct.SEARCHED, who).about(where).with("q", cut(masked(words.strip())))));
         }
         return true;
     }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** An entry as it stands in the chain, with the digest that it should have. The counterpart of events.audit_digest. */
 record ChainedEntry(long id, byte[] previous, byte[] digest, String canonical) {
 
-    static final String COLUMNS = "entry_id, at, act, account, role, address, succeeded, subject, details::text AS details,"
-            + " reference, previous, digest";
+    static final String COLUMNS =
+            "entry_id, at, act, account, role, address, succeeded, subject, details::text AS details,"
+                    + " reference, previous, digest";
 
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
 

@@ -28,7 +28,8 @@ final class FileChecks {
     }
 
     long limit(String fileName, long maxBytes) {
-        var byType = FileType.of(fileName).map(limits::of).orElse(limits.largest().toBytes());
+        var byType =
+                FileType.of(fileName).map(limits::of).orElse(limits.largest().toBytes());
         return Math.min(byType, maxBytes);
     }
 

@@ -32,8 +32,8 @@ public record FileLimits(DataSize largest, Map<String, DataSize> byType, DataSiz
                 .filter(ending -> FileType.of("." + ending).isEmpty())
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new CannotStart("%s.%s：没有这种附件类型，可设置的有%s；请改正设置。"
-                            .formatted(BY_TYPE, unknown, FileType.endings()));
+                    throw new CannotStart(
+                            "%s.%s：没有这种附件类型，可设置的有%s；请改正设置。".formatted(BY_TYPE, unknown, FileType.endings()));
                 });
         return new FileLimits(
                 environment.getProperty("duban.files.max-size", DataSize.class, DataSize.ofMegabytes(20)),

@@ -125,7 +125,9 @@ public final class FilePurges {
         if (changed == 0) {
             return Optional.of(new Rejection.WrongState("purge.decided", "这项销毁申请已经处理过了，请刷新页面查看结果。"));
         }
-        audit.record(AuditEntry.of(AuditAct.FILE_PURGED, director).about("purge:" + id).failed());
+        audit.record(AuditEntry.of(AuditAct.FILE_PURGED, director)
+                .about("purge:" + id)
+                .failed());
         return Optional.empty();
     }
 

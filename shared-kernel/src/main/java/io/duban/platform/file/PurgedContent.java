@@ -47,9 +47,7 @@ final class PurgedContent {
         return jdbc.sql("""
                 SELECT sha256 FROM events.file_purge WHERE state = 'APPROVED' AND removed_at IS NULL
                  UNION
-                SELECT sha256 FROM events.quarantined_file WHERE state = 'PURGED' AND removed_at IS NULL""")
-                .query(String.class)
-                .list();
+                SELECT sha256 FROM events.quarantined_file WHERE state = 'PURGED' AND removed_at IS NULL""").query(String.class).list();
     }
 
     private void note(String sha256) {

@@ -8,8 +8,8 @@ import io.duban.kernel.rejection.Require;
 import io.duban.platform.audit.AuditAct;
 import io.duban.platform.audit.AuditEntry;
 import io.duban.platform.audit.AuditLog;
-import io.duban.platform.file.secrecy.FoundMark;
 import io.duban.platform.file.HeldFile.State;
+import io.duban.platform.file.secrecy.FoundMark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -32,7 +32,12 @@ public final class Quarantine {
     private final InstantSource time;
 
     Quarantine(
-            JdbcClient jdbc, SealedFiles sealed, PurgedContent purges, AuditLog audit, IdSource ids, InstantSource time) {
+            JdbcClient jdbc,
+            SealedFiles sealed,
+            PurgedContent purges,
+            AuditLog audit,
+            IdSource ids,
+            InstantSource time) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.purges = purges;
@@ -66,7 +71,8 @@ public final class Quarantine {
     }
 
     boolean isReleased(String sha256) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM events.quarantined_file WHERE sha256 = :sha256 AND state = 'RELEASED')")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM events.quarantined_file WHERE sha256 = :sha256 AND state = 'RELEASED')")
                 .param("sha256", sha256)
                 .query(Boolean.class)
                 .single();
@@ -126,8 +132,8 @@ public final class Quarantine {
     public Optional<Rejection> purge(UUID id, String reason, Actor officer) {
         var attached = find(id, officer).filter(held -> sealed.isKept(held.sha256()));
         if (attached.isPresent()) {
-            return Optional.of(new Rejection.WrongState(
-                    "quarantine.attached", "同一文件此前已附在事项上，不能在此直接销毁；请改为提请销毁附件，由督查室主任批准。"));
+            return Optional.of(
+                    new Rejection.WrongState("quarantine.attached", "同一文件此前已附在事项上，不能在此直接销毁；请改为提请销毁附件，由督查室主任批准。"));
         }
         var refusal = decide(id, State.PURGED, reason, officer, AuditAct.FILE_PURGED);
         if (refusal.isEmpty()) {
@@ -154,8 +160,7 @@ public final class Quarantine {
                 .param("id", id)
                 .update();
         if (changed == 0) {
-            return Optional.of(
-                    new Rejection.WrongState("quarantine.decided", "这个隔离文件已经处理过了，请刷新页面查看结果。"));
+            return Optional.of(new Rejection.WrongState("quarantine.decided", "这个隔离文件已经处理过了，请刷新页面查看结果。"));
         }
         audit.record(AuditEntry.of(act, officer)
                 .about("file:" + held.get().sha256())

@@ -50,7 +50,8 @@ final class SealedFiles {
                 Files.deleteIfExists(sealed);
             }
         }
-        jdbc.sql("UPDATE events.file_key SET stored_at = coalesce(stored_at, :at), kept = kept OR :kept WHERE sha256 = :sha256")
+        jdbc.sql(
+                        "UPDATE events.file_key SET stored_at = coalesce(stored_at, :at), kept = kept OR :kept WHERE sha256 = :sha256")
                 .param("at", now())
                 .param("kept", kept)
                 .param("sha256", file.sha256())
@@ -116,8 +117,8 @@ final class SealedFiles {
     private Optional<StoredContent> beforeSealing(String sha256) {
         return jdbc.sql("SELECT sha256, size, media_type FROM events.stored_file WHERE sha256 = :sha256")
                 .param("sha256", sha256)
-                .query((row, number) -> new StoredFile(
-                        row.getString("sha256"), row.getLong("size"), row.getString("media_type")))
+                .query((row, number) ->
+                        new StoredFile(row.getString("sha256"), row.getLong("size"), row.getString("media_type")))
                 .optional()
                 .map(file -> new StoredContent(
                         file,

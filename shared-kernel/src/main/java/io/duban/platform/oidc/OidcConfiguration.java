@@ -88,7 +88,8 @@ public class OidcConfiguration {
         var failed = new FailedWay(providers, audit);
         var start = new OAuth2AuthorizationRequestRedirectFilter(new BindingStarts(parts.discovery()));
         start.setAuthenticationFailureHandler(failed);
-        var back = new CallbackFilter(parts.discovery(), new IdentityDoor(providers, identities, accounts, factors, audit));
+        var back = new CallbackFilter(
+                parts.discovery(), new IdentityDoor(providers, identities, accounts, factors, audit));
         return door.likeThePages(http.securityMatcher(OidcAddresses.ALL))
                 .authenticationManager(new ProviderManager(library))
                 .authorizeHttpRequests(who -> who.anyRequest().permitAll())

@@ -56,11 +56,7 @@ public final class OwnPassword {
      * @return why nothing was changed; empty when it was
      */
     public Optional<Rejection> change(
-            Actor actor,
-            String present,
-            String next,
-            String again,
-            HttpServletRequest request) {
+            Actor actor, String present, String next, String again, HttpServletRequest request) {
         var account = accounts.active(actor.account()).orElseThrow();
         var wait = throttle.take(account.account(), request.getRemoteAddr());
         if (wait.isPresent()) {

@@ -227,8 +227,7 @@ final class EventExamples {
         events.put("task.objection_dismissed", new ObjectionDismissed(TASK, 1, 9, Conclusion.REWORK, "事实清楚"));
         events.put("task.clue_transferred", new ClueTransferred(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", DAY));
         events.put(
-                "task.attachment_purged",
-                new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传密件", "孙保密", "周主任"));
+                "task.attachment_purged", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传密件", "孙保密", "周主任"));
         events.put(
                 "task.citizen_recorded",
                 new CitizenRecorded(TASK, PERSON, List.of(PersonalField.NAME, PersonalField.PHONE)));

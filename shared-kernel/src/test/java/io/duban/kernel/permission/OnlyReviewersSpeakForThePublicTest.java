@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
-import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.ReviewTally;
 import io.duban.kernel.task.TaskCommand;
 import io.duban.kernel.task.TaskPhase;

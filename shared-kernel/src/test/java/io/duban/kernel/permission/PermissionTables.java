@@ -99,7 +99,8 @@ final class PermissionTables {
             Map.entry(TaskAction.CONFIRM_REBASELINE, OpenQuestion.REBASELINE),
             Map.entry(TaskAction.REFUSE_REBASELINE, OpenQuestion.REBASELINE));
 
-    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco sec aud sct\n";
+    private static final String EVERYBODY =
+            "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco sec aud sct\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """

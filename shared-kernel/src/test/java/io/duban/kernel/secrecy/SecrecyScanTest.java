@@ -111,8 +111,7 @@ class SecrecyScanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"保密工作方案.docx", "商业秘密保护-方案.docx", "秘书科.xlsx", "国家秘密法（修订）.pdf", "机密性测评.pdf", ".docx", "附件"})
+    @ValueSource(strings = {"保密工作方案.docx", "商业秘密保护-方案.docx", "秘书科.xlsx", "国家秘密法（修订）.pdf", "机密性测评.pdf", ".docx", "附件"})
     void other_file_names_pass(String name) {
         assertThat(SecrecyScan.fileName(name)).isEmpty();
     }
@@ -127,7 +126,7 @@ class SecrecyScanTest {
     void a_text_that_is_made_to_be_slow_is_not() {
         var blanks = ("密" + " ".repeat(5000) + "机" + "\t".repeat(5000) + "秘密的").repeat(40);
 
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(SecrecyScan.text(blanks)).isEmpty());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(SecrecyScan.text(blanks))
+                .isEmpty());
     }
 }

@@ -45,7 +45,9 @@ class AuditChainTest {
     @BeforeEach
     void ten_entries() {
         for (int i = 1; i <= 9; i++) {
-            log.record(AuditEntry.of(AuditAct.SEARCHED, DIRECTOR).about("ledger").with("q", "电梯 " + i + "\n\"’=\uD83D\uDE00"));
+            log.record(AuditEntry.of(AuditAct.SEARCHED, DIRECTOR)
+                    .about("ledger")
+                    .with("q", "电梯 " + i + "\n\"’=\uD83D\uDE00"));
         }
         fromCommands.record(AuditEntry.byNobody(AuditAct.SIGN_IN_FAILED).failed());
     }
@@ -93,8 +95,7 @@ class AuditChainTest {
     @Test
     void a_changed_entry_with_a_digest_that_fits_it_is_given_away_by_the_next() {
         behindTheProductsBack("UPDATE events.audit_entry SET account = 'x' WHERE entry_id = 4");
-        behindTheProductsBack(
-                "UPDATE events.audit_entry e SET digest = events.audit_digest(e) WHERE entry_id = 4");
+        behindTheProductsBack("UPDATE events.audit_entry e SET digest = events.audit_digest(e) WHERE entry_id = 4");
 
         assertThat(chain.verify()).returns(5L, AuditVerification::bad).returns(Fault.CHANGED, AuditVerification::fault);
     }
@@ -162,20 +163,22 @@ class AuditChainTest {
         var together = new CyclicBarrier(8);
         try (var people = Executors.newFixedThreadPool(8)) {
             var written = new ArrayList<Future<?>>();
-            IntStream.range(0, 8).forEach(person -> written.add(people.submit((Callable<?>) () -> {
-                together.await();
-                var side = person % 2 == 0 ? log : fromCommands;
-                for (int i = 0; i < 25; i++) {
-                    side.record(AuditEntry.of(AuditAct.SIGNED_IN, DIRECTOR));
-                }
-                return null;
-            })));
+            IntStream.range(0, 8)
+                    .forEach(person -> written.add(people.submit((Callable<?>) () -> {
+                        together.await();
+                        var side = person % 2 == 0 ? log : fromCommands;
+                        for (int i = 0; i < 25; i++) {
+                            side.record(AuditEntry.of(AuditAct.SIGNED_IN, DIRECTOR));
+                        }
+                        return null;
+                    })));
             for (var each : written) {
                 each.get();
             }
         }
 
-        assertThat(chain.verify()).isEqualTo(new AuditVerification(210, 210, chain.verify().digest(), null, null));
+        assertThat(chain.verify())
+                .isEqualTo(new AuditVerification(210, 210, chain.verify().digest(), null, null));
     }
 
     @Test

@@ -68,9 +68,7 @@ class AuditKeepTest {
         process.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         process.registerBean("viewsJdbc", JdbcClient.class, () -> JdbcClient.create(nowhere));
         process.registerBean(
-                "viewsTransactionManager",
-                PlatformTransactionManager.class,
-                () -> new JdbcTransactionManager(nowhere));
+                "viewsTransactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(nowhere));
         process.registerBean(Clock.class, Clock::systemUTC);
         process.register(AuditConfiguration.class);
         return process;

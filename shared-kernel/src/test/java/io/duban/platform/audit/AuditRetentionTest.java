@@ -21,14 +21,15 @@ class AuditRetentionTest {
     final JdbcClient views = JdbcClient.create(database.viewsDataSource());
     final JdbcClient commands = JdbcClient.create(database.eventsDataSource());
     final Clock now = Clock.systemUTC();
-    final AuditChain chain = new AuditChain(
-            views, new JdbcTransactionManager(database.viewsDataSource()), new AuditLog(views, now));
+    final AuditChain chain =
+            new AuditChain(views, new JdbcTransactionManager(database.viewsDataSource()), new AuditLog(views, now));
 
     @BeforeEach
     void entries_of_four_years_one_year_and_today() {
         for (int daysAgo : new int[] {1500, 1400, 400, 300, 0}) {
             var then = Clock.fixed(now.instant().minus(Duration.ofDays(daysAgo)), ZoneOffset.UTC);
-            new AuditLog(views, then).record(AuditEntry.byNobody(AuditAct.SIGN_IN_FAILED).about("days:" + daysAgo));
+            new AuditLog(views, then)
+                    .record(AuditEntry.byNobody(AuditAct.SIGN_IN_FAILED).about("days:" + daysAgo));
         }
     }
 
@@ -42,8 +43,9 @@ class AuditRetentionTest {
         assertThat(kept("3y").forgetWhatIsOver()).isEqualTo(2);
 
         assertThat(subjects()).containsExactly("days:400", "days:300", "days:0", "audit");
-        assertThat(views.sql("SELECT act || ' ' || account || ' ' || (details ->> 'entries') || ' ' || (details ->> 'upTo')"
-                                + " FROM events.audit_entry WHERE subject = 'audit'")
+        assertThat(views.sql(
+                                "SELECT act || ' ' || account || ' ' || (details ->> 'entries') || ' ' || (details ->> 'upTo')"
+                                        + " FROM events.audit_entry WHERE subject = 'audit'")
                         .query(String.class)
                         .single())
                 .isEqualTo("AUDIT_FORGOTTEN system 2 2");
@@ -70,7 +72,8 @@ class AuditRetentionTest {
     @Test
     void an_old_entry_after_a_younger_one_waits_until_that_one_is_over() {
         var then = Clock.fixed(now.instant().minus(Duration.ofDays(1450)), ZoneOffset.UTC);
-        new AuditLog(views, then).record(AuditEntry.byNobody(AuditAct.SIGN_IN_FAILED).about("late"));
+        new AuditLog(views, then)
+                .record(AuditEntry.byNobody(AuditAct.SIGN_IN_FAILED).about("late"));
 
         kept("3y").forgetWhatIsOver();
 

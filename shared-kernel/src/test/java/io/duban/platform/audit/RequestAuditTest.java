@@ -102,7 +102,9 @@ class RequestAuditTest {
                 assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                         .as(address)
                         .doesNotContainIgnoringCase("attachment");
-                assertThat(answer.headers().firstValue("X-Correlation-Id")).as(address).isPresent();
+                assertThat(answer.headers().firstValue("X-Correlation-Id"))
+                        .as(address)
+                        .isPresent();
             }
         } finally {
             server.sql("GRANT INSERT ON events.audit_entry TO duban_query");
@@ -135,7 +137,8 @@ class RequestAuditTest {
 
     @Test
     void so_is_a_form_that_somebody_elses_page_had_sent() {
-        assertThat(director.form("/desk", Map.of("_csrf", "forged")).statusCode()).isEqualTo(403);
+        assertThat(director.form("/desk", Map.of("_csrf", "forged")).statusCode())
+                .isEqualTo(403);
 
         assertThat(denied())
                 .containsExactly(
@@ -159,10 +162,11 @@ class RequestAuditTest {
 
         assertThat(denied())
                 .containsExactly(
+                        "ACCESS_DENIED zhuren false task:" + HIDDEN + " {\"method\": \"GET\", \"address\": \"/tasks/"
+                                + HIDDEN + "\"} 127.0.0.1",
                         "ACCESS_DENIED zhuren false task:" + HIDDEN
-                                + " {\"method\": \"GET\", \"address\": \"/tasks/" + HIDDEN + "\"} 127.0.0.1",
-                        "ACCESS_DENIED zhuren false task:" + HIDDEN
-                                + " {\"method\": \"GET\", \"address\": \"/api/tasks/" + HIDDEN + "/events\"} 127.0.0.1");
+                                + " {\"method\": \"GET\", \"address\": \"/api/tasks/" + HIDDEN
+                                + "/events\"} 127.0.0.1");
     }
 
     @Test
@@ -198,10 +202,7 @@ class RequestAuditTest {
     private List<String> written() {
         return views.sql("""
                 SELECT concat_ws(' ', act, account, succeeded::text, subject, details, address) FROM events.audit_entry
-                WHERE entry_id > :before AND act NOT LIKE 'SIGN%' ORDER BY entry_id""")
-                .param("before", before)
-                .query(String.class)
-                .list();
+                WHERE entry_id > :before AND act NOT LIKE 'SIGN%' ORDER BY entry_id""").param("before", before).query(String.class).list();
     }
 
     private List<String> denied() {
@@ -218,7 +219,10 @@ class RequestAuditTest {
         }
 
         @GetMapping({
-            "/tasks/{id}/papers/{file}", "/tasks/{id}/attachments/{file}", "/audit/entries.csv", "/api/list.xlsx"
+            "/tasks/{id}/papers/{file}",
+            "/tasks/{id}/attachments/{file}",
+            "/audit/entries.csv",
+            "/api/list.xlsx"
         })
         ResponseEntity<byte[]> file() {
             return ResponseEntity.ok()

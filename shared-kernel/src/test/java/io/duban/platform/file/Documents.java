@@ -103,10 +103,9 @@ public final class Documents {
     /** Each sign in a text code of its own, as layout programs write it. */
     public static byte[] ofd(String text) {
         var codes = new StringBuilder();
-        text.codePoints()
-                .forEach(sign -> codes.append("<ofd:TextCode X=\"1\">")
-                        .appendCodePoint(sign)
-                        .append("</ofd:TextCode>"));
+        text.codePoints().forEach(sign -> codes.append("<ofd:TextCode X=\"1\">")
+                .appendCodePoint(sign)
+                .append("</ofd:TextCode>"));
         return zip(Map.of(
                 "OFD.xml", "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>".getBytes(StandardCharsets.UTF_8),
                 "Doc_0/Pages/Page_0/Content.xml",

@@ -3,6 +3,8 @@ package io.duban.platform.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.platform.audit.AuditAct;
@@ -25,8 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -87,7 +87,13 @@ class FileSecrecyTest {
                 Arguments.of("汇报.pptx", Documents.pptx("秘密信访按规定办理")),
                 Arguments.of("保密工作.pdf", Documents.pdf("保密工作")),
                 Arguments.of("通知.ofd", Documents.ofd("学习保守国家秘密法")),
-                Arguments.of("材料.zip", Documents.zip(Map.of("甲.docx", Documents.docx("工作秘密管理"), "图/说明.txt", "秘书".getBytes(StandardCharsets.UTF_8)))));
+                Arguments.of(
+                        "材料.zip",
+                        Documents.zip(Map.of(
+                                "甲.docx",
+                                Documents.docx("工作秘密管理"),
+                                "图/说明.txt",
+                                "秘书".getBytes(StandardCharsets.UTF_8)))));
     }
 
     @ParameterizedTest
@@ -102,7 +108,11 @@ class FileSecrecyTest {
         refusal(() -> content, "甲.docx");
         var held = only(content);
 
-        assertThat(desk.quarantine.open(held.id(), FileDesk.OFFICER).orElseThrow().bytes()).isEqualTo(content);
+        assertThat(desk.quarantine
+                        .open(held.id(), FileDesk.OFFICER)
+                        .orElseThrow()
+                        .bytes())
+                .isEqualTo(content);
         assertThat(audited(AuditAct.FILE_QUARANTINED, held)).isEqualTo(1);
         assertThat(audited(AuditAct.FILE_DOWNLOADED, held)).isEqualTo(1);
     }
@@ -116,8 +126,7 @@ class FileSecrecyTest {
         assertThatThrownBy(() -> desk.quarantine.page(somebody, 0, 10)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.quarantine.total(somebody)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.quarantine.open(id, somebody)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.quarantine.release(id, "误判", somebody))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.quarantine.release(id, "误判", somebody)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.quarantine.purge(id, "涉密", somebody)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -129,12 +138,16 @@ class FileSecrecyTest {
 
         assertThatThrownBy(() -> desk.quarantine.release(held.id(), " ", FileDesk.OFFICER))
                 .isInstanceOf(InvalidValue.class);
-        assertThat(desk.quarantine.release(held.id(), "引用规定原文，不是密件", FileDesk.OFFICER)).isEmpty();
+        assertThat(desk.quarantine.release(held.id(), "引用规定原文，不是密件", FileDesk.OFFICER))
+                .isEmpty();
         assertThat(desk.files.open(held.sha256())).isEmpty();
 
         assertThat(desk.keep(content, "误判.docx").sha256()).isEqualTo(held.sha256());
         assertThat(desk.files.open(held.sha256()).orElseThrow().bytes()).isEqualTo(content);
-        assertThat(desk.quarantine.release(held.id(), "再次", FileDesk.OFFICER).orElseThrow().code())
+        assertThat(desk.quarantine
+                        .release(held.id(), "再次", FileDesk.OFFICER)
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("quarantine.decided");
         assertThat(audited(AuditAct.FILE_RELEASED, held)).isEqualTo(1);
     }
@@ -145,7 +158,8 @@ class FileSecrecyTest {
         refusal(() -> content, "确属.docx");
         var held = only(content);
 
-        assertThat(desk.quarantine.purge(held.id(), "确属国家秘密，已按规定报告", FileDesk.OFFICER)).isEmpty();
+        assertThat(desk.quarantine.purge(held.id(), "确属国家秘密，已按规定报告", FileDesk.OFFICER))
+                .isEmpty();
 
         assertThat(desk.quarantine.open(held.id(), FileDesk.OFFICER)).isEmpty();
         for (var table : List.of("file_key", "file_piece", "stored_file")) {

@@ -38,7 +38,11 @@ class HostileFilesTest {
         return Stream.of(
                 Arguments.of("inflates to 400 MB", "弹.zip", inflating(400), "file.bomb"),
                 Arguments.of("50000 entries", "多.zip", many(50_000), "file.bomb"),
-                Arguments.of("an archive in an archive", "套.zip", Documents.zip(Map.of("内.zip", inner)), "file.nested-archive"),
+                Arguments.of(
+                        "an archive in an archive",
+                        "套.zip",
+                        Documents.zip(Map.of("内.zip", inner)),
+                        "file.nested-archive"),
                 Arguments.of(
                         "another kind of archive",
                         "套.zip",
@@ -51,7 +55,11 @@ class HostileFilesTest {
                         "file.bomb"),
                 Arguments.of("a password", "锁.pdf", Documents.lockedPdf(), "file.encrypted"),
                 Arguments.of("half a workbook", "半.xlsx", half(Documents.xlsx("事项")), "file.unreadable"),
-                Arguments.of("a page in a photo", "图.jpg", "<html><script>".getBytes(StandardCharsets.UTF_8), "file.not-accepted"),
+                Arguments.of(
+                        "a page in a photo",
+                        "图.jpg",
+                        "<html><script>".getBytes(StandardCharsets.UTF_8),
+                        "file.not-accepted"),
                 Arguments.of(
                         "half a photo",
                         "图.jpg",
@@ -76,7 +84,8 @@ class HostileFilesTest {
     void an_entity_from_elsewhere_is_not_fetched() throws IOException {
         var xxe = Documents.zip(Map.of(
                 "OFD.xml",
-                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>".getBytes(StandardCharsets.UTF_8)));
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>"
+                        .getBytes(StandardCharsets.UTF_8)));
 
         assertThatThrownBy(() -> desk.keep(xxe, "x.ofd"))
                 .isInstanceOfSatisfying(

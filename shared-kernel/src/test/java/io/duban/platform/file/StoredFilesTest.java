@@ -83,7 +83,8 @@ class StoredFilesTest {
     void whoever_changes_the_sealed_content_or_the_key_gets_nothing_opened() throws IOException {
         var kept = keep("%PDF-1.7 to be changed".getBytes(StandardCharsets.UTF_8), "报告.pdf");
         JdbcClient.create(DATABASE.adminDataSource())
-                .sql("UPDATE events.file_piece SET content = set_byte(content, 60, get_byte(content, 60) # 1) WHERE sha256 = ?")
+                .sql(
+                        "UPDATE events.file_piece SET content = set_byte(content, 60, get_byte(content, 60) # 1) WHERE sha256 = ?")
                 .param(kept.sha256())
                 .update();
 

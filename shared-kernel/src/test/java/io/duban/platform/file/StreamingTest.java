@@ -30,8 +30,7 @@ class StreamingTest {
 
     @Test
     void neither_taking_nor_giving_out_a_file_holds_it_as_a_whole() throws IOException {
-        var desk = FileDesk.inFolder(
-                DATABASE, folder, FileDesk.limits(DataSize.ofBytes(SIZE), Map.of()));
+        var desk = FileDesk.inFolder(DATABASE, folder, FileDesk.limits(DataSize.ofBytes(SIZE), Map.of()));
         var coming = new Generated();
 
         var kept = desk.files.keep(coming, "大图.jpg", FileDesk.LIAISON, SIZE);

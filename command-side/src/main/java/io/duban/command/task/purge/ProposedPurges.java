@@ -1,8 +1,8 @@
 package io.duban.command.task.purge;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.task.TaskId;
 import io.duban.kernel.secrecy.PurgeProposal;
+import io.duban.kernel.task.TaskId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

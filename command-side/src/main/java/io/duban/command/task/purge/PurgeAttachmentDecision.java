@@ -4,9 +4,9 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.secrecy.PurgeProposal;
 import io.duban.kernel.task.AttachmentPurged;
 import io.duban.kernel.task.PurgeAttachment;
-import io.duban.kernel.secrecy.PurgeProposal;
 import org.jspecify.annotations.Nullable;
 
 /** The head of the office agrees with what the secrecy officer proposed: two people, in any phase. */
@@ -27,12 +27,10 @@ public final class PurgeAttachmentDecision {
             return Decision.refuse(new Rejection.NotAllowed("purge.own-proposal", "提请销毁的人不能批准自己的申请，请由另一人批准。"));
         }
         if (!proposal.mayBeApproved()) {
-            return Decision.refuse(
-                    new Rejection.WrongState("purge.decided", "这项销毁申请已经处理过了，请刷新页面查看结果。"));
+            return Decision.refuse(new Rejection.WrongState("purge.decided", "这项销毁申请已经处理过了，请刷新页面查看结果。"));
         }
         if (!proposal.concernsTask()) {
-            return Decision.refuse(
-                    new Rejection.WrongState("purge.not-here", "这个事项没有该附件，或者附件已经销毁；请刷新页面查看最新情况。"));
+            return Decision.refuse(new Rejection.WrongState("purge.not-here", "这个事项没有该附件，或者附件已经销毁；请刷新页面查看最新情况。"));
         }
         return Decision.accept(new AttachmentPurged(
                 command.taskId(),

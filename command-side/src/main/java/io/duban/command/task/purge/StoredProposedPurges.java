@@ -1,9 +1,9 @@
 package io.duban.command.task.purge;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.secrecy.PurgeProposal;
 import io.duban.kernel.task.TaskId;
 import io.duban.platform.file.PurgeBook;
-import io.duban.kernel.secrecy.PurgeProposal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -82,7 +82,8 @@ public final class DocumentScan {
         return switch (ending(name)) {
             case "zip" -> entries(file);
             case "ofd" -> in(sieve -> OfdText.read(file, sieve)).map(mark -> new FoundMark(mark, "正文"));
-            case String ending when DOCUMENTS.contains(ending) ->
+            case String ending
+            when DOCUMENTS.contains(ending) ->
                 in(sieve -> document(file, name, sieve)).map(mark -> new FoundMark(mark, "正文"));
             default -> Optional.empty();
         };

@@ -47,8 +47,8 @@ final class DocumentText {
     }
 
     private static void properties(Metadata metadata, MarkSieve sieve) throws SAXException {
-        for (var property : List.of(
-                TikaCoreProperties.TITLE, TikaCoreProperties.SUBJECT, TikaCoreProperties.DESCRIPTION)) {
+        for (var property :
+                List.of(TikaCoreProperties.TITLE, TikaCoreProperties.SUBJECT, TikaCoreProperties.DESCRIPTION)) {
             for (var value : metadata.getValues(property)) {
                 sieve.line();
                 sieve.characters(value.toCharArray(), 0, value.length());

@@ -84,8 +84,7 @@ final class PackageBounds {
         content.reset();
         if (begins(beginning, ZIP) && DOCUMENTS.stream().anyMatch(lower(name)::endsWith) && depth < DEEPEST) {
             inside(content, depth + 1);
-        } else if (begins(beginning, ZIP)
-                || OTHER_ARCHIVES.stream().anyMatch(archive -> begins(beginning, archive))) {
+        } else if (begins(beginning, ZIP) || OTHER_ARCHIVES.stream().anyMatch(archive -> begins(beginning, archive))) {
             throw Unscannable.nested();
         }
         for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -105,8 +104,7 @@ final class PackageBounds {
     }
 
     private static boolean begins(byte[] content, byte[] beginning) {
-        return content.length >= beginning.length
-                && Arrays.equals(beginning, Arrays.copyOf(content, beginning.length));
+        return content.length >= beginning.length && Arrays.equals(beginning, Arrays.copyOf(content, beginning.length));
     }
 
     private static String lower(String name) {

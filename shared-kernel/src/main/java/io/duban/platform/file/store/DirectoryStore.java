@@ -57,7 +57,9 @@ final class DirectoryStore implements FileStore {
 
     private Path place(String name) {
         var checked = FileStore.checked(name);
-        return root.resolve(checked.substring(0, 2)).resolve(checked.substring(2, 4)).resolve(checked);
+        return root.resolve(checked.substring(0, 2))
+                .resolve(checked.substring(2, 4))
+                .resolve(checked);
     }
 
     private static void folder(Path folder) throws IOException {

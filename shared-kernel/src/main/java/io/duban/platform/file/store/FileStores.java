@@ -30,8 +30,7 @@ public final class FileStores {
         var folder = environment.getProperty("duban.files.directory", "");
         var stores = new EnumMap<StoreKind, FileStore>(StoreKind.class);
         stores.put(StoreKind.DATABASE, new DatabaseStore(jdbc, transactions));
-        stores.put(
-                StoreKind.DIRECTORY, new DirectoryStore(folder.isBlank() ? home.resolve("files") : Path.of(folder)));
+        stores.put(StoreKind.DIRECTORY, new DirectoryStore(folder.isBlank() ? home.resolve("files") : Path.of(folder)));
         if (current == StoreKind.S3 || S3Settings.present(environment)) {
             stores.put(StoreKind.S3, S3Settings.store(environment));
         }
@@ -60,7 +59,7 @@ public final class FileStores {
         return Arrays.stream(StoreKind.values())
                 .filter(kind -> kind.name().equals(name.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new CannotStart(
-                        "duban.files.store 只能是 database、directory 或 s3，现为“%s”；请改正设置。".formatted(name)));
+                .orElseThrow(() ->
+                        new CannotStart("duban.files.store 只能是 database、directory 或 s3，现为“%s”；请改正设置。".formatted(name)));
     }
 }

@@ -32,7 +32,8 @@ final class S3Store implements FileStore {
     @Override
     public Optional<InputStream> open(String name) throws IOException {
         try {
-            return Optional.of(client.getObject(request -> request.bucket(bucket).key(key(name))));
+            return Optional.of(
+                    client.getObject(request -> request.bucket(bucket).key(key(name))));
         } catch (NoSuchKeyException missing) {
             return Optional.empty();
         } catch (SdkException e) {

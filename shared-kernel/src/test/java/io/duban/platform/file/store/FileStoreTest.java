@@ -43,7 +43,9 @@ class FileStoreTest {
     @BeforeAll
     static void start() throws Exception {
         var properties = new Properties();
-        properties.setProperty("jclouds.filesystem.basedir", Files.createDirectory(folder.resolve("s3")).toString());
+        properties.setProperty(
+                "jclouds.filesystem.basedir",
+                Files.createDirectory(folder.resolve("s3")).toString());
         var blobs = ContextBuilder.newBuilder("transient")
                 .credentials("duban", "not-a-secret")
                 .overrides(properties)
@@ -130,7 +132,8 @@ class FileStoreTest {
 
         assertThat(folder.resolve("files/3c/4d/3c4d" + "5e".repeat(30))).isRegularFile();
         try (var files = Files.walk(folder.resolve("files"))) {
-            assertThat(files.filter(file -> file.toString().contains("incoming"))).isEmpty();
+            assertThat(files.filter(file -> file.toString().contains("incoming")))
+                    .isEmpty();
         }
     }
 

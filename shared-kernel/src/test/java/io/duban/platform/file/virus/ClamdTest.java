@@ -66,7 +66,9 @@ class ClamdTest {
     @ParameterizedTest
     @ValueSource(strings = {"clamd", "host:", ":3310", "host:port"})
     void an_address_that_cannot_be_meant_stops_the_start(String address) {
-        assertThatThrownBy(() -> VirusScan.at(address)).isInstanceOf(CannotStart.class).hasMessageContaining(address);
+        assertThatThrownBy(() -> VirusScan.at(address))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(address);
     }
 
     private Path file(String content) throws IOException {
