@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The citizens of a task, each as far as the viewer may see them. */
@@ -28,9 +29,18 @@ public class Citizens {
 
     /** Masked at most. What is restricted or destroyed today is so on the page of any earlier day. */
     public List<CitizenRow> of(TaskLine task, Actor viewer) {
-        return IntStream.range(0, task.citizens().size())
-                .mapToObj(place -> row(task, place, viewer))
-                .toList();
+        return of(List.of(task), viewer).getFirst();
+    }
+
+    /** The same of several tasks, in their order. */
+    List<List<CitizenRow>> of(List<TaskLine> tasks, Actor viewer) {
+        var held = data.of(tasks.stream()
+                .filter(task -> mayBeShown(task, viewer))
+                .flatMap(task -> task.citizens().stream())
+                .filter(one -> one.state() != PersonalState.ERASED)
+                .map(CitizenLine::person)
+                .toList());
+        return tasks.stream().map(task -> rows(task, held, viewer)).toList();
     }
 
     /** In clear, for one who may see it; empty for everybody else, and when there is nothing any more. */
@@ -42,18 +52,24 @@ public class Citizens {
                 .filter(held -> sees(viewer, task, held.state()));
     }
 
-    private CitizenRow row(TaskLine task, int place, Actor viewer) {
+    private static List<CitizenRow> rows(TaskLine task, Map<PersonKey, HeldPerson> held, Actor viewer) {
+        return IntStream.range(0, task.citizens().size())
+                .mapToObj(place ->
+                        row(task, place, held.get(task.citizens().get(place).person()), viewer))
+                .toList();
+    }
+
+    /** @param held null for whoever is shown nothing, and where nothing is held */
+    private static CitizenRow row(TaskLine task, int place, @Nullable HeldPerson held, Actor viewer) {
         var line = task.citizens().get(place);
-        if (line.state() == PersonalState.ERASED || !viewer.isOffice() && !viewer.worksFor(task.leadUnit())) {
+        if (held == null) {
             return row(line, place, line.state(), Map.of());
         }
-        var held = data.of(line.person());
-        var state = held.map(HeldPerson::state).orElse(line.state());
-        return row(
-                line,
-                place,
-                state,
-                sees(viewer, task, state) ? held.map(HeldPerson::masked).orElse(Map.of()) : Map.of());
+        return row(line, place, held.state(), sees(viewer, task, held.state()) ? held.masked() : Map.of());
+    }
+
+    private static boolean mayBeShown(TaskLine task, Actor viewer) {
+        return viewer.isOffice() || viewer.worksFor(task.leadUnit());
     }
 
     private static CitizenRow row(CitizenLine line, int place, PersonalState state, Map<PersonalField, String> masked) {

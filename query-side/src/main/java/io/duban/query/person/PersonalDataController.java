@@ -8,6 +8,7 @@ import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +35,11 @@ class PersonalDataController {
         }
         var tasks = ledger.withCitizens(Math.max(1, page), TASKS, viewpoint, viewer);
         model.addAttribute("tasks", tasks);
+        var rows = citizens.of(tasks.lines(), viewer);
         model.addAttribute(
                 "groups",
-                tasks.lines().stream()
-                        .map(task -> new Group(task, citizens.of(task, viewer)))
+                IntStream.range(0, rows.size())
+                        .mapToObj(place -> new Group(tasks.lines().get(place), rows.get(place)))
                         .toList());
         model.addAttribute("data", new DataState(viewpoint.asOf(), tasks.position()));
         return "person/all";

@@ -7,9 +7,13 @@ import io.duban.platform.secret.MasterKey;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -94,25 +98,48 @@ public final class PersonalData {
 
     /** What is held of a person, in clear; empty if there never was one of this key. Whoever shows it writes that down. */
     public Optional<HeldPerson> of(PersonKey person) {
-        return views.sql("SELECT state, sealed_key FROM events.personal_key WHERE person = :person")
-                .param("person", person.value())
-                .query((row, number) -> new Kept(
-                        PersonalState.valueOf(row.getString("state")), Optional.ofNullable(row.getBytes("sealed_key"))))
-                .optional()
-                .map(kept -> new HeldPerson(
-                        kept.state(),
-                        kept.sealedKey().map(key -> open(person, key)).orElse(Map.of())));
+        return Optional.ofNullable(of(List.of(person)).get(person));
     }
 
-    private Map<PersonalField, String> open(PersonKey person, byte[] sealedKey) {
+    /** The same of several at once, in two questions however many they are; who is not known is left out. */
+    public Map<PersonKey, HeldPerson> of(Collection<PersonKey> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        var wanted = persons.stream().map(PersonKey::toString).toArray(String[]::new);
+        var sealed = sealedFields(wanted);
+        var held = new HashMap<PersonKey, HeldPerson>();
+        views.sql("SELECT person, state, sealed_key FROM events.personal_key WHERE person = ANY (:persons::uuid[])")
+                .param("persons", wanted)
+                .query(row -> {
+                    var person = new PersonKey(row.getObject("person", UUID.class));
+                    var key = row.getBytes("sealed_key");
+                    held.put(
+                            person,
+                            new HeldPerson(
+                                    PersonalState.valueOf(row.getString("state")),
+                                    key == null ? Map.of() : open(person, key, sealed.getOrDefault(person, Map.of()))));
+                });
+        return held;
+    }
+
+    private Map<PersonKey, Map<PersonalField, byte[]>> sealedFields(String[] persons) {
+        var fields = new HashMap<PersonKey, Map<PersonalField, byte[]>>();
+        views.sql("SELECT person, field, sealed_value FROM events.personal_field WHERE person = ANY (:persons::uuid[])")
+                .param("persons", persons)
+                .query(row -> {
+                    fields.computeIfAbsent(
+                                    new PersonKey(row.getObject("person", UUID.class)),
+                                    person -> new EnumMap<>(PersonalField.class))
+                            .put(PersonalField.valueOf(row.getString("field")), row.getBytes("sealed_value"));
+                });
+        return fields;
+    }
+
+    private Map<PersonalField, String> open(PersonKey person, byte[] sealedKey, Map<PersonalField, byte[]> sealed) {
         var cipher = new PersonCipher(master.open(sealedKey, purpose(person)), person);
         var values = new EnumMap<PersonalField, String>(PersonalField.class);
-        views.sql("SELECT field, sealed_value FROM events.personal_field WHERE person = :person")
-                .param("person", person.value())
-                .query(row -> {
-                    var field = PersonalField.valueOf(row.getString("field"));
-                    values.put(field, cipher.open(field, row.getBytes("sealed_value")));
-                });
+        sealed.forEach((field, value) -> values.put(field, cipher.open(field, value)));
         return values;
     }
 
@@ -123,6 +150,4 @@ public final class PersonalData {
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
     }
-
-    private record Kept(PersonalState state, Optional<byte[]> sealedKey) {}
 }

@@ -110,7 +110,8 @@ class LedgerValueTest {
                 DAY,
                 null,
                 null,
-                entry);
+                entry,
+                null);
 
         coUnits.clear();
 

@@ -56,7 +56,8 @@ class CarryingOverTest {
                 HandlingState.CLOSED,
                 LATER.minusDays(1),
                 "满意",
-                cells);
+                cells,
+                null);
         assertThat(command(row))
                 .isEqualTo(new CarryOverTask(
                         IMPORT,
@@ -80,7 +81,8 @@ class CarryingOverTest {
                         AS_OF,
                         LATER.minusDays(1),
                         "满意",
-                        new LedgerEntry("台账.xlsx", 12, cells)));
+                        new LedgerEntry("台账.xlsx", 12, cells),
+                        null));
     }
 
     @Test

@@ -98,7 +98,8 @@ final class LedgerLine {
                 closedOn == null ? HandlingState.OPEN : HandlingState.CLOSED,
                 closedOn,
                 null,
-                cells());
+                cells(),
+                null);
     }
 
     private Map<String, String> cells() {

@@ -101,7 +101,8 @@ class SupervisionLedgerTest {
                         HandlingState.CLOSED,
                         LocalDate.of(2026, 3, 23),
                         null,
-                        Map.of()));
+                        Map.of(),
+                        null));
     }
 
     @Test

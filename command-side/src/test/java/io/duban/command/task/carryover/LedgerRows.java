@@ -65,6 +65,7 @@ public final class LedgerRows {
                 asOf,
                 closedOn,
                 closedOn == null ? null : "满意",
-                new LedgerEntry("台账.xlsx", 12, Map.of("办理状态", stateCell)));
+                new LedgerEntry("台账.xlsx", 12, Map.of("办理状态", stateCell)),
+                null);
     }
 }
