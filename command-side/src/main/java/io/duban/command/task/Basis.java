@@ -2,6 +2,7 @@ package io.duban.command.task;
 
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
@@ -41,13 +42,15 @@ public record Basis(
      * @param carriedOver whether it came in through a ledger and was under way already
      * @param dueBy the day by which it must be done at the latest because it came out of another task, or took one in,
      *     before it was dispatched; null if there is none
+     * @param label how widely it may be seen
      */
     public record Origin(
             String draftedBy,
             @Nullable String number,
             Matter matter,
             boolean carriedOver,
-            @Nullable LocalDate dueBy) {
+            @Nullable LocalDate dueBy,
+            DataLabel label) {
         public LimitType limitType() {
             return matter.limitType();
         }
@@ -55,7 +58,7 @@ public record Basis(
 
     static Basis of(TaskDrafted drafted) {
         return new Basis(
-                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null),
+                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null, DataLabel.INTERNAL),
                 List.of(),
                 null,
                 0,
@@ -92,21 +95,31 @@ public record Basis(
     }
 
     Basis numbered(String given) {
-        return from(new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy(), origin.label()));
     }
 
     Basis redrafted(Matter matter) {
-        return from(new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy()));
+        return from(new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy(), origin.label()));
     }
 
     Basis fromLedger() {
-        return from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy()));
+        return from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy(), origin.label()));
+    }
+
+    Basis labelled(DataLabel label) {
+        return from(new Origin(
+                origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), origin.dueBy(), label));
+    }
+
+    /** How widely it may be seen. */
+    public DataLabel label() {
+        return origin.label();
     }
 
     /** The same with another last day: of the assignment, or of the one that is to come. */
     Basis dueBy(@Nullable LocalDate day) {
         return assignment == null
-                ? from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), day))
+                ? from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), day, origin.label()))
                 : handedTo(assignment.until(day));
     }
 

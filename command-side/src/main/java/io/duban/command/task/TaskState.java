@@ -35,7 +35,8 @@ public sealed interface TaskState {
                 basis().returns().ownership(),
                 review(),
                 HandlingStanding.of(basis().handling()),
-                basis().disputes().standing());
+                basis().disputes().standing(),
+                basis().label());
     }
 
     private Set<OpenQuestion> open() {

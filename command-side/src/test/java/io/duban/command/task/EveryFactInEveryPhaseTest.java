@@ -26,6 +26,7 @@ import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.Conclusion;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
@@ -76,6 +77,7 @@ import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
@@ -135,6 +137,7 @@ class EveryFactInEveryPhaseTest {
                     new ObjectionRaised(TASK, 1, 6, Conclusion.REWORK, Given.TODAY, WATER, "已完成", List.of(), DEADLINE)),
             entry("upheld", new ObjectionUpheld(TASK, 1, 6, Conclusion.REWORK, "属实", null, null)),
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
+            entry("labelled", new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示")),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
             entry("begun", new VerificationBegun(TASK, VerificationKind.DESK)),
             entry("falsified", new FalsificationFound(TASK, WATER, "旧照", List.of(), DEADLINE)),
@@ -184,6 +187,13 @@ class EveryFactInEveryPhaseTest {
     @CsvSource({
         "DRAFT, carried over, DRAFT",
         "DRAFT, revised, DRAFT",
+        "DRAFT, labelled, DRAFT",
+        "PENDING_APPROVAL, labelled, PENDING_APPROVAL",
+        "REGISTERED, labelled, REGISTERED",
+        "RETURN_REQUESTED, labelled, RETURN_REQUESTED",
+        "SUSPENDED, labelled, SUSPENDED",
+        "IN_PROGRESS, labelled, IN_PROGRESS",
+        "CLOSING_APPROVAL, labelled, CLOSING_APPROVAL",
         "DRAFT, handed in, PENDING_APPROVAL",
         "DRAFT, registered, REGISTERED",
         "PENDING_APPROVAL, not registered, DRAFT",

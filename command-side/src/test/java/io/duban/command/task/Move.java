@@ -152,7 +152,22 @@ enum Move {
             VERIFYING,
             PUBLIC_REVIEW,
             CLOSING_APPROVAL,
-            CLOSED));
+            CLOSED)),
+    LABEL(staying(
+            DRAFT,
+            PENDING_APPROVAL,
+            REGISTERED,
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            REOPENED,
+            COMPLETION_REQUESTED,
+            VERIFYING,
+            PUBLIC_REVIEW,
+            CLOSING_APPROVAL));
 
     private final Map<TaskPhase, TaskPhase> leads;
 

@@ -68,7 +68,8 @@ class RandomWalkTest {
             "task.objection-not-waiting",
             "task.slip-issued",
             "task.slip-too-early",
-            "task.no-reminder-slip");
+            "task.no-reminder-slip",
+            "task.public-gate-for-secret");
     private static final Set<String> TOO_LATE = Set.of(
             "task.objection-too-late",
             "task.extension-too-late",
@@ -93,7 +94,9 @@ class RandomWalkTest {
             "reviewOn",
             "about",
             "grade",
-            "transferredOn");
+            "transferredOn",
+            "label",
+            "into");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY = EnumSet.of(
@@ -109,7 +112,8 @@ class RandomWalkTest {
             Move.LOOK,
             Move.ESCALATE,
             Move.SET_GATE,
-            Move.HAND_ON);
+            Move.HAND_ON,
+            Move.LABEL);
 
     /** Tried more often, since few matters would ever get there or beyond. */
     private static final Set<Move> SELDOM = EnumSet.of(
@@ -240,7 +244,12 @@ class RandomWalkTest {
                         "task.slip-issued",
                         "task.slip-too-early",
                         "task.no-reminder-slip",
-                        "task.reason-needed");
+                        "task.reason-needed",
+                        "task.not-found",
+                        "task.labelled-already",
+                        "task.secret-with-public-gate",
+                        "task.public-gate-for-secret",
+                        "task.secret-among-others");
     }
 
     private void walk(long seed) {
@@ -315,6 +324,7 @@ class RandomWalkTest {
         assertThat(handling.milestones().baselines())
                 .as(where)
                 .hasSize(told.handling().baselines());
+        assertThat(state.standing().label()).as(where).isEqualTo(told.label());
         assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
         assertThat(state.basis().disputes().objections())
                 .as(where)
@@ -333,6 +343,7 @@ class RandomWalkTest {
             case Rejection.WrongState refused -> WRONG_STATE.contains(refused.code()) ? refused.code() : "odd";
             case Rejection.TooLate refused -> TOO_LATE.contains(refused.code()) ? refused.code() : "odd";
             case Rejection.Invalid refused -> FIELDS.contains(refused.field()) ? refused.code() : "odd";
+            case Rejection.NotFound refused -> refused.code();
             case Rejection other -> "odd: " + other;
         };
     }

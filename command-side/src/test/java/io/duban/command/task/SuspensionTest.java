@@ -152,7 +152,8 @@ class SuspensionTest {
                         TaskAction.RAISE_OBJECTION,
                         TaskAction.DECIDE_OBJECTION,
                         TaskAction.TRANSFER_CLUE,
-                        TaskAction.LOOK_AT_CLOCKS);
+                        TaskAction.LOOK_AT_CLOCKS,
+                        TaskAction.LABEL);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.duban.kernel.permission;
 
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param review where the public's say stands
  * @param handling where parts and milestones stand
  * @param objections where it stands with disputed conclusions
+ * @param label how widely it may be seen
  */
 public record TaskStanding(
         TaskPhase phase,
@@ -19,7 +21,8 @@ public record TaskStanding(
         Ownership ownership,
         ReviewStanding review,
         HandlingStanding handling,
-        ObjectionStanding objections) {
+        ObjectionStanding objections,
+        DataLabel label) {
     public TaskStanding {
         open = Set.copyOf(open);
     }
@@ -27,17 +30,30 @@ public record TaskStanding(
     /** No co-unit has done anything yet, nothing is planned, and nothing is disputed. */
     public TaskStanding(
             TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
-        this(phase, parties, open, ownership, review, HandlingStanding.NONE, ObjectionStanding.NONE);
+        this(
+                phase,
+                parties,
+                open,
+                ownership,
+                review,
+                HandlingStanding.NONE,
+                ObjectionStanding.NONE,
+                DataLabel.INTERNAL);
     }
 
     /** The same with other parts or milestones. */
     public TaskStanding with(HandlingStanding other) {
-        return new TaskStanding(phase, parties, open, ownership, review, other, objections);
+        return new TaskStanding(phase, parties, open, ownership, review, other, objections, label);
     }
 
     /** The same with other disputed conclusions. */
     public TaskStanding with(ObjectionStanding other) {
-        return new TaskStanding(phase, parties, open, ownership, review, handling, other);
+        return new TaskStanding(phase, parties, open, ownership, review, handling, other, label);
+    }
+
+    /** The same with another label. */
+    public TaskStanding with(DataLabel other) {
+        return new TaskStanding(phase, parties, open, ownership, review, handling, objections, other);
     }
 
     /** The public is not asked. */

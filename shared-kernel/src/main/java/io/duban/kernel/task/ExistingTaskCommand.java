@@ -63,7 +63,8 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 TransferClue,
                 LookAtClocks,
                 IssueReminderSlip,
-                IssueSupervisionNotice {
+                IssueSupervisionNotice,
+                LabelTask {
 
     TaskId taskId();
 }

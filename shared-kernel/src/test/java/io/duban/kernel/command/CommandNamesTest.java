@@ -77,6 +77,7 @@ class CommandNamesTest {
                         "look-at-clocks",
                         "issue-reminder-slip",
                         "issue-supervision-notice",
+                        "label-task",
                         "draft-notice",
                         "revise-notice",
                         "approve-notice",

@@ -77,8 +77,8 @@ class ActorTest {
     }
 
     @Test
-    void there_are_eight_roles() {
-        assertThat(Role.values()).hasSize(8);
+    void there_are_eleven_roles() {
+        assertThat(Role.values()).hasSize(11);
     }
 
     @Test

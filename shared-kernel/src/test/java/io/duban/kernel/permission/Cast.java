@@ -67,6 +67,10 @@ final class Cast {
         return new TaskStanding(phase, parties, Set.of(), review).with(handling).with(objections);
     }
 
+    static UnitRef unit(int number, String name) {
+        return new UnitRef(new UnitId(new UUID(1, number)), name);
+    }
+
     private static Map<String, Actor> people() {
         var people = new LinkedHashMap<String, Actor>();
         add(people, "dir1", Role.OFFICE_DIRECTOR, null, null);
@@ -81,6 +85,9 @@ final class Cast {
         add(people, "gao", Role.LEADER, null, GAO);
         add(people, "admin", Role.ADMINISTRATOR, null, null);
         add(people, "sys", Role.SYSTEM, null, null);
+        add(people, "secu", Role.SECURITY_ADMINISTRATOR, null, null);
+        add(people, "audi", Role.AUDIT_ADMINISTRATOR, null, null);
+        add(people, "secr", Role.SECRECY_OFFICER, null, null);
         add(people, "rev", Role.REVIEWER, null, null);
         add(people, "seco", Role.SUPERVISOR, WATER, null); // seconded to the office by a co-unit
         return people;

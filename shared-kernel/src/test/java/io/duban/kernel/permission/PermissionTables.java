@@ -72,6 +72,7 @@ final class PermissionTables {
             LOOK_AT_CLOCKS           ·          ·             ●          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ·        ·         ·      ·
             ISSUE_REMINDER_SLIP      ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
             ISSUE_SUPERVISION_NOTICE ·          ·             ·          ●             ·              ●          ●         ·       ●       ●              ·               ·           ·              ·           ·        ·         ·      ·
+            LABEL                  ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ·    ·    ·    ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -96,138 +97,140 @@ final class PermissionTables {
             Map.entry(TaskAction.CONFIRM_REBASELINE, OpenQuestion.REBASELINE),
             Map.entry(TaskAction.REFUSE_REBASELINE, OpenQuestion.REBASELINE));
 
-    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco\n";
+    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys secu audi secr rev seco\n";
 
-    /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
+    /** A matter with a leader in charge (Shi) and another who adopted ·    ·    ·    it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
-            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            REVISE_DRAFT           ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            APPROVE_REGISTRATION   ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            REFUSE_REGISTRATION    ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            REFUSE_EXTENSION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_LONG_TERM_PLAN ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            REFUSE_LONG_TERM_PLAN  ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            APPROVE_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            REFUSE_SUSPENSION      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            PROLONG_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·
-            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
-            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
-            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
-            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●
-            REFUSE_CLOSING         ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REBASE_LIMITS          ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
-            ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
-            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            CONFIRM_REBASELINE     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            REFUSE_REBASELINE      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·
-            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·
-            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_REGISTRATION   ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_REGISTRATION    ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_EXTENSION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_SUSPENSION      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROLONG_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_CLOSING        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·
+            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ●
+            REFUSE_CLOSING         ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REBASE_LIMITS          ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_REBASELINE     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_REBASELINE      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LABEL                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             """);
 
     /** A matter without a leader, drafted by the first director. */
     private static final Matrix ROUTINE = Matrix.drawn(EVERYBODY + """
-            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            REVISE_DRAFT           ●    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            APPROVE_REGISTRATION   ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            REFUSE_REGISTRATION    ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REFUSE_EXTENSION       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_LONG_TERM_PLAN ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REFUSE_LONG_TERM_PLAN  ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            APPROVE_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REFUSE_SUSPENSION      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            PROLONG_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            APPROVE_CLOSING        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
-            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
-            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●
-            REFUSE_CLOSING         ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REBASE_LIMITS          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
-            ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·
-            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            CONFIRM_REBASELINE     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REFUSE_REBASELINE      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·
-            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·
-            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
-            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ●    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_REGISTRATION   ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_REGISTRATION    ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_EXTENSION       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_LONG_TERM_PLAN ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_LONG_TERM_PLAN  ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            APPROVE_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_SUSPENSION      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROLONG_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            APPROVE_CLOSING        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            ADOPT                  ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ●
+            REFUSE_CLOSING         ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REBASE_LIMITS          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            CONFIRM_REBASELINE     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            REFUSE_REBASELINE      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
+            TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LABEL                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             """);
 
     private PermissionTables() {}
@@ -244,7 +247,8 @@ final class PermissionTables {
                 action == TaskAction.DESIGNATE ? Ownership.ESCALATED : ready.ownership(),
                 ready.review(),
                 ready.handling(),
-                ready.objections());
+                ready.objections(),
+                ready.label());
     }
 
     static Map<TaskParties, Matrix> people() {

@@ -32,7 +32,7 @@ class RefusalSentenceTest {
             DESIGNATE            | dir1   | “指定承办”由县领导办理，您（督查室主任）不能办理此项。
             DISPATCH             | head   | “交办”由督查室工作人员办理，您（单位主要负责人）不能办理此项。
             SIGN                 | co-li  | “签收”由牵头单位的主要负责人或联络员办理，您（单位联络员）不能办理此项。
-            REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（管理员）不能办理此项。
+            REPORT_PROGRESS      | admin  | “反馈进展”由牵头单位的主要负责人或联络员办理，您（系统管理员）不能办理此项。
             APPLY_FOR_COMPLETION | liais  | “申请办结”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
             REQUEST_EXTENSION    | liais  | “申请延期”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
             GRANT_EXTENSION      | office | “批准延期”由牵头或领办的领导（没有牵头领导的事项由督查室主任）办理，您（督查员）不能办理此项。
@@ -72,6 +72,7 @@ class RefusalSentenceTest {
             RAISE_OBJECTION      | liais  | “提出异议”由牵头单位的主要负责人办理，您（单位联络员）不能办理此项。
             DECIDE_OBJECTION     | office | “复核异议”由督查室主任或县领导（参与过原结论的人员回避）办理，您（督查员）不能办理此项。
             TRANSFER_CLUE        | office | “移送线索”由督查室主任办理，您（督查员）不能办理此项。
+            LABEL                | shi    | “设置标识”由督查室工作人员办理，您（领导）不能办理此项。
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
             TaskAction action, String person, String sentence) {
@@ -228,7 +229,8 @@ class RefusalSentenceTest {
                         "transfer-clue",
                         "look-at-clocks",
                         "issue-reminder-slip",
-                        "issue-supervision-notice");
+                        "issue-supervision-notice",
+                        "label-task");
     }
 
     @Test

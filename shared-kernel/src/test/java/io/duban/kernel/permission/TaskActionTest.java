@@ -86,7 +86,7 @@ class TaskActionTest {
     @Test
     void the_office_dispatches_reminds_and_verifies_but_does_not_close_a_leaders_matter() {
         assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR))
-                .containsExactly(DISPATCH, SET_PUBLIC_GATE, MERGE, SPLIT_UP);
+                .containsExactly(DISPATCH, SET_PUBLIC_GATE, MERGE, SPLIT_UP, LABEL);
         assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
                 .containsExactly(
                         BEGIN_VERIFICATION,
@@ -95,12 +95,13 @@ class TaskActionTest {
                         FIND_FALSIFIED,
                         SET_PUBLIC_GATE,
                         MERGE,
-                        SPLIT_UP);
+                        SPLIT_UP,
+                        LABEL);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
-                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP, ISSUE_REMINDER_SLIP);
-        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP);
+                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP, ISSUE_REMINDER_SLIP, LABEL);
+        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP, LABEL);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR))
-                .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE);
+                .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE, LABEL);
     }
 
     @Test
@@ -152,8 +153,8 @@ class TaskActionTest {
         assertThat(reviewed(true, Set.of(), REVIEWER)).containsExactly(CAST_APPRAISAL, RECORD_NO_CONTACT);
         assertThat(reviewed(true, Set.of(REVIEWER.account()), REVIEWER)).isEmpty();
         assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
-        assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP);
-        assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP);
+        assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP, LABEL);
+        assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP, LABEL);
         assertThat(reviewed(true, Set.of(), Actor.system("定时任务")))
                 .containsExactly(CONCLUDE_PUBLIC_REVIEW, LOOK_AT_CLOCKS);
     }

@@ -3,6 +3,7 @@ package io.duban.command.task.gate;
 import static io.duban.command.task.TaskPermission.permitted;
 
 import io.duban.command.task.TaskState;
+import io.duban.command.task.labelling.SecretsAreNotPutToThePublic;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.PublicGateSet;
@@ -18,6 +19,9 @@ public final class SetPublicGateDecision {
                 state,
                 command,
                 actor,
-                () -> Decision.accept(new PublicGateSet(command.taskId(), command.subject(), command.reason())));
+                () -> SecretsAreNotPutToThePublic.gateRefusal(state)
+                        .map(Decision::refuse)
+                        .orElseGet(() -> Decision.accept(
+                                new PublicGateSet(command.taskId(), command.subject(), command.reason()))));
     }
 }
