@@ -2,7 +2,7 @@ package io.duban.query.leader;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderId;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.query.organisation.LeaderLine;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.page.DataState;
@@ -81,7 +81,7 @@ class LeaderController {
     }
 
     private static void mustSeeAll(Actor viewer) {
-        if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
+        if (!CountyAction.SEE_LEADERS.isFor(viewer)) {
             throw new AccessDeniedException("units see their own tasks");
         }
     }

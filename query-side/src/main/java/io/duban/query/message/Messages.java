@@ -3,6 +3,7 @@ package io.duban.query.message;
 import io.duban.kernel.digest.DigestEvent;
 import io.duban.kernel.people.Actor;
 import io.duban.query.page.UnreadMessages;
+import io.duban.query.sight.ScopedReads;
 import io.duban.query.task.Viewpoint;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,15 +22,17 @@ public class Messages implements UnreadMessages {
     private static final LocalDate NEVER = LocalDate.of(1900, 1, 1);
 
     private final JdbcClient views;
+    private final ScopedReads reads;
 
-    Messages(@Qualifier("viewsJdbc") JdbcClient views) {
+    Messages(@Qualifier("viewsJdbc") JdbcClient views, ScopedReads reads) {
         this.views = views;
+        this.reads = reads;
     }
 
     /** The latest {@value #LATEST} up to the viewpoint, the newest first. */
     public List<Message> of(Actor viewer, Viewpoint viewpoint) {
         return receiver(viewer)
-                .map(receiver -> views.sql("""
+                .map(receiver -> reads.as(viewer, digests -> digests.sql("""
                                 SELECT * FROM views.digest
                                 WHERE receiver = :receiver AND day <= :today AND sent_at <= :asOf
                                 ORDER BY day DESC LIMIT :most
@@ -39,24 +42,30 @@ public class Messages implements UnreadMessages {
                         .param("asOf", viewpoint.asOf().atZone(Viewpoint.ZONE).toOffsetDateTime())
                         .param("most", LATEST)
                         .query(MessageColumns::read)
-                        .list())
+                        .list()))
                 .orElse(List.of());
     }
 
     @Override
     public int unread(Actor viewer) {
         return receiver(viewer)
-                .map(receiver -> views.sql("SELECT count(*) FROM views.digest WHERE receiver = ? AND day > ?")
-                        .param(receiver)
-                        .param(readUpTo(viewer))
-                        .query(Integer.class)
-                        .single())
+                .map(receiver -> reads.as(
+                        viewer,
+                        digests -> digests.sql("SELECT count(*) FROM views.digest WHERE receiver = ? AND day > ?")
+                                .param(receiver)
+                                .param(readUpTo(viewer, digests))
+                                .query(Integer.class)
+                                .single()))
                 .orElse(0);
     }
 
     /** Up to which day this account has seen its messages. */
     LocalDate readUpTo(Actor viewer) {
-        return views.sql("SELECT up_to FROM views.digest_read WHERE account = ?")
+        return reads.as(viewer, digests -> readUpTo(viewer, digests));
+    }
+
+    private static LocalDate readUpTo(Actor viewer, JdbcClient digests) {
+        return digests.sql("SELECT up_to FROM views.digest_read WHERE account = ?")
                 .param(viewer.account())
                 .query(LocalDate.class)
                 .optional()

@@ -44,6 +44,7 @@ final class Navigation {
                 if (role == Role.OFFICE_DIRECTOR) {
                     entries.put("limits", "/limits");
                 }
+                entries.put("permissions", "/permissions");
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
                 entries.put("todo", "/todo");
@@ -58,7 +59,8 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
             }
             case REVIEWER -> entries.put("appraisals", "/todo");
-            case SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER -> {}
+            case SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER ->
+                entries.put("permissions", "/permissions");
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");
@@ -66,6 +68,7 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
                 entries.put("calendar", "/calendar");
                 entries.put("limits", "/limits");
+                entries.put("permissions", "/permissions");
             }
         }
         return entries;

@@ -8,6 +8,7 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
@@ -90,6 +91,7 @@ final class TaskColumns {
         row.put("objection_due", line.fates().objectionDue());
         WatchColumns.put(row, line.watch());
         TimeColumns.put(row, line.times());
+        row.put("label", line.label().name());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -149,6 +151,7 @@ final class TaskColumns {
                 STORED.readValue(row.getString("fates"), FateLine.class),
                 WatchColumns.read(row),
                 TimeColumns.read(row),
+                DataLabel.valueOf(row.getString("label")),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

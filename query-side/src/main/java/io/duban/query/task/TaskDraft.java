@@ -6,6 +6,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.HandlingStanding;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
@@ -120,6 +121,7 @@ final class TaskDraft {
     int limitVersion;
 
     LineTimes times = LineTimes.NONE;
+    DataLabel label = DataLabel.INTERNAL;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -178,6 +180,7 @@ final class TaskDraft {
         fates = line.fates();
         watch = line.watch();
         times = line.times();
+        label = line.label();
         limitProfile = line.times().profile();
         limitVersion = line.times().profileVersion();
     }
@@ -233,6 +236,7 @@ final class TaskDraft {
                 fates,
                 watch,
                 times,
+                label,
                 sequence,
                 position,
                 changedAt);

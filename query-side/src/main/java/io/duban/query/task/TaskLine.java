@@ -10,6 +10,7 @@ import io.duban.kernel.permission.OpenQuestion.Decider;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param fates what other tasks have to do with it, and which conclusions about it are disputed
  * @param watch what has been noticed as time went by
  * @param times the instants at which it looks different though nothing happens
+ * @param label how widely it may be seen
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -99,6 +101,7 @@ public record TaskLine(
         FateLine fates,
         WatchLine watch,
         LineTimes times,
+        DataLabel label,
         long sequence,
         long position,
         Instant changedAt) {
@@ -113,7 +116,7 @@ public record TaskLine(
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
         return new TaskStanding(
-                phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing());
+                phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing(), label);
     }
 
     /** Without what is none of this person's. */

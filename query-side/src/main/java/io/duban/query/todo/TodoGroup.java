@@ -36,7 +36,8 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
             TaskAction.SPLIT_UP,
             TaskAction.RAISE_OBJECTION,
             TaskAction.DECIDE_OBJECTION,
-            TaskAction.TRANSFER_CLUE);
+            TaskAction.TRANSFER_CLUE,
+            TaskAction.LABEL);
 
     /** Where the section itself says what is to be done. */
     private static final Set<Bucket> OBJECTIONS = EnumSet.of(

@@ -11,13 +11,16 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, overview todo messages ledger leaders rankings imports",
-        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports limits",
+        "SUPERVISOR, overview todo messages ledger leaders rankings imports permissions",
+        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports limits permissions",
         "UNIT_HEAD, todo messages our-ledger rankings",
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings calendar limits"
+        "ADMINISTRATOR, overview ledger leaders rankings calendar limits permissions",
+        "SECURITY_ADMINISTRATOR, permissions",
+        "AUDIT_ADMINISTRATOR, permissions",
+        "SECRECY_OFFICER, permissions"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {
         assertThat(Navigation.of(role, "/").stream().map(NavItem::key)).containsExactly(keys.split(" "));

@@ -71,9 +71,9 @@ class ReviewPagesTest {
                         "merge-task",
                         "split-task");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE))
-                .containsExactly("freeze-electorate", "merge-task", "split-task");
+                .containsExactly("freeze-electorate", "merge-task", "split-task", "label-task");
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.UNDER_REVIEW))
-                .containsExactly("conclude-public-review", "cancel-task", "merge-task", "split-task", "transfer-clue");
+                .containsExactly("conclude-public-review", "cancel-task", "merge-task", "split-task", "transfer-clue", "label-task");
         assertThat(offeredTo(Xishan.REVIEWER, Xishan.UNDER_REVIEW))
                 .containsExactly("cast-appraisal", "record-no-contact");
         assertThat(offeredTo(Xishan.OTHER_REVIEWER, Xishan.UNDER_REVIEW)).isEmpty();

@@ -131,7 +131,12 @@ public final class Xishan {
     }
 
     public static RunningPages running() {
-        var pages = new RunningPages(PEOPLE.toArray(Actor[]::new));
+        return running(List.of());
+    }
+
+    /** With more people than those whom every test knows. */
+    public static RunningPages running(List<Actor> more) {
+        var pages = new RunningPages(Stream.concat(PEOPLE.stream(), more.stream()).toArray(Actor[]::new));
         new Xishan(pages).happens();
         pages.settled();
         return pages;

@@ -83,7 +83,8 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.TRANSFER_CLUE,
             TaskAction.ISSUE_REMINDER_SLIP,
             TaskAction.ISSUE_SUPERVISION_NOTICE,
-            TaskAction.LOOK_AT_CLOCKS);
+            TaskAction.LOOK_AT_CLOCKS,
+            TaskAction.LABEL);
 
     private static final int MOST = 3;
 

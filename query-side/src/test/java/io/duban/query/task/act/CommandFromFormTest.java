@@ -26,6 +26,7 @@ import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.ConfirmMilestones;
 import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -37,6 +38,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LookAtClocks;
@@ -338,7 +340,11 @@ class CommandFromFormTest {
                 new Form(
                         TaskAction.TRANSFER_CLUE,
                         typed("authority", "POLICE", "reference", "YS-2026-0003", "transferredOn", DAY),
-                        new TransferClue(TASK, ClueAuthority.POLICE, "YS-2026-0003", DAY)));
+                        new TransferClue(TASK, ClueAuthority.POLICE, "YS-2026-0003", DAY)),
+                new Form(
+                        TaskAction.LABEL,
+                        typed("label", "WORK_SECRET", "reason", "谈判底价"),
+                        new LabelTask(TASK, DataLabel.WORK_SECRET, "谈判底价")));
     }
 
     @ParameterizedTest
@@ -399,6 +405,8 @@ class CommandFromFormTest {
         "RAISE_OBJECTION, about, '', about",
         "DECIDE_OBJECTION, objection, 'eins', objection",
         "TRANSFER_CLUE, authority, NOBODY, authority",
+        "LABEL, label, TOP_SECRET, label",
+        "LABEL, label, PERSONAL, label",
         "APPROVE_CLOSING, grade, '', grade",
         "APPROVE_CLOSING, grade, PERFECT, grade",
         "BEGIN_VERIFICATION, kind, '', kind",

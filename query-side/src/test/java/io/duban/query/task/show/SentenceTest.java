@@ -33,6 +33,7 @@ import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.Conclusion;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExpiryReminded;
@@ -98,6 +99,7 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
@@ -362,6 +364,10 @@ class SentenceTest {
                         new ClueTransferred(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", DAY),
                         "2026-07-17 向纪检监察机关移送线索，密封编号 YS-2026-0003（仅督查室主任和分管、领办领导可见）",
                         null),
+                new Said(
+                        new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "谈判底价"),
+                        "数据标识由“内部”改为“工作秘密”",
+                        "谈判底价"),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(
                         new LampChanged(

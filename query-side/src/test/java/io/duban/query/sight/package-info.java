@@ -1,0 +1,4 @@
+@NullMarked
+package io.duban.query.sight;
+
+import org.jspecify.annotations.NullMarked;
