@@ -95,15 +95,18 @@ public record Basis(
     }
 
     Basis numbered(String given) {
-        return from(new Origin(origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy(), origin.label()));
+        return from(new Origin(
+                origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy(), origin.label()));
     }
 
     Basis redrafted(Matter matter) {
-        return from(new Origin(origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy(), origin.label()));
+        return from(new Origin(
+                origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy(), origin.label()));
     }
 
     Basis fromLedger() {
-        return from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy(), origin.label()));
+        return from(
+                new Origin(origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy(), origin.label()));
     }
 
     Basis labelled(DataLabel label) {
@@ -119,7 +122,13 @@ public record Basis(
     /** The same with another last day: of the assignment, or of the one that is to come. */
     Basis dueBy(@Nullable LocalDate day) {
         return assignment == null
-                ? from(new Origin(origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), day, origin.label()))
+                ? from(new Origin(
+                        origin.draftedBy(),
+                        origin.number(),
+                        origin.matter(),
+                        origin.carriedOver(),
+                        day,
+                        origin.label()))
                 : handedTo(assignment.until(day));
     }
 

@@ -42,8 +42,7 @@ class LabellingTest {
 
     @Test
     void what_is_labelled_keeps_its_place_and_what_it_was_labelled_before() {
-        TaskFixture.accepts(
-                Story.dispatched(), SUPERVISOR, new LabelTask(TASK, DataLabel.WORK_SECRET, "谈判底价"), SECRET);
+        TaskFixture.accepts(Story.dispatched(), SUPERVISOR, new LabelTask(TASK, DataLabel.WORK_SECRET, "谈判底价"), SECRET);
         TaskFixture.accepts(
                 Story.dispatched().and(SECRET),
                 DIRECTOR,
@@ -116,8 +115,7 @@ class LabellingTest {
 
         assertThat(Outcome.events(
                         SplitTaskDecision.begun(whole, done, split.parts().getFirst(), 0, DIRECTOR)))
-                .contains(new TaskLabelled(
-                        Story.OTHER.id(), DataLabel.INTERNAL, DataLabel.WORK_SECRET, "与分解前的事项一致。"));
+                .contains(new TaskLabelled(Story.OTHER.id(), DataLabel.INTERNAL, DataLabel.WORK_SECRET, "与分解前的事项一致。"));
     }
 
     @ParameterizedTest
@@ -130,8 +128,8 @@ class LabellingTest {
                         .and(new TaskLabelled(TASK, DataLabel.INTERNAL, label, "按规定"))
                         .state());
 
-        var merged = MergeTaskDecision.decide(
-                Story.dispatched().and(SECRET).state(), merging, DIRECTOR, main, Given.TODAY);
+        var merged =
+                MergeTaskDecision.decide(Story.dispatched().and(SECRET).state(), merging, DIRECTOR, main, Given.TODAY);
 
         if (label == DataLabel.WORK_SECRET) {
             assertThat(merged).isInstanceOf(Decision.Accepted.class);

@@ -14,7 +14,9 @@ public record NoticeActions(boolean revise, boolean approve, boolean issue, bool
     static NoticeActions of(NoticeView notice, Actor actor) {
         var drafted = notice.phase() == NoticePhase.DRAFT;
         var approve = drafted
-                && CountyAction.APPROVE_NOTICE.refusal(actor, notice.draftedBy()).isEmpty();
+                && CountyAction.APPROVE_NOTICE
+                        .refusal(actor, notice.draftedBy())
+                        .isEmpty();
         return new NoticeActions(
                 drafted && CountyAction.REVISE_NOTICE.isFor(actor),
                 approve,

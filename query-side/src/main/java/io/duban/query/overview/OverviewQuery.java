@@ -53,8 +53,7 @@ public class OverviewQuery {
         return reads.as(viewer, views -> counted(selection, viewpoint, position, views));
     }
 
-    private static Overview counted(
-            TaskSelection selection, Viewpoint viewpoint, long position, JdbcClient views) {
+    private static Overview counted(TaskSelection selection, Viewpoint viewpoint, long position, JdbcClient views) {
         var categories = categories(selection, views);
         var units = units(selection, views);
         var trend = trend(selection, YearMonth.from(viewpoint.today()), views);

@@ -48,7 +48,7 @@ class PermissionController {
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue(
-                        new Rejection.Invalid("value.not-a-role", "role", "没有这种角色，请从列表中选择。")));
+                .orElseThrow(
+                        () -> new InvalidValue(new Rejection.Invalid("value.not-a-role", "role", "没有这种角色，请从列表中选择。")));
     }
 }

@@ -37,8 +37,7 @@ record Standpoint(Role role, Relation relation) {
     /** Which relations a person of this role can have; people of the office may be seconded from a unit. */
     private static Stream<Relation> relations(Role role) {
         return switch (role) {
-            case SUPERVISOR, OFFICE_DIRECTOR ->
-                Stream.of(Relation.NONE, Relation.DRAFTER, Relation.LEAD, Relation.CO);
+            case SUPERVISOR, OFFICE_DIRECTOR -> Stream.of(Relation.NONE, Relation.DRAFTER, Relation.LEAD, Relation.CO);
             case UNIT_HEAD, UNIT_LIAISON -> Stream.of(Relation.LEAD, Relation.CO, Relation.NONE);
             case LEADER -> Stream.of(Relation.IN_CHARGE, Relation.ADOPTING, Relation.NONE);
             case ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER, REVIEWER, SYSTEM ->
@@ -68,7 +67,9 @@ record Standpoint(Role role, Relation relation) {
         return new TaskParties(
                 relation == Relation.DRAFTER ? "self" : "another",
                 relation == Relation.LEAD ? OWN : OTHER,
-                relation == Relation.CO ? List.of(OWN) : assisted ? List.of(new UnitRef(new UnitId(new UUID(0, 5)), "协办")) : List.of(),
+                relation == Relation.CO
+                        ? List.of(OWN)
+                        : assisted ? List.of(new UnitRef(new UnitId(new UUID(0, 5)), "协办")) : List.of(),
                 relation == Relation.IN_CHARGE ? SELF : led ? ANOTHER : null,
                 relation == Relation.ADOPTING ? List.of(SELF) : List.of());
     }

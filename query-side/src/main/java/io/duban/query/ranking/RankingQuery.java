@@ -36,11 +36,7 @@ public class RankingQuery {
     private final UnitGroups groups;
     private final ViewTokens tokens;
 
-    RankingQuery(
-            ScopedReads reads,
-            OrganisationQuery organisation,
-            UnitGroups groups,
-            ViewTokens tokens) {
+    RankingQuery(ScopedReads reads, OrganisationQuery organisation, UnitGroups groups, ViewTokens tokens) {
         this.reads = reads;
         this.organisation = organisation;
         this.groups = groups;

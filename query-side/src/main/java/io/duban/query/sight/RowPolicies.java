@@ -45,8 +45,7 @@ final class RowPolicies {
         return Arrays.stream(Role.values())
                 .map(role -> Map.entry(role, SightSql.of(role, "", ViewerSql.SETTINGS)))
                 .filter(seen -> !seen.getValue().equals(SightSql.NOTHING))
-                .map(seen ->
-                        "    WHEN '%s' THEN %s".formatted(seen.getKey().name(), seen.getValue()))
+                .map(seen -> "    WHEN '%s' THEN %s".formatted(seen.getKey().name(), seen.getValue()))
                 .collect(Collectors.joining(
                         "\n", "    CASE " + ViewerSql.text("duban.role") + "\n", "\n    ELSE false END"));
     }
@@ -67,9 +66,6 @@ final class RowPolicies {
     }
 
     private static String list(Set<Role> roles) {
-        return roles.stream()
-                .sorted()
-                .map(role -> "'" + role.name() + "'")
-                .collect(Collectors.joining(", ", "(", ")"));
+        return roles.stream().sorted().map(role -> "'" + role.name() + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 }

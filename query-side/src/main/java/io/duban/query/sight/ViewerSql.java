@@ -9,12 +9,11 @@ package io.duban.query.sight;
  * @param leaderAsOneOfMany the same as jsonb
  * @param account of type text
  */
-public record ViewerSql(
-        String unit, String unitAsOneOfMany, String leader, String leaderAsOneOfMany, String account) {
+public record ViewerSql(String unit, String unitAsOneOfMany, String leader, String leaderAsOneOfMany, String account) {
 
     /** Named parameters, for a statement of one viewer. */
-    public static final ViewerSql PARAMETERS = new ViewerSql(
-            ":viewerUnit", ":viewerAsCoUnit::jsonb", ":viewerLeader", ":viewerAsAdopter::jsonb", ":me");
+    public static final ViewerSql PARAMETERS =
+            new ViewerSql(":viewerUnit", ":viewerAsCoUnit::jsonb", ":viewerLeader", ":viewerAsAdopter::jsonb", ":me");
 
     /** What the transaction was told, asked for once in each statement and not once for each row. */
     static final ViewerSql SETTINGS = new ViewerSql(

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Tasks name one another; one that became a secret after it was named is not named to those who do not see it. */
 @Component
-class Mentions {
+public class Mentions {
 
-    private static final String UNNAMED = "（不便公开的事项）";
+    /** What stands in place of such a name. */
+    public static final String UNNAMED = "（不便公开的事项）";
 
     private final ScopedReads reads;
 
@@ -42,11 +43,17 @@ class Mentions {
 
     /** Which of the tasks that these lines name are secrets that the viewer does not see. */
     Set<UUID> hidden(Collection<TaskLine> lines, Actor viewer) {
-        var named = lines.stream()
-                .flatMap(line -> named(line.fates()))
-                .map(TaskId::value)
-                .distinct()
-                .toArray(UUID[]::new);
+        return hiddenAmong(
+                lines.stream()
+                        .flatMap(line -> named(line.fates()))
+                        .map(TaskId::value)
+                        .toList(),
+                viewer);
+    }
+
+    /** Which of these tasks are secrets that the viewer does not see. */
+    public Set<UUID> hiddenAmong(Collection<UUID> tasks, Actor viewer) {
+        var named = tasks.stream().distinct().toArray(UUID[]::new);
         if (named.length == 0) {
             return Set.of();
         }

@@ -19,7 +19,8 @@ final class ReviewersView {
     /** The line as this viewer may see it. */
     static TaskLine of(TaskLine line, Actor viewer) {
         return TaskSight.depth(viewer, line.parties()) == SightDepth.RESULT_ONLY
-                ? narrowed(line, viewer.account()) : line.seenBy(viewer);
+                ? narrowed(line, viewer.account())
+                : line.seenBy(viewer);
     }
 
     private static TaskLine narrowed(TaskLine line, String account) {

@@ -74,11 +74,11 @@ public class TaskLedger {
     /** The categories that occur among tasks that the viewer may see now, by name. */
     public List<String> categories(Actor viewer) {
         var selection = TaskSelection.visible(Viewpoint.now(clock.instant()), viewer);
-        return reads.as(viewer, views -> views.sql(
-                        "SELECT DISTINCT t.category " + selection.sql() + " ORDER BY t.category")
-                .params(selection.parameters())
-                .query(String.class)
-                .list());
+        return reads.as(
+                viewer, views -> views.sql("SELECT DISTINCT t.category " + selection.sql() + " ORDER BY t.category")
+                        .params(selection.parameters())
+                        .query(String.class)
+                        .list());
     }
 
     private static TaskLine seen(TaskLine line, Actor viewer) {

@@ -116,7 +116,14 @@ public record TaskLine(
     /** How it stands, for the permission table. */
     public TaskStanding standing() {
         return new TaskStanding(
-                phase, parties(), open, ownership, checks.standing(), HandlingStanding.of(handling), fates.standing(), label);
+                phase,
+                parties(),
+                open,
+                ownership,
+                checks.standing(),
+                HandlingStanding.of(handling),
+                fates.standing(),
+                label);
     }
 
     /** Without what is none of this person's. */

@@ -27,7 +27,8 @@ class AdoptionDaysTest {
     void before_that_day_it_was_not() {
         assertThat(days.of(tasks, Xishan.MENG.id(), Viewpoint.endOf(LocalDate.of(2026, 6, 29)), Xishan.SUPERVISOR))
                 .isEmpty();
-        assertThat(days.of(tasks, Xishan.MENG.id(), Viewpoint.of(null, "2020-01-01", RunningPages.NOW), Xishan.SUPERVISOR))
+        assertThat(days.of(
+                        tasks, Xishan.MENG.id(), Viewpoint.of(null, "2020-01-01", RunningPages.NOW), Xishan.SUPERVISOR))
                 .isEmpty();
     }
 

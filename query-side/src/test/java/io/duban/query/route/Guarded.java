@@ -98,9 +98,7 @@ final class Guarded {
     }
 
     static boolean sees(Actor actor, UUID task) {
-        return line(task)
-                .flatMap(line -> TaskSight.of(line.standing(), actor))
-                .isPresent();
+        return line(task).flatMap(line -> TaskSight.of(line.standing(), actor)).isPresent();
     }
 
     private static RunningPages running() {
@@ -110,8 +108,7 @@ final class Guarded {
                 10,
                 SUPERVISOR,
                 new TaskLabelled(SECRET, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "谈判底价"));
-        pages.record(
-                day(7, 14), 10, SUPERVISOR, new TaskLabelled(PUBLIC, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示"));
+        pages.record(day(7, 14), 10, SUPERVISOR, new TaskLabelled(PUBLIC, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示"));
         var wording = new NoticeWording("通报", List.of("各乡镇"), List.of("现通报如下。"), List.of());
         pages.record(
                 day(7, 14),
@@ -126,8 +123,8 @@ final class Guarded {
         pages.get(ToldDesk.class).judge(Guarded::judged);
         var ledger = pages.get(ToldLedgerDesk.class);
         ledger.says((file, name) -> new DryRun.Unreadable("ledger.unreadable", "不能读取，请检查后重试。"));
-        ledger.startsWith(new LedgerDesk.Start.Refused(
-                new Rejection.Invalid("ledger.unreadable", "file", "不能读取，请检查后重试。")));
+        ledger.startsWith(
+                new LedgerDesk.Start.Refused(new Rejection.Invalid("ledger.unreadable", "file", "不能读取，请检查后重试。")));
         return pages;
     }
 
@@ -149,5 +146,4 @@ final class Guarded {
                         + ": add its line to Guarded.judged");
         };
     }
-
 }

@@ -85,8 +85,8 @@ class RowSecurityTest {
                         INSERT INTO views.notice (notice_id, month, phase, content, drafted_by, drafted_at, sequence, position)
                         SELECT ?, '2026-05', 'DRAFT', '{}', 'ducha1', now(), 0, 1
                         """).param(NOTICE).update();
-        for (var receiver : List.of(
-                DigestEvent.OFFICE, ROADS.id().value(), WATER.id().value())) {
+        for (var receiver :
+                List.of(DigestEvent.OFFICE, ROADS.id().value(), WATER.id().value())) {
             county.views().sql("""
                             INSERT INTO views.digest (receiver, day, parts, news, sent_at, position)
                             VALUES (?, '2026-06-02', '[]', 0, now(), 1)
@@ -175,15 +175,13 @@ class RowSecurityTest {
                 "SELECT count(*) FROM events.domain_event",
                 "SELECT count(*) FROM events.account")) {
             assertThatThrownBy(() -> reads.as(
-                            director, views -> views.sql(forbidden)
-                                    .query(Integer.class)
-                                    .single()))
+                            director,
+                            views -> views.sql(forbidden).query(Integer.class).single()))
                     .as(forbidden)
                     .hasStackTraceContaining("permission denied");
         }
-        assertThatThrownBy(() -> reads.as(
-                        director,
-                        views -> views.sql("UPDATE views.task SET title = 'x'").update()))
+        assertThatThrownBy(() -> reads.as(director, views -> views.sql("UPDATE views.task SET title = 'x'")
+                        .update()))
                 .hasStackTraceContaining("task");
     }
 
@@ -219,7 +217,8 @@ class RowSecurityTest {
                 .getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(migration)
-                .as("a rule of sight has changed: a new migration drops the policies and makes them as RowPolicies says")
+                .as(
+                        "a rule of sight has changed: a new migration drops the policies and makes them as RowPolicies says")
                 .endsWith(RowPolicies.statements());
     }
 
@@ -229,10 +228,7 @@ class RowSecurityTest {
         var ledger = county.get(TaskLedger.class);
         var before = Viewpoint.endOf(JUNE.plusDays(10));
         var gao = viewer(Role.LEADER, null, GAO);
-        var titles = ledger
-                .page(LedgerFilter.all().with("size", 100), before, gao)
-                .lines()
-                .stream()
+        var titles = ledger.page(LedgerFilter.all().with("size", 100), before, gao).lines().stream()
                 .map(TaskLine::title);
 
         assertThat(titles).isNotEmpty().noneMatch(title -> title.endsWith("WORK_SECRET"));
@@ -247,11 +243,15 @@ class RowSecurityTest {
         var ledger = county.get(TaskLedger.class);
         var search = LedgerFilter.all().with("q", "SECRET");
 
-        assertThat(ledger.count(search, NOW, viewer(Role.SUPERVISOR, null, null))).isPositive();
+        assertThat(ledger.count(search, NOW, viewer(Role.SUPERVISOR, null, null)))
+                .isPositive();
         assertThat(ledger.count(search, NOW, viewer(Role.LEADER, null, GAO))).isZero();
-        assertThat(ledger.count(search, NOW, viewer(Role.ADMINISTRATOR, null, null))).isZero();
-        assertThat(ledger.count(search, NOW, viewer(Role.UNIT_HEAD, unit(9, "别的单位"), null))).isZero();
-        assertThat(ledger.count(search, NOW, viewer(Role.UNIT_HEAD, WATER, null))).isEqualTo(2);
+        assertThat(ledger.count(search, NOW, viewer(Role.ADMINISTRATOR, null, null)))
+                .isZero();
+        assertThat(ledger.count(search, NOW, viewer(Role.UNIT_HEAD, unit(9, "别的单位"), null)))
+                .isZero();
+        assertThat(ledger.count(search, NOW, viewer(Role.UNIT_HEAD, WATER, null)))
+                .isEqualTo(2);
     }
 
     private static Set<UUID> selected(Actor viewer) {
@@ -338,8 +338,7 @@ class RowSecurityTest {
 
     private static void labelled(DataLabel label, Road road) {
         if (label != DataLabel.INTERNAL) {
-            county.record(
-                    JUNE.plusDays(20), new TaskLabelled(road.taskId(), DataLabel.INTERNAL, label, "按规定"));
+            county.record(JUNE.plusDays(20), new TaskLabelled(road.taskId(), DataLabel.INTERNAL, label, "按规定"));
         }
     }
 

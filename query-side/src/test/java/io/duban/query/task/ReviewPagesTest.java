@@ -69,11 +69,18 @@ class ReviewPagesTest {
                         "find-falsified",
                         "set-public-gate",
                         "merge-task",
-                        "split-task");
+                        "split-task",
+                        "label-task");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE))
                 .containsExactly("freeze-electorate", "merge-task", "split-task", "label-task");
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.UNDER_REVIEW))
-                .containsExactly("conclude-public-review", "cancel-task", "merge-task", "split-task", "transfer-clue", "label-task");
+                .containsExactly(
+                        "conclude-public-review",
+                        "cancel-task",
+                        "merge-task",
+                        "split-task",
+                        "transfer-clue",
+                        "label-task");
         assertThat(offeredTo(Xishan.REVIEWER, Xishan.UNDER_REVIEW))
                 .containsExactly("cast-appraisal", "record-no-contact");
         assertThat(offeredTo(Xishan.OTHER_REVIEWER, Xishan.UNDER_REVIEW)).isEmpty();

@@ -136,7 +136,8 @@ public final class Xishan {
 
     /** With more people than those whom every test knows. */
     public static RunningPages running(List<Actor> more) {
-        var pages = new RunningPages(Stream.concat(PEOPLE.stream(), more.stream()).toArray(Actor[]::new));
+        var pages =
+                new RunningPages(Stream.concat(PEOPLE.stream(), more.stream()).toArray(Actor[]::new));
         new Xishan(pages).happens();
         pages.settled();
         return pages;

@@ -40,8 +40,7 @@ public enum CountyAction {
     LOAD_WORK_CALENDAR("limits.not-allowed", "载入工作日历", ADMINISTRATOR.label(), EnumSet.of(ADMINISTRATOR)),
     CORRECT_WORKDAY("limits.not-allowed", "更正工作日", ADMINISTRATOR.label(), EnumSet.of(ADMINISTRATOR)),
     /** Or Duban itself for a ledger. */
-    REGISTER_ORGANISATION(
-            "organisation.not-allowed", "登记单位和领导", "管理员或督查室工作人员", officeOr(ADMINISTRATOR, SYSTEM)) {
+    REGISTER_ORGANISATION("organisation.not-allowed", "登记单位和领导", "管理员或督查室工作人员", officeOr(ADMINISTRATOR, SYSTEM)) {
         @Override
         String said() {
             return "单位和领导由管理员或督查室工作人员登记";

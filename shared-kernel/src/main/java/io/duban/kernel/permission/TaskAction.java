@@ -367,8 +367,7 @@ public enum TaskAction {
     /** Why this person may not do this now, or nothing if they may. */
     public Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
         if (!TaskSight.mayKnowOf(standing, actor)) {
-            return Optional.of(
-                    new Rejection.NotFound("task.not-found", "没有找到这个事项，或者您无权查看；请从台账重新打开。"));
+            return Optional.of(new Rejection.NotFound("task.not-found", "没有找到这个事项，或者您无权查看；请从台账重新打开。"));
         }
         if (!who.includes(actor, standing.parties())) {
             return Optional.of(new Rejection.NotAllowed(

@@ -44,8 +44,7 @@ public enum TaskSight {
     DUBAN(roles(SYSTEM), anyone(), labels(PUBLIC, INTERNAL, WORK_SECRET), registered(), WHOLE),
     /** Leaders approve registrations too. */
     LEADERS(roles(LEADER), anyone(), labels(PUBLIC, INTERNAL), handedIn(), WHOLE),
-    LEADERS_WHO_ANSWER_FOR_IT(
-            roles(LEADER), relations(IN_CHARGE, ADOPTING), labels(WORK_SECRET), handedIn(), WHOLE),
+    LEADERS_WHO_ANSWER_FOR_IT(roles(LEADER), relations(IN_CHARGE, ADOPTING), labels(WORK_SECRET), handedIn(), WHOLE),
     ADMINISTRATION(roles(ADMINISTRATOR), anyone(), labels(PUBLIC, INTERNAL), registered(), WHOLE),
     LEAD_UNIT(
             roles(UNIT_HEAD, UNIT_LIAISON),
@@ -70,11 +69,7 @@ public enum TaskSight {
     private final SightDepth depth;
 
     TaskSight(
-            Set<Role> roles,
-            Set<Relation> relations,
-            Set<DataLabel> labels,
-            Set<TaskPhase> phases,
-            SightDepth depth) {
+            Set<Role> roles, Set<Relation> relations, Set<DataLabel> labels, Set<TaskPhase> phases, SightDepth depth) {
         this.roles = roles;
         this.relations = relations;
         this.labels = labels;
@@ -106,15 +101,13 @@ public enum TaskSight {
     static boolean mayKnowOf(TaskStanding standing, Actor actor) {
         return standing.label() != WORK_SECRET
                 || Arrays.stream(values())
-                        .anyMatch(rule ->
-                                rule.labels.contains(WORK_SECRET) && rule.isAbout(actor, standing.parties()));
+                        .anyMatch(rule -> rule.labels.contains(WORK_SECRET) && rule.isAbout(actor, standing.parties()));
     }
 
     private boolean isAbout(Actor actor, TaskParties parties) {
         return roles.contains(actor.role())
                 && (actor.unit() != null || !isUnits(actor.role()))
-                && (relations.isEmpty()
-                        || !Collections.disjoint(relations, Relation.of(actor, parties)));
+                && (relations.isEmpty() || !Collections.disjoint(relations, Relation.of(actor, parties)));
     }
 
     /** Whoever acts for a unit needs one. */

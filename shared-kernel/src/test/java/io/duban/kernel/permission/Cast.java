@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who might want something of a task, by a short name for the columns of a table. */
-final class Cast {
+public final class Cast {
 
     static final UnitRef EDUCATION = new UnitRef(new UnitId(new UUID(1, 1)), "县教育局");
     static final UnitRef WATER = new UnitRef(new UnitId(new UUID(1, 2)), "县水利局");
@@ -38,7 +38,7 @@ final class Cast {
     /** Not handed to any unit yet. */
     static final TaskParties UNDISPATCHED = new TaskParties("dir2", null, List.of(), null, List.of());
 
-    static final Map<String, Actor> PEOPLE = people();
+    public static final Map<String, Actor> PEOPLE = people();
 
     private Cast() {}
 

@@ -80,8 +80,8 @@ class CountyActionTest {
 
     @Test
     void the_three_administrators_have_nothing_in_common_but_this_table() {
-        var administrators = Set.of(
-                Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR, Role.SECRECY_OFFICER);
+        var administrators =
+                Set.of(Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR, Role.SECRECY_OFFICER);
         for (var action : CountyAction.values()) {
             assertThat(action.roles().stream().filter(administrators::contains).count() <= 1
                             || action == CountyAction.SEE_PERMISSIONS)

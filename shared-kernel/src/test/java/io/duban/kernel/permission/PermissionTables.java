@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who may do what, and when, drawn by hand from the separation of duties; nothing here is read from the product. */
-final class PermissionTables {
+public final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
                                    DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED MERGED SPLIT
@@ -97,7 +97,8 @@ final class PermissionTables {
             Map.entry(TaskAction.CONFIRM_REBASELINE, OpenQuestion.REBASELINE),
             Map.entry(TaskAction.REFUSE_REBASELINE, OpenQuestion.REBASELINE));
 
-    private static final String EVERYBODY = "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys secu audi secr rev seco\n";
+    private static final String EVERYBODY =
+            "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys secu audi secr rev seco\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted ·    ·    ·    it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
@@ -251,7 +252,7 @@ final class PermissionTables {
                 ready.label());
     }
 
-    static Map<TaskParties, Matrix> people() {
+    public static Map<TaskParties, Matrix> people() {
         var tables = new LinkedHashMap<TaskParties, Matrix>();
         tables.put(Cast.LED, LED);
         tables.put(Cast.ROUTINE, ROUTINE);

@@ -98,7 +98,8 @@ class TaskActionTest {
                         SPLIT_UP,
                         LABEL);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
-                .containsExactly(REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP, ISSUE_REMINDER_SLIP, LABEL);
+                .containsExactly(
+                        REMIND, PROPOSE_SUSPENSION, SET_PUBLIC_GATE, MERGE, SPLIT_UP, ISSUE_REMINDER_SLIP, LABEL);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP, LABEL);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR))
                 .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE, LABEL);
@@ -154,7 +155,8 @@ class TaskActionTest {
         assertThat(reviewed(true, Set.of(REVIEWER.account()), REVIEWER)).isEmpty();
         assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
         assertThat(reviewed(false, Set.of(), SUPERVISOR)).containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP, LABEL);
-        assertThat(reviewed(true, Set.of(), SUPERVISOR)).containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP, LABEL);
+        assertThat(reviewed(true, Set.of(), SUPERVISOR))
+                .containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP, LABEL);
         assertThat(reviewed(true, Set.of(), Actor.system("定时任务")))
                 .containsExactly(CONCLUDE_PUBLIC_REVIEW, LOOK_AT_CLOCKS);
     }

@@ -90,8 +90,8 @@ class TaskSightTest {
         for (var parties : List.of(Cast.LED, Cast.ROUTINE, Cast.SHI_ALONE, Cast.ADOPTED)) {
             for (var label : List.of(DataLabel.PUBLIC, DataLabel.INTERNAL, DataLabel.WORK_SECRET)) {
                 for (var phase : action.phases()) {
-                    var standing = PermissionTables.standing(action, phase, parties)
-                            .with(label);
+                    var standing =
+                            PermissionTables.standing(action, phase, parties).with(label);
                     Cast.PEOPLE.forEach((name, actor) -> {
                         var refusal = action.refusal(standing, actor);
                         if (refusal.isEmpty()) {

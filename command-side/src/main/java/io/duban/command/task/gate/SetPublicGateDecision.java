@@ -15,13 +15,9 @@ public final class SetPublicGateDecision {
     private SetPublicGateDecision() {}
 
     public static Decision decide(TaskState state, SetPublicGate command, Actor actor) {
-        return permitted(
-                state,
-                command,
-                actor,
-                () -> SecretsAreNotPutToThePublic.gateRefusal(state)
-                        .map(Decision::refuse)
-                        .orElseGet(() -> Decision.accept(
-                                new PublicGateSet(command.taskId(), command.subject(), command.reason()))));
+        return permitted(state, command, actor, () -> SecretsAreNotPutToThePublic.gateRefusal(state)
+                .map(Decision::refuse)
+                .orElseGet(() ->
+                        Decision.accept(new PublicGateSet(command.taskId(), command.subject(), command.reason()))));
     }
 }

@@ -21,8 +21,7 @@ public final class SecretsAreNotPutToThePublic {
     /** Whether the public may get a say in a matter. */
     public static Optional<Rejection> gateRefusal(TaskState state) {
         return state.basis().label() == DataLabel.WORK_SECRET
-                ? Optional.of(new Rejection.WrongState(
-                        "task.public-gate-for-secret", "该事项标为工作秘密，不能交群众评议；请先改为公开或内部。"))
+                ? Optional.of(new Rejection.WrongState("task.public-gate-for-secret", "该事项标为工作秘密，不能交群众评议；请先改为公开或内部。"))
                 : Optional.empty();
     }
 }

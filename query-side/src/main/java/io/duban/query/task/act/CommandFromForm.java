@@ -237,8 +237,7 @@ class CommandFromForm {
                         typed.choice("authority", ClueAuthority.class, texts),
                         typed.text("reference"),
                         typed.date("transferredOn", texts));
-            case LABEL ->
-                new LabelTask(task, typed.choice("label", DataLabel.class, texts), typed.text("reason"));
+            case LABEL -> new LabelTask(task, typed.choice("label", DataLabel.class, texts), typed.text("reason"));
             case LOOK_AT_CLOCKS -> new LookAtClocks(task);
             case ISSUE_REMINDER_SLIP -> new IssueReminderSlip(task, typed.text("text"));
             case ISSUE_SUPERVISION_NOTICE -> new IssueSupervisionNotice(task, typed.text("text"), typed.text("reason"));

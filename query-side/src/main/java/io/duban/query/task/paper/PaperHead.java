@@ -47,12 +47,13 @@ final class PaperHead {
         var line = cause.line();
         var label = cause.line().label();
         var labelled = label == DataLabel.INTERNAL ? "" : texts.say("label", label.label());
-        return labelled + texts.say(
-                "foot",
-                texts.when(latest),
-                Long.toString(latest.fact().position()),
-                line.number() == null ? texts.say("no-number") : line.number(),
-                line.id().toString());
+        return labelled
+                + texts.say(
+                        "foot",
+                        texts.when(latest),
+                        Long.toString(latest.fact().position()),
+                        line.number() == null ? texts.say("no-number") : line.number(),
+                        line.id().toString());
     }
 
     private static String name(PaperTexts texts, PaperKind kind, TaskMoment cause) {

@@ -1,4 +1,0 @@
-@NullMarked
-package io.duban.query.sight;
-
-import org.jspecify.annotations.NullMarked;
