@@ -72,15 +72,13 @@ class EveryRouteTest {
     /** A form is there exactly for those who may send it. */
     @Test
     void a_form_is_shown_to_whom_its_command_belongs() {
-        for (var actor : List.of(Xishan.DIRECTOR, Xishan.ROADS_HEAD, Xishan.MENG_HERSELF)) {
-            for (var action : TaskAction.values()) {
-                var path = "/tasks/" + Guarded.PUBLIC + "/" + action.commandName();
-                var standing =
-                        Guarded.line(Guarded.PUBLIC.value()).orElseThrow().standing();
-                assertThat(visitor(actor).get(path).body().contains("method=\"post\" action=\"" + path + "\""))
-                        .as(actor.account() + " " + action)
-                        .isEqualTo(action.refusal(standing, actor).isEmpty());
-            }
+        var head = Xishan.ROADS_HEAD;
+        var standing = Guarded.line(Guarded.PUBLIC.value()).orElseThrow().standing();
+        for (var action : TaskAction.values()) {
+            var path = "/tasks/" + Guarded.PUBLIC + "/" + action.commandName();
+            assertThat(visitor(head).get(path).body().contains("method=\"post\" action=\"" + path + "\""))
+                    .as(action.name())
+                    .isEqualTo(action.refusal(standing, head).isEmpty());
         }
     }
 
