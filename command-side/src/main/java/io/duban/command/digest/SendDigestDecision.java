@@ -6,7 +6,7 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.limit.LimitBasis;
 import io.duban.kernel.limit.NextLook;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ final class SendDigestDecision {
 
     /** @param last the day of the receiver's last digest; null before the first */
     static Decision decide(@Nullable LocalDate last, SendDigest command, Actor actor, Instant now, LimitBasis limits) {
-        if (actor.role() != Role.SYSTEM) {
+        if (!CountyAction.SEND_DIGEST.isFor(actor)) {
             return Decision.refuse(new Rejection.NotAllowed("digest.system-alone", "今日提醒由系统发送，不能由人发送；需要催办时请在事项页面操作。"));
         }
         if (last != null && !command.day().isAfter(last)) {

@@ -5,6 +5,7 @@ import io.duban.kernel.notice.ApproveNotice;
 import io.duban.kernel.notice.NoticeApproved;
 import io.duban.kernel.notice.NoticePhase;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.CountyAction;
 
 /** Somebody who answers for the notice and did not draft it approves it. */
 final class ApproveNoticeDecision {
@@ -14,7 +15,8 @@ final class ApproveNoticeDecision {
     static Decision decide(NoticeState state, ApproveNotice command, Actor actor) {
         return switch (state) {
             case NoticeState.Draft draft ->
-                NoticePermission.approver(actor, draft.draftedBy())
+                CountyAction.APPROVE_NOTICE
+                        .refusal(actor, draft.draftedBy())
                         .map(Decision::refuse)
                         .orElseGet(() -> Decision.accept(new NoticeApproved(command.noticeId())));
             case NoticeState.Approved approved -> refused(approved, actor);
@@ -23,7 +25,8 @@ final class ApproveNoticeDecision {
     }
 
     private static Decision refused(NoticeState state, Actor actor) {
-        return Decision.refuse(NoticePermission.approver(actor, "")
+        return Decision.refuse(CountyAction.APPROVE_NOTICE
+                .refusal(actor)
                 .orElseGet(() -> NoticePermission.wrongState("审批", state.phase(), NoticePhase.DRAFT)));
     }
 }

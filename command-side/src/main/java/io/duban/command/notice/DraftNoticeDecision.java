@@ -5,6 +5,7 @@ import io.duban.kernel.notice.DraftNotice;
 import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.CountyAction;
 
 /** The office drafts a month's notice, as often as it likes until one is issued. */
 final class DraftNoticeDecision {
@@ -12,7 +13,7 @@ final class DraftNoticeDecision {
     private DraftNoticeDecision() {}
 
     static Decision decide(NoticeId id, DraftNotice command, Actor actor, boolean monthIssued) {
-        var refusal = NoticePermission.office("起草通报", actor);
+        var refusal = CountyAction.DRAFT_NOTICE.refusal(actor);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }

@@ -5,6 +5,7 @@ import io.duban.kernel.notice.IssueNotice;
 import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.notice.NoticePhase;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.CountyAction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Predicate;
@@ -26,7 +27,7 @@ final class IssueNoticeDecision {
             LocalDate today,
             Predicate<YearMonth> claimMonth,
             Supplier<String> nextNumber) {
-        var refusal = NoticePermission.office("印发通报", actor);
+        var refusal = CountyAction.ISSUE_NOTICE.refusal(actor);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }

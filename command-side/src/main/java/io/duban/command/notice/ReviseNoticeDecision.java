@@ -5,6 +5,7 @@ import io.duban.kernel.notice.NoticePhase;
 import io.duban.kernel.notice.NoticeRevised;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.CountyAction;
 
 /** The office rewords a draft; what was approved is not reworded. */
 final class ReviseNoticeDecision {
@@ -12,7 +13,7 @@ final class ReviseNoticeDecision {
     private ReviseNoticeDecision() {}
 
     static Decision decide(NoticeState state, ReviseNotice command, Actor actor) {
-        var refusal = NoticePermission.office("修改通报", actor);
+        var refusal = CountyAction.REVISE_NOTICE.refusal(actor);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }

@@ -4,6 +4,7 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.person.CitizenOfTask;
 import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
@@ -45,6 +46,7 @@ public record Basis(
      * @param dueBy the day by which it must be done at the latest because it came out of another task, or took one in,
      *     before it was dispatched; null if there is none
      * @param citizens who asks for it 诉求人
+     * @param label how widely it may be seen
      */
     public record Origin(
             String draftedBy,
@@ -52,7 +54,8 @@ public record Basis(
             Matter matter,
             boolean carriedOver,
             @Nullable LocalDate dueBy,
-            List<CitizenOfTask> citizens) {
+            List<CitizenOfTask> citizens,
+            DataLabel label) {
         public Origin {
             citizens = List.copyOf(citizens);
         }
@@ -64,7 +67,8 @@ public record Basis(
 
     static Basis of(TaskDrafted drafted) {
         return new Basis(
-                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null, List.of()),
+                new Origin(
+                        drafted.draftedBy(), null, Matter.of(drafted), false, null, List.of(), DataLabel.INTERNAL),
                 List.of(),
                 null,
                 0,
@@ -102,17 +106,27 @@ public record Basis(
 
     Basis numbered(String given) {
         return from(new Origin(
-                origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy(), origin.citizens()));
+                origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy(), origin.citizens(), origin.label()));
     }
 
     Basis redrafted(Matter matter) {
         return from(new Origin(
-                origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy(), origin.citizens()));
+                origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy(), origin.citizens(), origin.label()));
     }
 
     Basis fromLedger() {
         return from(new Origin(
-                origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy(), origin.citizens()));
+                origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy(), origin.citizens(), origin.label()));
+    }
+
+    Basis labelled(DataLabel label) {
+        return from(new Origin(
+                origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), origin.dueBy(), origin.citizens(), label));
+    }
+
+    /** How widely it may be seen. */
+    public DataLabel label() {
+        return origin.label();
     }
 
     /** The same with another last day: of the assignment, or of the one that is to come. */
@@ -124,7 +138,7 @@ public record Basis(
                         origin.matter(),
                         origin.carriedOver(),
                         day,
-                        origin.citizens()))
+                        origin.citizens(), origin.label()))
                 : handedTo(assignment.until(day));
     }
 
@@ -142,7 +156,7 @@ public record Basis(
 
     Basis withCitizens(List<CitizenOfTask> citizens) {
         return from(new Origin(
-                origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), origin.dueBy(), citizens));
+                origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), origin.dueBy(), citizens, origin.label()));
     }
 
     Basis adopted(LeaderRef leader) {

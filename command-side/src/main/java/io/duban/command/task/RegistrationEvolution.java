@@ -10,6 +10,7 @@ import io.duban.kernel.task.RegistrationEvent;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskLabelled;
 
 /** What the facts of registration do to the state. */
 final class RegistrationEvolution {
@@ -25,6 +26,7 @@ final class RegistrationEvolution {
             case RegistrationRequested requested -> new PendingApproval(basis);
             case RegistrationRefused refused -> new Draft(basis);
             case RegistrationApproved approved -> new Registered(basis.numbered(approved.number()));
+            case TaskLabelled labelled -> before.with(basis.labelled(labelled.label()));
         };
     }
 }

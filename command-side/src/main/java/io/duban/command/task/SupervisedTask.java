@@ -26,6 +26,7 @@ import io.duban.command.task.extension.RequestExtensionDecision;
 import io.duban.command.task.gate.LiftPublicGateDecision;
 import io.duban.command.task.gate.SetPublicGateDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.labelling.LabelTaskDecision;
 import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
 import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
@@ -106,6 +107,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.MeetMilestone;
@@ -214,6 +216,11 @@ public class SupervisedTask {
                         by.now(),
                         organisation.current(),
                         by.limits().inForce()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(LabelTask c, Circumstances by) {
+        return record(by, LabelTaskDecision.decide(state, c, by.actor()));
     }
 
     @CommandHandler

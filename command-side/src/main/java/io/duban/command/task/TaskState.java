@@ -40,7 +40,8 @@ public sealed interface TaskState {
                         basis().disputes().standing())
                 .holding(basis().origin().citizens().stream()
                         .map(CitizenOfTask::state)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()))
+                .with(basis().label());
     }
 
     private Set<OpenQuestion> open() {

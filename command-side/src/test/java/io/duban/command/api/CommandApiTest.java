@@ -22,10 +22,12 @@ import io.duban.platform.token.ApiTokens;
 import io.duban.platform.token.TokenScope;
 import io.duban.platform.token.WantedToken;
 import io.duban.platform.web.WebConfiguration;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,31 @@ class CommandApiTest {
         var answer = post("draft-task", claiming, SUPERVISOR);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(json(answer).path("code").asString()).isEqualTo("request.unknown-field");
+    }
+
+    /** S9: nobody slips in what a command does not ask for, whatever it is called elsewhere. */
+    @Test
+    void no_command_takes_a_field_that_is_none_of_its_own() throws Exception {
+        var complete = 0;
+        for (var command : CommandCatalog.all().entrySet()) {
+            var own = Arrays.stream(command.getValue().getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+            for (var field : List.of("unitId", "role", "closedAt", "label")) {
+                if (!own.contains(field)) {
+                    var task = own.contains("taskId") ? "\"taskId\": \"%s\", ".formatted(UUID.randomUUID()) : "";
+                    var answer = post(command.getKey(), "{%s\"%s\": \"x\"}".formatted(task, field), SUPERVISOR);
+                    assertThat(answer.statusCode()).as(command.getKey()).isEqualTo(422);
+                    if (own.equals(List.of("taskId"))) {
+                        assertThat(json(answer).path("code").asString())
+                                .as(command.getKey() + " " + field)
+                                .isEqualTo("request.unknown-field");
+                        complete++;
+                    }
+                }
+            }
+        }
+        assertThat(complete).as("those that ask for nothing more than the task").isGreaterThan(20);
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.duban.command.task.extension.RequestExtensionDecision;
 import io.duban.command.task.gate.LiftPublicGateDecision;
 import io.duban.command.task.gate.SetPublicGateDecision;
 import io.duban.command.task.instruction.GiveInstructionDecision;
+import io.duban.command.task.labelling.LabelTaskDecision;
 import io.duban.command.task.longterm.ApproveLongTermPlanDecision;
 import io.duban.command.task.longterm.ProposeLongTermPlanDecision;
 import io.duban.command.task.longterm.RefuseLongTermPlanDecision;
@@ -101,6 +102,7 @@ import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.ConfirmMilestones;
 import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -111,6 +113,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LookAtClocks;
@@ -373,6 +376,7 @@ record Attempt(
             case REVIEW ->
                 DecideObjectionDecision.decide(
                         state, new DecideObjection(TASK, objection, outcome(), "经复核", newGrade()), actor);
+            case LABEL -> LabelTaskDecision.decide(state, new LabelTask(TASK, label(), "按规定"), actor);
             case HAND_ON ->
                 TransferClueDecision.decide(
                         state,
@@ -402,6 +406,12 @@ record Attempt(
             return new PersonKey(new UUID(9, 99));
         }
         return (isEvenDay() ? citizens.getFirst() : citizens.getLast()).person();
+    }
+
+    /** Each label has its day. */
+    DataLabel label() {
+        return List.of(DataLabel.PUBLIC, DataLabel.INTERNAL, DataLabel.WORK_SECRET)
+                .get(today.getDayOfMonth() % 3);
     }
 
     boolean isEvenDay() {

@@ -31,6 +31,7 @@ import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.Conclusion;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExtensionGranted;
@@ -83,6 +84,7 @@ import io.duban.kernel.task.TaskCancelled;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
@@ -143,6 +145,7 @@ class EveryFactInEveryPhaseTest {
             entry("upheld", new ObjectionUpheld(TASK, 1, 6, Conclusion.REWORK, "属实", null, null)),
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
             entry("file gone", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任")),
+            entry("labelled", new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示")),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
             entry("citizen recorded", new CitizenRecorded(TASK, RememberingVault.GIVEN, List.of(PersonalField.NAME))),
             entry(
@@ -197,6 +200,13 @@ class EveryFactInEveryPhaseTest {
     @CsvSource({
         "DRAFT, carried over, DRAFT",
         "DRAFT, revised, DRAFT",
+        "DRAFT, labelled, DRAFT",
+        "PENDING_APPROVAL, labelled, PENDING_APPROVAL",
+        "REGISTERED, labelled, REGISTERED",
+        "RETURN_REQUESTED, labelled, RETURN_REQUESTED",
+        "SUSPENDED, labelled, SUSPENDED",
+        "IN_PROGRESS, labelled, IN_PROGRESS",
+        "CLOSING_APPROVAL, labelled, CLOSING_APPROVAL",
         "DRAFT, handed in, PENDING_APPROVAL",
         "DRAFT, registered, REGISTERED",
         "PENDING_APPROVAL, not registered, DRAFT",

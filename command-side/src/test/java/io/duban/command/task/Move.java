@@ -167,6 +167,21 @@ enum Move {
             VERIFYING,
             PUBLIC_REVIEW,
             CLOSING_APPROVAL)),
+    LABEL(staying(
+            DRAFT,
+            PENDING_APPROVAL,
+            REGISTERED,
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            REOPENED,
+            COMPLETION_REQUESTED,
+            VERIFYING,
+            PUBLIC_REVIEW,
+            CLOSING_APPROVAL)),
     /** A citizen's rights do not end with the matter. */
     RESTRICT_CITIZEN(staying(TaskPhase.values())),
     ERASE_CITIZEN(staying(TaskPhase.values()));

@@ -35,6 +35,7 @@ import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.ExistingTaskCommand;
@@ -43,6 +44,7 @@ import io.duban.kernel.task.FreezeElectorate;
 import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LeaderReleased;
 import io.duban.kernel.task.LiftPublicGate;
@@ -229,6 +231,11 @@ class PermissionMatrixTest {
                         new TransferClue(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", Given.TODAY),
                         Set.of(DIRECTOR),
                         Stream.concat(OPEN.stream(), Stream.of(TaskPhase.CLOSED))
+                                .toList()),
+                new Right(
+                        new LabelTask(TASK, DataLabel.PUBLIC, "已公示"),
+                        OFFICE,
+                        Stream.concat(Stream.of(TaskPhase.DRAFT, TaskPhase.PENDING_APPROVAL), OPEN.stream())
                                 .toList()),
                 new Right(
                         new IssueReminderSlip(TASK, "请办理"),

@@ -71,7 +71,8 @@ class RandomWalkTest {
             "task.no-reminder-slip",
             "task.no-personal-data",
             "task.personal-data-restricted",
-            "task.personal-data-erased");
+            "task.personal-data-erased",
+            "task.public-gate-for-secret");
     private static final Set<String> TOO_LATE = Set.of(
             "task.objection-too-late",
             "task.extension-too-late",
@@ -96,7 +97,9 @@ class RandomWalkTest {
             "reviewOn",
             "about",
             "grade",
-            "transferredOn");
+            "transferredOn",
+            "label",
+            "into");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY = EnumSet.of(
@@ -249,7 +252,12 @@ class RandomWalkTest {
                         "task.reason-needed",
                         "task.no-personal-data",
                         "task.personal-data-restricted",
-                        "task.personal-data-erased");
+                        "task.personal-data-erased",
+                        "task.not-found",
+                        "task.labelled-already",
+                        "task.secret-with-public-gate",
+                        "task.public-gate-for-secret",
+                        "task.secret-among-others");
     }
 
     private void walk(long seed) {
@@ -324,6 +332,7 @@ class RandomWalkTest {
         assertThat(handling.milestones().baselines())
                 .as(where)
                 .hasSize(told.handling().baselines());
+        assertThat(state.standing().label()).as(where).isEqualTo(told.label());
         assertThat(state.basis().checks().gate() != null).as(where).isEqualTo(told.gate());
         assertThat(state.basis().disputes().objections())
                 .as(where)
@@ -346,6 +355,7 @@ class RandomWalkTest {
             case Rejection.WrongState refused -> WRONG_STATE.contains(refused.code()) ? refused.code() : "odd";
             case Rejection.TooLate refused -> TOO_LATE.contains(refused.code()) ? refused.code() : "odd";
             case Rejection.Invalid refused -> FIELDS.contains(refused.field()) ? refused.code() : "odd";
+            case Rejection.NotFound refused -> refused.code();
             case Rejection other -> "odd: " + other;
         };
     }
@@ -372,7 +382,7 @@ class RandomWalkTest {
     private Attempt attempt(Random random, ToldTask told, LocalDate today) {
         var sensible = Arrays.stream(Move.values())
                 .filter(told::isSensible)
-                .filter(move -> !ENDS.contains(move) || random.nextInt(24) == 0)
+                .filter(move -> !(ENDS.contains(move) || move == Move.LABEL) || random.nextInt(24) == 0)
                 .filter(move -> !BESIDE.contains(move) || hasTime)
                 .filter(move -> !LEADS_AWAY.contains(move) || random.nextInt(3) == 0)
                 .flatMap(move -> Collections.nCopies(weight(move), move).stream())

@@ -155,7 +155,8 @@ class SuspensionTest {
                         TaskAction.LOOK_AT_CLOCKS,
                         TaskAction.RECORD_CITIZEN,
                         TaskAction.RESTRICT_PERSONAL_DATA,
-                        TaskAction.ERASE_PERSONAL_DATA);
+                        TaskAction.ERASE_PERSONAL_DATA,
+                        TaskAction.LABEL);
     }
 
     @Test

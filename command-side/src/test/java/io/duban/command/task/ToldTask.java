@@ -17,6 +17,7 @@ import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.task.Appraisal;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ final class ToldTask {
     private @Nullable UnitRef unit;
     private boolean gate;
     private boolean frozen;
+    private DataLabel label = DataLabel.INTERNAL;
     private final ToldDisputes disputes = new ToldDisputes();
 
     /** What the one person who is asked in this round said: null for nothing yet. */
@@ -76,6 +78,10 @@ final class ToldTask {
         return adoptedBy;
     }
 
+    DataLabel label() {
+        return label;
+    }
+
     boolean gate() {
         return gate;
     }
@@ -105,6 +111,9 @@ final class ToldTask {
 
     /** The refusal's code, or {@link #ACCEPTED}: first who, then when, then what. */
     String fateOf(Attempt attempt) {
+        if (!mayKnow(attempt.actor())) {
+            return "task.not-found";
+        }
         if (!isFor(attempt.move(), attempt.actor())) {
             return "task.not-allowed";
         }
@@ -225,9 +234,27 @@ final class ToldTask {
                 yield returns >= 3 ? "task.leader-decides" : same;
             }
             case DESIGNATE -> returns < 3 ? "task.office-decides" : null;
+            case LABEL -> {
+                if (attempt.label() == label) {
+                    yield "task.labelled-already";
+                }
+                yield attempt.label() == DataLabel.WORK_SECRET && gate ? "task.secret-with-public-gate" : null;
+            }
+            case SET_GATE -> label == DataLabel.WORK_SECRET ? "task.public-gate-for-secret" : null;
+            case MERGE -> label == DataLabel.WORK_SECRET ? "task.secret-among-others" : null;
             case REBASE -> "task.no-clocks"; // these tales are told by the day
             default -> null;
         };
+    }
+
+    /** A secret is the office's, the units' that handle it, the leaders' who answer for it, and Duban's own. */
+    private boolean mayKnow(Actor actor) {
+        return label != DataLabel.WORK_SECRET
+                || OFFICE.contains(actor)
+                || actor.equals(DUBAN)
+                || isInCharge(actor)
+                || unit != null && PEOPLE.get(unit).contains(actor)
+                || handling.isTheCoUnits(actor);
     }
 
     boolean isFor(Move move, Actor actor) {
@@ -239,7 +266,7 @@ final class ToldTask {
             case DESIGNATE -> LEADERS.contains(actor);
             case CANCEL, LIFT_GATE, REOPEN, HAND_ON, ESCALATE, ERASE_CITIZEN -> actor.equals(DIRECTOR);
             case REVIEW -> actor.equals(DIRECTOR) || LEADERS.contains(actor);
-            case DISPATCH, REMIND, SLIP, SET_GATE, FREEZE -> OFFICE.contains(actor);
+            case DISPATCH, REMIND, SLIP, SET_GATE, FREEZE, LABEL -> OFFICE.contains(actor);
             case LOOK -> actor.equals(DUBAN);
             case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
             case APPRAISE, MISS -> actor.equals(REVIEWER);
@@ -304,6 +331,7 @@ final class ToldTask {
             }
             case REPORT -> settled = "task.reported-already";
             case RETURN, REFUSE, FIND_FALSE -> deadline = attempt.deadline() == null ? deadline : attempt.deadline();
+            case LABEL -> label = attempt.label();
             case SET_GATE -> gate = true;
             case LIFT_GATE -> gate = false;
             case PASS -> {

@@ -70,7 +70,8 @@ class ChargeRows {
                         .map(TaskLine::id)
                         .toList(),
                 leader,
-                viewpoint);
+                viewpoint,
+                viewer);
         return tasks.stream()
                 .map(task -> row(task, isNamed(task, leader), adopted.get(task.id()), viewpoint, viewer))
                 .toList();

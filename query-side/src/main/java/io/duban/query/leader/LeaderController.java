@@ -3,6 +3,7 @@ package io.duban.query.leader;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.query.organisation.AsOf;
 import io.duban.query.organisation.LeaderAbout;
 import io.duban.query.organisation.LeaderLine;
@@ -98,7 +99,7 @@ class LeaderController {
     }
 
     private static void mustSeeAll(Actor viewer) {
-        if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
+        if (!CountyAction.SEE_LEADERS.isFor(viewer)) {
             throw new AccessDeniedException("units see their own tasks");
         }
     }

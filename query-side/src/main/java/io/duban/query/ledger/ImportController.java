@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ class ImportController {
     }
 
     /** Keeps the file; what is in it is asked by the page that follows, which can be loaded again at no harm. */
-    @PostMapping("/ledger/import")
+    @PostMapping(path = "/ledger/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String keep(@RequestParam MultipartFile file, Actor actor, Model model, RedirectAttributes next)
             throws IOException {
         mustBeOffice(actor);

@@ -1,7 +1,7 @@
 package io.duban.query.limit;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.query.page.PageController;
 import io.duban.query.task.Viewpoint;
 import java.util.List;
@@ -44,7 +44,7 @@ class CalendarController {
                         .map(one ->
                                 new YearLine(one, history.years().contains(one), CalendarYear.workdays(one, calendar)))
                         .toList());
-        model.addAttribute("mayKeep", viewpoint.now() && viewer.role() == Role.ADMINISTRATOR);
+        model.addAttribute("mayKeep", viewpoint.now() && CountyAction.CORRECT_WORKDAY.isFor(viewer));
         return "limits/calendar";
     }
 

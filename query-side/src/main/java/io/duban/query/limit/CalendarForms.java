@@ -6,7 +6,7 @@ import io.duban.kernel.county.LoadWorkCalendar;
 import io.duban.kernel.county.NamedDay;
 import io.duban.kernel.county.WorkdayKind;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.platform.web.ProblemAnswer;
@@ -166,6 +166,6 @@ class CalendarForms {
     }
 
     private static boolean keeps(Actor viewer, Viewpoint viewpoint) {
-        return viewpoint.now() && viewer.role() == Role.ADMINISTRATOR;
+        return viewpoint.now() && CountyAction.CORRECT_WORKDAY.isFor(viewer);
     }
 }

@@ -2,7 +2,7 @@ package io.duban.query.limit;
 
 import io.duban.kernel.county.AdoptLimitProfile;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.platform.limit.LimitProfiles;
 import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.FormAnswer;
@@ -54,13 +54,13 @@ class LimitsController {
         });
         model.addAttribute("upcoming", history.upcoming(viewpoint.today()));
         model.addAttribute("adoptions", AdoptionRow.of(history, viewpoint.today()));
-        model.addAttribute("mayAdopt", viewpoint.now() && viewer.role() == Role.OFFICE_DIRECTOR);
+        model.addAttribute("mayAdopt", viewpoint.now() && CountyAction.ADOPT_LIMIT_PROFILE.isFor(viewer));
         return "limits/limits";
     }
 
     @GetMapping("/limits/adopt")
     String form(Viewpoint viewpoint, Actor viewer, Model model) {
-        if (!viewpoint.now() || viewer.role() != Role.OFFICE_DIRECTOR) {
+        if (!viewpoint.now() || !CountyAction.ADOPT_LIMIT_PROFILE.isFor(viewer)) {
             return "redirect:/limits";
         }
         return form(

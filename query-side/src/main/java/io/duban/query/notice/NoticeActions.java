@@ -2,7 +2,7 @@ package io.duban.query.notice;
 
 import io.duban.kernel.notice.NoticePhase;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 
 /**
  * What a person may do with a notice now; the command side decides again.
@@ -12,13 +12,15 @@ import io.duban.kernel.people.Role;
 public record NoticeActions(boolean revise, boolean approve, boolean issue, boolean awaitsAnother) {
 
     static NoticeActions of(NoticeView notice, Actor actor) {
-        var answersForIt = actor.role() == Role.OFFICE_DIRECTOR || actor.role() == Role.LEADER;
         var drafted = notice.phase() == NoticePhase.DRAFT;
-        var approve = drafted && answersForIt && !actor.account().equals(notice.draftedBy());
+        var approve = drafted
+                && CountyAction.APPROVE_NOTICE
+                        .refusal(actor, notice.draftedBy())
+                        .isEmpty();
         return new NoticeActions(
-                drafted && actor.isOffice(),
+                drafted && CountyAction.REVISE_NOTICE.isFor(actor),
                 approve,
-                notice.phase() == NoticePhase.APPROVED && actor.isOffice(),
-                drafted && actor.isOffice() && !approve);
+                notice.phase() == NoticePhase.APPROVED && CountyAction.ISSUE_NOTICE.isFor(actor),
+                drafted && CountyAction.DRAFT_NOTICE.isFor(actor) && !approve);
     }
 }

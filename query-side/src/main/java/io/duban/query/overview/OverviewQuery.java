@@ -4,6 +4,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.query.projection.ViewTokens;
+import io.duban.query.sight.ScopedReads;
 import io.duban.query.task.Bucket;
 import io.duban.query.task.Lamp;
 import io.duban.query.task.TaskSelection;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,20 +39,24 @@ public class OverviewQuery {
             Lamp.OVERDUE, Bucket.OVERDUE,
             Lamp.OVERDUE_AT_OFFICE, Bucket.OVERDUE_AT_OFFICE));
 
-    private final JdbcClient views;
+    private final ScopedReads reads;
     private final ViewTokens tokens;
 
-    OverviewQuery(@Qualifier("viewsJdbc") JdbcClient views, ViewTokens tokens) {
-        this.views = views;
+    OverviewQuery(ScopedReads reads, ViewTokens tokens) {
+        this.reads = reads;
         this.tokens = tokens;
     }
 
     public Overview overview(Viewpoint viewpoint, Actor viewer) {
         var position = tokens.position();
         var selection = TaskSelection.visible(viewpoint, viewer);
-        var categories = categories(selection);
-        var units = units(selection);
-        var trend = trend(selection, YearMonth.from(viewpoint.today()));
+        return reads.as(viewer, views -> counted(selection, viewpoint, position, views));
+    }
+
+    private static Overview counted(TaskSelection selection, Viewpoint viewpoint, long position, JdbcClient views) {
+        var categories = categories(selection, views);
+        var units = units(selection, views);
+        var trend = trend(selection, YearMonth.from(viewpoint.today()), views);
         return views.sql("SELECT " + COUNTS + ", "
                         + counts(Bucket.ON_TRACK, Bucket.DUE_THIS_WEEK, Bucket.AWAITING_OFFICE) + ", "
                         + counts(Bucket.LAMP_NEAR, Bucket.LAMP_TODAY, Bucket.OVERDUE_AT_OFFICE) + selection.sql())
@@ -82,7 +86,7 @@ public class OverviewQuery {
         return lamps;
     }
 
-    private List<CategoryCount> categories(TaskSelection selection) {
+    private static List<CategoryCount> categories(TaskSelection selection, JdbcClient views) {
         return views.sql("SELECT t.category, " + COUNTS + selection.sql()
                         + " GROUP BY t.category HAVING count(*) FILTER (WHERE "
                         + TaskSelection.bucket(Bucket.REGISTERED) + ") > 0 ORDER BY registered DESC, t.category")
@@ -97,7 +101,7 @@ public class OverviewQuery {
     }
 
     /** A unit is called as its newest task calls it; its id holds its tasks together. */
-    private List<UnitCount> units(TaskSelection selection) {
+    private static List<UnitCount> units(TaskSelection selection, JdbcClient views) {
         return views.sql("""
                         SELECT t.lead_unit_id, (array_agg(t.lead_unit ORDER BY t.position DESC))[1] AS lead_unit,
                                u.group_name, %s %s
@@ -121,16 +125,17 @@ public class OverviewQuery {
                 row.getInt("overdue"));
     }
 
-    private List<MonthCount> trend(TaskSelection selection, YearMonth last) {
-        var registered = byMonth(selection, "registered_on", Bucket.REGISTERED);
-        var closed = byMonth(selection, "closed_on", Bucket.CLOSED);
+    private static List<MonthCount> trend(TaskSelection selection, YearMonth last, JdbcClient views) {
+        var registered = byMonth(selection, "registered_on", Bucket.REGISTERED, views);
+        var closed = byMonth(selection, "closed_on", Bucket.CLOSED, views);
         return LongStream.range(0, TREND_MONTHS)
                 .mapToObj(step -> last.minusMonths(TREND_MONTHS - 1 - step))
                 .map(month -> new MonthCount(month, registered.getOrDefault(month, 0), closed.getOrDefault(month, 0)))
                 .toList();
     }
 
-    private Map<YearMonth, Integer> byMonth(TaskSelection selection, String day, Bucket bucket) {
+    private static Map<YearMonth, Integer> byMonth(
+            TaskSelection selection, String day, Bucket bucket, JdbcClient views) {
         return views
                 .sql("SELECT to_char(t.%1$s, 'YYYY-MM'), count(*) %2$s AND %3$s AND t.%1$s IS NOT NULL GROUP BY 1"
                         .formatted(day, selection.sql(), TaskSelection.bucket(bucket)))

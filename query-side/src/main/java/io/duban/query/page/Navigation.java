@@ -48,6 +48,7 @@ final class Navigation {
                     entries.put("purges", "/quarantine/purges");
                     entries.put("personal-data", "/personal-data");
                 }
+                entries.put("permissions", "/permissions");
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
                 entries.put("todo", "/todo");
@@ -62,11 +63,18 @@ final class Navigation {
                 entries.put("rankings", "/rankings");
             }
             case REVIEWER -> entries.put("appraisals", "/todo");
-            case AUDIT_ADMINISTRATOR -> entries.put("audit", "/audit");
-            case SECURITY_ADMINISTRATOR -> entries.put("accounts", "/accounts");
+            case AUDIT_ADMINISTRATOR -> {
+                entries.put("audit", "/audit");
+                entries.put("permissions", "/permissions");
+            }
+            case SECURITY_ADMINISTRATOR -> {
+                entries.put("accounts", "/accounts");
+                entries.put("permissions", "/permissions");
+            }
             case SECRECY_OFFICER -> {
                 entries.put("quarantine", "/quarantine");
                 entries.put("purges", "/quarantine/purges");
+                entries.put("permissions", "/permissions");
             }
             case ADMINISTRATOR, SYSTEM -> {
                 entries.put("overview", "/");
@@ -77,6 +85,7 @@ final class Navigation {
                 entries.put("calendar", "/calendar");
                 entries.put("limits", "/limits");
                 entries.put("accounts", "/accounts");
+                entries.put("permissions", "/permissions");
             }
         }
         return entries;

@@ -12,6 +12,8 @@ final class ShadowTables {
 
     private record Named(String name, String definition) {}
 
+    private record Policy(String name, String role, String condition) {}
+
     private final JdbcClient jdbc;
     private final List<String> tables;
 
@@ -29,6 +31,24 @@ final class ShadowTables {
             for (var key : keys(table)) {
                 run("ALTER TABLE %s ADD CONSTRAINT %s %s", shadow(table), key.name() + Shelf.SHADOW, key.definition());
             }
+        }
+    }
+
+    /**
+     * What the serving table shows to whom goes with it: grants and row policies, none of which LIKE copies. Last of all, so
+     * that nobody reads a shadow before, and told anew here, so that a policy that was made meanwhile is not lost.
+     */
+    private void lock(String table) {
+        for (var grant : grants(table)) {
+            run("GRANT %s ON %s TO %s", grant.definition(), shadow(table), grant.name());
+        }
+        if (isLocked(table)) {
+            run("ALTER TABLE %s ENABLE ROW LEVEL SECURITY", shadow(table));
+        }
+        for (var policy : policies(table)) {
+            jdbc.sql("CREATE POLICY " + policy.name() + " ON " + shadow(table) + " FOR SELECT TO " + policy.role()
+                            + " USING (" + policy.condition() + ")")
+                    .update();
         }
     }
 
@@ -56,6 +76,7 @@ final class ShadowTables {
         for (var table : tables) {
             var keys = keys(table);
             var indexes = indexes(table);
+            lock(table);
             run("DROP TABLE views.%s", table);
             run("ALTER TABLE %s RENAME TO %s", shadow(table), table);
             for (var key : keys) {
@@ -98,6 +119,37 @@ final class ShadowTables {
         return jdbc.sql(sql)
                 .param("views." + table)
                 .query((row, number) -> new Named(row.getString("name"), row.getString("definition")))
+                .list();
+    }
+
+    /** To whom, and what. */
+    private List<Named> grants(String table) {
+        return named("""
+                SELECT quote_ident(pg_get_userbyid(acl.grantee)) AS name, acl.privilege_type AS definition
+                  FROM pg_class c, aclexplode(c.relacl) acl
+                 WHERE c.oid = ?::regclass AND acl.grantee NOT IN (0, c.relowner)
+                 ORDER BY 1, 2
+                """, table);
+    }
+
+    private boolean isLocked(String table) {
+        return jdbc.sql("SELECT relrowsecurity FROM pg_class WHERE oid = ?::regclass")
+                .param("views." + table)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Policy> policies(String table) {
+        return jdbc.sql("""
+                        SELECT quote_ident(polname) AS name,
+                               (SELECT string_agg(quote_ident(pg_get_userbyid(role)), ', ') FROM unnest(polroles) role) AS role,
+                               pg_get_expr(polqual, polrelid) AS condition
+                          FROM pg_policy WHERE polrelid = ?::regclass
+                         ORDER BY polname
+                        """)
+                .param("views." + table)
+                .query((row, number) ->
+                        new Policy(row.getString("name"), row.getString("role"), row.getString("condition")))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.organisation.UnitGroups;
 import io.duban.query.organisation.UnitLine;
 import io.duban.query.projection.ViewTokens;
+import io.duban.query.sight.ScopedReads;
 import io.duban.query.task.Bucket;
 import io.duban.query.task.TaskSelection;
 import io.duban.query.task.Viewpoint;
@@ -23,8 +24,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Ranks the units of each group by the on-time rate of a month; definitions in {@link UnitFigures}. */
@@ -34,17 +33,13 @@ public class RankingQuery {
     /** Stands for the group of a lead unit that was never registered, so that its tasks are not lost from sight. */
     static final String NO_GROUP = "未分组";
 
-    private final JdbcClient views;
+    private final ScopedReads reads;
     private final OrganisationQuery organisation;
     private final UnitGroups groups;
     private final ViewTokens tokens;
 
-    RankingQuery(
-            @Qualifier("viewsJdbc") JdbcClient views,
-            OrganisationQuery organisation,
-            UnitGroups groups,
-            ViewTokens tokens) {
-        this.views = views;
+    RankingQuery(ScopedReads reads, OrganisationQuery organisation, UnitGroups groups, ViewTokens tokens) {
+        this.reads = reads;
         this.organisation = organisation;
         this.groups = groups;
         this.tokens = tokens;
@@ -95,7 +90,7 @@ public class RankingQuery {
 
     private Map<UnitId, UnitFigures> counted(YearMonth month, Viewpoint viewpoint) {
         var selection = TaskSelection.everything(viewpoint).month("t.deadline", "month", month);
-        return views
+        return reads.figures(views -> views
                 .sql("""
                         SELECT t.lead_unit_id, max(t.lead_unit) AS lead_unit,
                                count(*) FILTER (WHERE %s) AS due,
@@ -121,7 +116,7 @@ public class RankingQuery {
                         row.getInt("overdue")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(row -> row.unit().id(), Function.identity()));
+                .collect(Collectors.toMap(row -> row.unit().id(), Function.identity())));
     }
 
     private static RankingTotals totals(List<UnitFigures> figures) {

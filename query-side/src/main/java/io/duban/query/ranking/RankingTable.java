@@ -1,7 +1,7 @@
 package io.duban.query.ranking;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.ranking.GroupRanking;
 import io.duban.kernel.ranking.RankedUnit;
 import io.duban.query.task.Bucket;
@@ -37,7 +37,7 @@ public record RankingTable(String group, List<Line> lines) {
     }
 
     private static List<Line> lines(GroupRanking group, YearMonth month, Actor viewer) {
-        var all = viewer.role() != Role.UNIT_HEAD && viewer.role() != Role.UNIT_LIAISON;
+        var all = CountyAction.SEE_OTHERS_RANKED_TASKS.isFor(viewer);
         return group.units().stream()
                 .map(ranked -> {
                     var own = viewer.worksFor(ranked.figures().unit());

@@ -2,8 +2,8 @@ package io.duban.query.task;
 
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.permission.SightDepth;
 import io.duban.kernel.task.AllocationAnswered;
 import io.duban.kernel.task.AllocationObjected;
 import io.duban.kernel.task.PartAccepted;
@@ -16,10 +16,9 @@ final class BetweenUnits {
 
     private BetweenUnits() {}
 
-    static boolean isFor(Actor viewer, @Nullable UnitRef lead, DomainEvent event) {
+    static boolean isFor(Actor viewer, SightDepth depth, DomainEvent event) {
         var coUnit = coUnit(event);
-        var isUnit = viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
-        return coUnit == null || !isUnit || viewer.worksFor(lead) || viewer.worksFor(coUnit);
+        return coUnit == null || depth.showsOthersParts() || viewer.worksFor(coUnit);
     }
 
     private static @Nullable UnitRef coUnit(DomainEvent event) {

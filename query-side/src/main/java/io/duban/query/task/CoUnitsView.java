@@ -1,7 +1,8 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.SightDepth;
+import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.task.Cooperation;
 import io.duban.kernel.task.Handling;
 
@@ -11,8 +12,9 @@ final class CoUnitsView {
     private CoUnitsView() {}
 
     static TaskLine of(TaskLine line, Actor viewer) {
-        var isUnit = viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
-        return isUnit && !viewer.worksFor(line.leadUnit()) ? narrowed(line, viewer) : line;
+        return TaskSight.depth(viewer, line.parties()) == SightDepth.WITHOUT_OTHERS_PARTS
+                ? narrowed(line, viewer)
+                : line;
     }
 
     private static TaskLine narrowed(TaskLine line, Actor viewer) {

@@ -7,6 +7,7 @@ import io.duban.kernel.task.RegistrationEvent;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskPhase;
 
 /** What the facts of registration change in a line. */
@@ -21,6 +22,7 @@ final class RegistrationFold {
                 task.carriedOver = true;
                 task.responsiblePerson = e.responsiblePerson();
             }
+            case TaskLabelled e -> task.label = e.label();
             case DraftRevised e -> revise(task, e);
             case RegistrationRequested ignored -> task.phase = TaskPhase.PENDING_APPROVAL;
             case RegistrationRefused ignored -> task.phase = TaskPhase.DRAFT;

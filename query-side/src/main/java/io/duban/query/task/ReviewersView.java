@@ -1,8 +1,9 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.permission.SightDepth;
+import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.task.Handling;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,9 @@ final class ReviewersView {
 
     /** The line as this viewer may see it. */
     static TaskLine of(TaskLine line, Actor viewer) {
-        return viewer.role() == Role.REVIEWER ? narrowed(line, viewer.account()) : line.seenBy(viewer);
+        return TaskSight.depth(viewer, line.parties()) == SightDepth.RESULT_ONLY
+                ? narrowed(line, viewer.account())
+                : line.seenBy(viewer);
     }
 
     private static TaskLine narrowed(TaskLine line, String account) {
@@ -66,6 +69,7 @@ final class ReviewersView {
                 WatchLine.NONE,
                 List.of(),
                 LineTimes.NONE,
+                line.label(),
                 line.sequence(),
                 line.position(),
                 line.changedAt());

@@ -8,6 +8,7 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
@@ -91,6 +92,7 @@ final class TaskColumns {
         WatchColumns.put(row, line.watch());
         row.put("citizens", STORED.valueToTree(line.citizens()));
         TimeColumns.put(row, line.times());
+        row.put("label", line.label().name());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -151,6 +153,7 @@ final class TaskColumns {
                 WatchColumns.read(row),
                 List.of(STORED.readValue(row.getString("citizens"), CitizenLine[].class)),
                 TimeColumns.read(row),
+                DataLabel.valueOf(row.getString("label")),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

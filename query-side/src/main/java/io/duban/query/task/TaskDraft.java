@@ -6,6 +6,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.HandlingStanding;
 import io.duban.kernel.permission.OpenQuestion;
 import io.duban.kernel.permission.Ownership;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskDrafted;
@@ -121,6 +122,7 @@ final class TaskDraft {
     int limitVersion;
 
     LineTimes times = LineTimes.NONE;
+    DataLabel label = DataLabel.INTERNAL;
 
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
@@ -180,6 +182,7 @@ final class TaskDraft {
         watch = line.watch();
         citizens = line.citizens();
         times = line.times();
+        label = line.label();
         limitProfile = line.times().profile();
         limitVersion = line.times().profileVersion();
     }
@@ -236,6 +239,7 @@ final class TaskDraft {
                 watch,
                 citizens,
                 times,
+                label,
                 sequence,
                 position,
                 changedAt);

@@ -1,6 +1,8 @@
 package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.SightDepth;
+import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.permission.WhoMayKnow;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.RegistrationRefused;
@@ -20,11 +22,13 @@ public class TaskHistory {
 
     private final EventReader events;
     private final TaskLedger ledger;
+    private final Mentions mentions;
     private final CountyLimits limits;
 
-    TaskHistory(EventReader events, TaskLedger ledger, CountyLimits limits) {
+    TaskHistory(EventReader events, TaskLedger ledger, Mentions mentions, CountyLimits limits) {
         this.events = events;
         this.ledger = ledger;
+        this.mentions = mentions;
         this.limits = limits;
     }
 
@@ -40,31 +44,31 @@ public class TaskHistory {
             return List.of();
         }
         var parties = seen.get().parties();
+        var hidden = mentions.hidden(seen.stream().toList(), viewer);
+        var depth = TaskSight.depth(viewer, parties);
         var county = limits.on(viewpoint.today());
         var moments = new ArrayList<TaskMoment>();
         TaskLine line = null;
         for (var event : events.stream(task)) {
             line = TaskFold.evolve(line, event, county);
-            if (concerns(viewer, event)
-                    && BetweenUnits.isFor(viewer, parties.leadUnit(), event.event())
+            if (concerns(depth, event)
+                    && BetweenUnits.isFor(viewer, depth, event.event())
                     && event.event() instanceof TaskEvent fact
                     && WhoMayKnow.of(fact, viewer, parties)
                     && (viewpoint.now() || viewpoint.includes(event.occurredAt(), event.recordedAt()))) {
-                moments.add(new TaskMoment(Unnamed.of(event, viewer), line));
+                moments.add(new TaskMoment(Unnamed.of(event, viewer, hidden), line));
             }
         }
         return moments;
     }
 
     /** What was said about a draft stays between the office and the leaders; who judges the result reads nothing of the way. */
-    private static boolean concerns(Actor viewer, RecordedEvent recorded) {
-        return switch (viewer.role()) {
-            case UNIT_HEAD, UNIT_LIAISON ->
-                !(recorded.event() instanceof DraftRevised
-                        || recorded.event() instanceof RegistrationRequested
-                        || recorded.event() instanceof RegistrationRefused);
-            case SUPERVISOR, OFFICE_DIRECTOR, LEADER, ADMINISTRATOR, SYSTEM -> true;
-            case REVIEWER, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, SECRECY_OFFICER -> false;
+    private static boolean concerns(SightDepth depth, RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case DraftRevised e -> depth.showsDrafting();
+            case RegistrationRequested e -> depth.showsDrafting();
+            case RegistrationRefused e -> depth.showsDrafting();
+            default -> depth.showsHistory();
         };
     }
 }

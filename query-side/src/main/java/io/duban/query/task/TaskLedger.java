@@ -2,11 +2,11 @@ package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
 import io.duban.query.projection.ViewTokens;
+import io.duban.query.sight.ScopedReads;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +16,14 @@ public class TaskLedger {
 
     private static final String LINE = "SELECT t.*, u.group_name AS lead_group ";
 
-    private final JdbcClient views;
+    private final ScopedReads reads;
+    private final Mentions mentions;
     private final ViewTokens tokens;
     private final Clock clock;
 
-    TaskLedger(@Qualifier("viewsJdbc") JdbcClient views, ViewTokens tokens, Clock clock) {
-        this.views = views;
+    TaskLedger(ScopedReads reads, Mentions mentions, ViewTokens tokens, Clock clock) {
+        this.reads = reads;
+        this.mentions = mentions;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -30,41 +32,49 @@ public class TaskLedger {
     public LedgerPage page(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
         var position = tokens.position();
         var selection = TaskSelection.filtered(filter, viewpoint, viewer);
-        var lines = views
-                .sql(LINE + selection.sql() + orderBy(filter) + " LIMIT :size OFFSET :offset")
-                .params(selection.parameters())
-                .param("size", filter.size())
-                .param("offset", (filter.page() - 1L) * filter.size())
-                .query(TaskColumns::read)
-                .list()
-                .stream()
-                .map(line -> CoUnitsView.of(ReviewersView.of(line, viewer), viewer))
-                .toList();
-        return new LedgerPage(lines, count(selection), filter.page(), filter.size(), position);
+        var page = reads.as(viewer, views -> {
+            var lines = views
+                    .sql(LINE + selection.sql() + orderBy(filter) + " LIMIT :size OFFSET :offset")
+                    .params(selection.parameters())
+                    .param("size", filter.size())
+                    .param("offset", (filter.page() - 1L) * filter.size())
+                    .query(TaskColumns::read)
+                    .list()
+                    .stream()
+                    .map(line -> seen(line, viewer))
+                    .toList();
+            return new LedgerPage(lines, count(selection, views), filter.page(), filter.size(), position);
+        });
+        return new LedgerPage(
+                mentions.masked(page.lines(), viewer), page.total(), page.page(), page.size(), page.position());
     }
 
     /** The tasks that speak of citizens, the latest changed first. */
     public LedgerPage withCitizens(int page, int size, Viewpoint viewpoint, Actor viewer) {
         var position = tokens.position();
         var selection = TaskSelection.visible(viewpoint, viewer).and("t.citizens <> :none::jsonb", "none", "[]");
-        var lines = views.sql(
-                        LINE + selection.sql() + " ORDER BY t.changed_at DESC, t.task_id LIMIT :size OFFSET :offset")
-                .params(selection.parameters())
-                .param("size", size)
-                .param("offset", (page - 1L) * size)
-                .query(TaskColumns::read)
-                .list();
-        return new LedgerPage(lines, count(selection), page, size, position);
+        return reads.as(viewer, views -> {
+            var lines = views
+                    .sql(LINE + selection.sql()
+                            + " ORDER BY t.changed_at DESC, t.task_id LIMIT :size OFFSET :offset")
+                    .params(selection.parameters())
+                    .param("size", size)
+                    .param("offset", (page - 1L) * size)
+                    .query(TaskColumns::read)
+                    .list();
+            return new LedgerPage(lines, count(selection, views), page, size, position);
+        });
     }
 
     /** One task, or nothing if it does not exist then or the viewer may not see it. */
     public Optional<TaskLine> task(UUID id, Viewpoint viewpoint, Actor viewer) {
         var selection = TaskSelection.visible(viewpoint, viewer).and("t.task_id = :id", "id", id);
-        return views.sql(LINE + selection.sql())
+        var found = reads.as(viewer, views -> views.sql(LINE + selection.sql())
                 .params(selection.parameters())
                 .query(TaskColumns::read)
                 .optional()
-                .map(line -> CoUnitsView.of(ReviewersView.of(line, viewer), viewer));
+                .map(line -> seen(line, viewer)));
+        return found.map(line -> mentions.masked(List.of(line), viewer).getFirst());
     }
 
     /** Up to which event the ledger has been written; cheap, unlike any page of it. */
@@ -74,19 +84,25 @@ public class TaskLedger {
 
     /** How many tasks the filter finds. */
     public int count(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {
-        return count(TaskSelection.filtered(filter, viewpoint, viewer));
+        var selection = TaskSelection.filtered(filter, viewpoint, viewer);
+        return reads.as(viewer, views -> count(selection, views));
     }
 
     /** The categories that occur among tasks that the viewer may see now, by name. */
     public List<String> categories(Actor viewer) {
         var selection = TaskSelection.visible(Viewpoint.now(clock.instant()), viewer);
-        return views.sql("SELECT DISTINCT t.category " + selection.sql() + " ORDER BY t.category")
-                .params(selection.parameters())
-                .query(String.class)
-                .list();
+        return reads.as(
+                viewer, views -> views.sql("SELECT DISTINCT t.category " + selection.sql() + " ORDER BY t.category")
+                        .params(selection.parameters())
+                        .query(String.class)
+                        .list());
     }
 
-    private int count(TaskSelection selection) {
+    private static TaskLine seen(TaskLine line, Actor viewer) {
+        return CoUnitsView.of(ReviewersView.of(line, viewer), viewer);
+    }
+
+    private static int count(TaskSelection selection, JdbcClient views) {
         return views.sql("SELECT count(*) " + selection.sql())
                 .params(selection.parameters())
                 .query(Integer.class)

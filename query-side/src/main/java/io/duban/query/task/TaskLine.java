@@ -11,6 +11,7 @@ import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.permission.TaskParties;
 import io.duban.kernel.permission.TaskStanding;
 import io.duban.kernel.person.PersonalState;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.Handling;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskPhase;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param watch what has been noticed as time went by
  * @param citizens of whom it speaks 诉求人, without saying who they are
  * @param times the instants at which it looks different though nothing happens
+ * @param label how widely it may be seen
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -102,6 +104,7 @@ public record TaskLine(
         WatchLine watch,
         List<CitizenLine> citizens,
         LineTimes times,
+        DataLabel label,
         long sequence,
         long position,
         Instant changedAt) {
@@ -124,7 +127,8 @@ public record TaskLine(
                         checks.standing(),
                         HandlingStanding.of(handling),
                         fates.standing())
-                .holding(citizens.stream().map(CitizenLine::state).collect(Collectors.toSet()));
+                .holding(citizens.stream().map(CitizenLine::state).collect(Collectors.toSet()))
+                .with(label);
     }
 
     /** Without what is none of this person's. */

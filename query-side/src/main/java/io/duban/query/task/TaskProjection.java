@@ -3,6 +3,7 @@ package io.duban.query.task;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskLabelled;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.limit.CountyLimits;
 import io.duban.query.projection.Projection;
@@ -76,6 +77,23 @@ final class TaskProjection implements Projection<TaskLine> {
                         .toList());
         shelf.insertOnly(
                 "task_version", steps.stream().map(TaskProjection::version).toList());
+        Step.last(steps, TaskLine::id).stream()
+                .filter(line -> steps.stream().anyMatch(step -> isLabelled(step, line)))
+                .forEach(line -> relabel(shelf, line));
+    }
+
+    private static boolean isLabelled(Step<TaskLine> step, TaskLine line) {
+        return step.row().id().equals(line.id()) && step.event().event() instanceof TaskLabelled;
+    }
+
+    /** Who may see a task today may see how it stood then, and who may not, may not: its past has no label of its own. */
+    private static void relabel(Shelf shelf, TaskLine line) {
+        shelf.jdbc()
+                .sql("UPDATE %s SET label = :label WHERE task_id = :task AND label <> :label"
+                        .formatted(shelf.table("task_version")))
+                .param("label", line.label().name())
+                .param("task", line.id())
+                .update();
     }
 
     private static Map<String, Object> current(TaskLine line) {

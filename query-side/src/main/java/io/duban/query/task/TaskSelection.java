@@ -2,6 +2,8 @@ package io.duban.query.task;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.query.sight.SightSql;
+import io.duban.query.sight.ViewerSql;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * with the ranking group {@code u} of their unit. Lists and counts are built on this alone, which is why they agree.
  */
 public final class TaskSelection {
+
+    /** A leader's role without a leader is nobody's. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final String rows;
     private final String groups;
@@ -107,35 +113,17 @@ public final class TaskSelection {
     }
 
     private void scope(Actor viewer) {
-        if (viewer.isOffice()) {
-            return;
-        }
-        if (viewer.role() == Role.LEADER) {
-            conditions.add("t.phase <> 'DRAFT'"); // leaders approve registrations too
-            return;
-        }
-        if (viewer.role().isApartFromSupervision()) {
-            conditions.add("false");
-            return;
-        }
-        if (viewer.role() == Role.REVIEWER) {
-            conditions.add("t.phase = 'PUBLIC_REVIEW' AND t.review_method IS NOT NULL");
-            return;
-        }
-        conditions.add("t.phase NOT IN ('DRAFT', 'PENDING_APPROVAL')");
-        if (viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON) {
-            var unit = viewer.unit();
-            if (unit == null) {
-                conditions.add("false");
-                return;
-            }
-            and(
-                    "(t.lead_unit_id = :viewer OR t.co_units @> :viewerAsCoUnit::jsonb)",
-                    "viewer",
-                    unit.id().value());
-            parameters.put("myUnit", unit.id().toString());
+        var unit = viewer.unit();
+        var leader = viewer.leader();
+        var isUnit = viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
+        conditions.add(isUnit && unit == null ? "false" : SightSql.of(viewer.role(), "t.", ViewerSql.PARAMETERS));
+        if (isUnit && unit != null) {
+            parameters.put("viewerUnit", unit.id().value());
             parameters.put("viewerAsCoUnit", "[{\"id\": \"%s\"}]".formatted(unit.id()));
+            parameters.put("myUnit", unit.id().toString());
         }
+        parameters.put("viewerLeader", leader == null ? NOBODY : leader.id().value());
+        parameters.put("viewerAsAdopter", "[{\"id\": \"%s\"}]".formatted(leader == null ? NOBODY : leader.id()));
     }
 
     private void filter(LedgerFilter filter, Viewpoint viewpoint) {

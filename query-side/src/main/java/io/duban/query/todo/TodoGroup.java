@@ -39,7 +39,8 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
             TaskAction.TRANSFER_CLUE,
             TaskAction.RECORD_CITIZEN,
             TaskAction.RESTRICT_PERSONAL_DATA,
-            TaskAction.ERASE_PERSONAL_DATA);
+            TaskAction.ERASE_PERSONAL_DATA,
+            TaskAction.LABEL);
 
     /** Where the section itself says what is to be done. */
     private static final Set<Bucket> OBJECTIONS = EnumSet.of(

@@ -19,21 +19,22 @@ class AdoptionDaysTest {
 
     @Test
     void a_matter_is_adopted_since_the_day_of_its_adoption_and_later_facts_do_not_move_it() {
-        assertThat(days.of(tasks, Xishan.MENG.id(), Viewpoint.now(RunningPages.NOW)))
+        assertThat(days.of(tasks, Xishan.MENG.id(), Viewpoint.now(RunningPages.NOW), Xishan.SUPERVISOR))
                 .isEqualTo(Map.of(Xishan.IN_PROGRESS.value(), LocalDate.of(2026, 6, 30)));
     }
 
     @Test
     void before_that_day_it_was_not() {
-        assertThat(days.of(tasks, Xishan.MENG.id(), Viewpoint.endOf(LocalDate.of(2026, 6, 29))))
+        assertThat(days.of(tasks, Xishan.MENG.id(), Viewpoint.endOf(LocalDate.of(2026, 6, 29)), Xishan.SUPERVISOR))
                 .isEmpty();
-        assertThat(days.of(tasks, Xishan.MENG.id(), Viewpoint.of(null, "2020-01-01", RunningPages.NOW)))
+        assertThat(days.of(
+                        tasks, Xishan.MENG.id(), Viewpoint.of(null, "2020-01-01", RunningPages.NOW), Xishan.SUPERVISOR))
                 .isEmpty();
     }
 
     @Test
     void no_tasks_is_no_question_too_many() {
-        assertThat(days.of(List.of(), Xishan.MENG.id(), Viewpoint.now(RunningPages.NOW)))
+        assertThat(days.of(List.of(), Xishan.MENG.id(), Viewpoint.now(RunningPages.NOW), Xishan.SUPERVISOR))
                 .isEmpty();
     }
 }

@@ -11,16 +11,16 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, overview todo messages ledger leaders rankings imports organisation",
-        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits purges personal-data",
+        "SUPERVISOR, overview todo messages ledger leaders rankings imports organisation permissions",
+        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits purges personal-data permissions",
         "UNIT_HEAD, todo messages our-ledger rankings",
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings organisation calendar limits accounts",
-        "AUDIT_ADMINISTRATOR, audit",
-        "SECRECY_OFFICER, quarantine purges",
-        "SECURITY_ADMINISTRATOR, accounts"
+        "ADMINISTRATOR, overview ledger leaders rankings organisation calendar limits accounts permissions",
+        "AUDIT_ADMINISTRATOR, audit permissions",
+        "SECRECY_OFFICER, quarantine purges permissions",
+        "SECURITY_ADMINISTRATOR, accounts permissions"
     })
     void each_role_is_led_to_its_own_pages(Role role, String keys) {
         assertThat(Navigation.of(role, "/").stream().map(NavItem::key)).containsExactly(keys.split(" "));
@@ -34,8 +34,8 @@ class NavigationTest {
         "/rankings/2026-06, rankings",
         "/notices/1, rankings",
         "/leaders/1, leaders",
-        "/units/1, organisation",
-        "/organisation/groups, organisation",
+        "/units/1, organisation permissions",
+        "/organisation/groups, organisation permissions",
         "/ledger/import, imports"
     })
     void the_entry_above_a_page_is_the_active_one(String path, String active) {

@@ -70,9 +70,9 @@ class ReviewPagesTest {
                         "set-public-gate",
                         "merge-task",
                         "split-task",
-                        "record-citizen");
+                        "record-citizen", "label-task");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE))
-                .containsExactly("freeze-electorate", "merge-task", "split-task", "record-citizen");
+                .containsExactly("freeze-electorate", "merge-task", "split-task", "record-citizen", "label-task");
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.UNDER_REVIEW))
                 .containsExactly(
                         "conclude-public-review",
@@ -80,7 +80,8 @@ class ReviewPagesTest {
                         "merge-task",
                         "split-task",
                         "transfer-clue",
-                        "record-citizen");
+                        "record-citizen",
+                        "label-task");
         assertThat(offeredTo(Xishan.REVIEWER, Xishan.UNDER_REVIEW))
                 .containsExactly("cast-appraisal", "record-no-contact");
         assertThat(offeredTo(Xishan.OTHER_REVIEWER, Xishan.UNDER_REVIEW)).isEmpty();

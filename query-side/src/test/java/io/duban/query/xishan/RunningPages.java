@@ -86,6 +86,10 @@ public final class RunningPages implements AutoCloseable {
         return JdbcClient.create(database.viewsDataSource());
     }
 
+    public <T> T get(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }

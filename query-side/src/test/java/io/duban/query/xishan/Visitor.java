@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A person with a browser that runs no script: keeps the session, sends forms as they stand in the page, follows nothing. */
 public final class Visitor {
@@ -23,6 +24,7 @@ public final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"(formKey|_csrf)\" value=\"([^\"]*)\"");
 
+    private Map.@Nullable Entry<String, String> token;
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -59,6 +61,19 @@ public final class Visitor {
         var fields = new ArrayList<>(hidden(get(page).body()));
         fields.addAll(pairs(typed));
         return post(action, fields);
+    }
+
+    /** Sends a form without opening its page first; the token is the session's and stands in every page. */
+    public HttpResponse<String> send(String path, String tokenFrom, String... typed) {
+        if (token == null) {
+            token = hidden(get(tokenFrom).body()).stream()
+                    .filter(field -> field.getKey().equals("_csrf"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        var fields = new ArrayList<>(pairs(typed));
+        fields.add(token);
+        return post(path, fields);
     }
 
     public HttpResponse<String> fill(String page, String... typed) {

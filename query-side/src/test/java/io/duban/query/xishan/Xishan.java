@@ -136,8 +136,13 @@ public final class Xishan {
     }
 
     public static RunningPages running() {
-        var pages = new RunningPages(Stream.concat(PEOPLE.stream(), Stream.of(AUDITOR, SECRECY_OFFICER))
-                .toArray(Actor[]::new));
+        return running(List.of());
+    }
+
+    /** With more people than those whom every test knows. */
+    public static RunningPages running(List<Actor> more) {
+        var pages =
+                new RunningPages(Stream.of(PEOPLE, List.of(AUDITOR, SECRECY_OFFICER), more).flatMap(List::stream).toArray(Actor[]::new));
         new Xishan(pages).happens();
         pages.settled();
         return pages;

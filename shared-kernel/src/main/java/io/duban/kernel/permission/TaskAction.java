@@ -53,6 +53,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.MeetMilestone;
@@ -309,7 +310,8 @@ public enum TaskAction {
             "删除个人信息",
             WhoMay.DIRECTOR,
             EnumSet.allOf(TaskPhase.class),
-            Condition.citizens(CitizenCondition.HELD));
+            Condition.citizens(CitizenCondition.HELD)),
+    LABEL(LabelTask.class, "设置标识", WhoMay.OFFICE, beforeTheEnd());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;
@@ -369,8 +371,21 @@ public enum TaskAction {
         return CommandCatalog.nameOf(command);
     }
 
+    /** Whether this person is one of those whose business it is, at the right time. */
+    public boolean isFor(Actor actor, TaskParties parties) {
+        return who.includes(actor, parties);
+    }
+
+    /** Whose business it is, in words. */
+    public String whose() {
+        return who.label();
+    }
+
     /** Why this person may not do this now, or nothing if they may. */
     public Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
+        if (!TaskSight.mayKnowOf(standing, actor)) {
+            return Optional.of(new Rejection.NotFound("task.not-found", "没有找到这个事项，或者您无权查看；请从台账重新打开。"));
+        }
         if (!who.includes(actor, standing.parties())) {
             return Optional.of(new Rejection.NotAllowed(
                     "task.not-allowed",
@@ -437,6 +452,13 @@ public enum TaskAction {
     private static Set<TaskPhase> openOrClosed() {
         var phases = open();
         phases.add(CLOSED);
+        return phases;
+    }
+
+    /** From the draft on, as long as the matter is under way. */
+    private static Set<TaskPhase> beforeTheEnd() {
+        var phases = draftOrOpen();
+        phases.add(PENDING_APPROVAL);
         return phases;
     }
 

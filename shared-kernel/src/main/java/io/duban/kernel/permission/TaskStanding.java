@@ -1,6 +1,7 @@
 package io.duban.kernel.permission;
 
 import io.duban.kernel.person.PersonalState;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.TaskPhase;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param handling where parts and milestones stand
  * @param objections where it stands with disputed conclusions
  * @param citizens how it stands with what is held of citizens 诉求人, each state once
+ * @param label how widely it may be seen
  */
 public record TaskStanding(
         TaskPhase phase,
@@ -22,13 +24,14 @@ public record TaskStanding(
         ReviewStanding review,
         HandlingStanding handling,
         ObjectionStanding objections,
-        Set<PersonalState> citizens) {
+        Set<PersonalState> citizens,
+        DataLabel label) {
     public TaskStanding {
         open = Set.copyOf(open);
         citizens = Set.copyOf(citizens);
     }
 
-    /** It speaks of no citizen. */
+    /** It speaks of no citizen, and is labelled as nearly all are. */
     public TaskStanding(
             TaskPhase phase,
             TaskParties parties,
@@ -37,28 +40,40 @@ public record TaskStanding(
             ReviewStanding review,
             HandlingStanding handling,
             ObjectionStanding objections) {
-        this(phase, parties, open, ownership, review, handling, objections, Set.of());
+        this(phase, parties, open, ownership, review, handling, objections, Set.of(), DataLabel.INTERNAL);
     }
 
     /** No co-unit has done anything yet, nothing is planned, and nothing is disputed. */
     public TaskStanding(
             TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
-        this(phase, parties, open, ownership, review, HandlingStanding.NONE, ObjectionStanding.NONE);
+        this(
+                phase,
+                parties,
+                open,
+                ownership,
+                review,
+                HandlingStanding.NONE,
+                ObjectionStanding.NONE);
     }
 
     /** The same with other parts or milestones. */
     public TaskStanding with(HandlingStanding other) {
-        return new TaskStanding(phase, parties, open, ownership, review, other, objections, citizens);
+        return new TaskStanding(phase, parties, open, ownership, review, other, objections, citizens, label);
     }
 
     /** The same with other disputed conclusions. */
     public TaskStanding with(ObjectionStanding other) {
-        return new TaskStanding(phase, parties, open, ownership, review, handling, other, citizens);
+        return new TaskStanding(phase, parties, open, ownership, review, handling, other, citizens, label);
     }
 
     /** The same with other data of citizens. */
     public TaskStanding holding(Set<PersonalState> other) {
-        return new TaskStanding(phase, parties, open, ownership, review, handling, objections, other);
+        return new TaskStanding(phase, parties, open, ownership, review, handling, objections, other, label);
+    }
+
+    /** The same with another label. */
+    public TaskStanding with(DataLabel other) {
+        return new TaskStanding(phase, parties, open, ownership, review, handling, objections, citizens, other);
     }
 
     /** The public is not asked. */

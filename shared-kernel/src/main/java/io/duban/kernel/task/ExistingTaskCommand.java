@@ -67,7 +67,8 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 PurgeAttachment,
                 RecordCitizen,
                 RestrictPersonalData,
-                ErasePersonalData {
+                ErasePersonalData,
+                LabelTask {
 
     TaskId taskId();
 }

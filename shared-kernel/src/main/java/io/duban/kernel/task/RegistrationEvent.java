@@ -7,4 +7,5 @@ public sealed interface RegistrationEvent extends TaskEvent
                 DraftRevised,
                 RegistrationRequested,
                 RegistrationRefused,
-                RegistrationApproved {}
+                RegistrationApproved,
+                TaskLabelled {}

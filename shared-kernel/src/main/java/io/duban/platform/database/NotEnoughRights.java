@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Whether the login user may do, or finds already done, what the first migration needs: two schemas and two roles. */
+/** Whether the login user may do, or finds already done, what the first migration needs: two schemas and three roles. */
 final class NotEnoughRights {
 
     /** One row, true where all is well. The word for "may SET ROLE to it" is SET since version 16, MEMBER before. */
@@ -20,7 +20,7 @@ final class NotEnoughRights {
                                         OR pg_has_role(found.oid, 'MEMBER WITH ADMIN OPTION')
                                         OR me.rolcreaterole AND version.may_take = 'MEMBER'
                               END)
-                      FROM (VALUES ('duban_command'), ('duban_query')) AS wanted (name)
+                      FROM (VALUES ('duban_command'), ('duban_query'), ('duban_reader')) AS wanted (name)
                       LEFT JOIN pg_roles found ON found.rolname = wanted.name
                       JOIN pg_roles me ON me.rolname = current_user
                      CROSS JOIN (SELECT CASE WHEN current_setting('server_version_num')::int >= 160000
@@ -43,8 +43,9 @@ final class NotEnoughRights {
     static String sentence(Login login) {
         String user = '"' + login.user().replace("\"", "\"\"") + '"';
         String database = login.address().replaceFirst(".*/", "");
-        return ("数据库用户 %s 的权限不够（要能在库中建模式，并使用角色 duban_command、duban_query）；请数据库管理员执行："
-                        + "CREATE ROLE duban_command; CREATE ROLE duban_query; GRANT duban_command, duban_query TO %s; "
+        return ("数据库用户 %s 的权限不够（要能在库中建模式，并使用角色 duban_command、duban_query、duban_reader）；请数据库管理员执行："
+                        + "CREATE ROLE duban_command; CREATE ROLE duban_query; CREATE ROLE duban_reader; "
+                        + "GRANT duban_command, duban_query, duban_reader TO %s; "
                         + "GRANT CREATE ON DATABASE \"%s\" TO %s;（角色已存在则略过 CREATE ROLE）")
                 .formatted(login.user(), user, database, user);
     }

@@ -40,7 +40,7 @@ final class DoorsByRole {
             Role.AUDIT_ADMINISTRATOR,
             List.of(get("/audit"), get("/audit/**"), post("/audit/verification"), get("/permissions")),
             Role.SECRECY_OFFICER,
-            List.of(get("/quarantine"), get("/quarantine/**"), post("/quarantine/**"))));
+            List.of(get("/quarantine"), get("/quarantine/**"), post("/quarantine/**"), get("/permissions"))));
 
     private DoorsByRole() {}
 

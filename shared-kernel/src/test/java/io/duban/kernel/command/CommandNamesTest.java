@@ -81,6 +81,7 @@ class CommandNamesTest {
                         "record-citizen",
                         "restrict-personal-data",
                         "erase-personal-data",
+                        "label-task",
                         "draft-notice",
                         "revise-notice",
                         "approve-notice",

@@ -34,6 +34,7 @@ import io.duban.kernel.task.CastAppraisal;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ConfirmMilestones;
 import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DraftTask;
@@ -42,6 +43,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.MeetMilestone;
@@ -106,6 +108,13 @@ final class TextFields {
 
     static Stream<TextField> required() {
         return Stream.of(
+                TextField.of(
+                        LabelTask.class,
+                        "reason",
+                        "标识理由",
+                        500,
+                        t -> new LabelTask(TASK, DataLabel.PUBLIC, t),
+                        LabelTask::reason),
                 TextField.of(DraftTask.class, "title", "事项名称", 200, t -> draft(t, "民生", "会议"), DraftTask::title),
                 TextField.of(DraftTask.class, "category", "类别", 30, t -> draft("修路", t, "会议"), DraftTask::category),
                 TextField.of(DraftTask.class, "source", "来源", 60, t -> draft("修路", "民生", t), DraftTask::source),

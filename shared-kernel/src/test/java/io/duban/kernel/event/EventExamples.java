@@ -121,6 +121,7 @@ final class EventExamples {
         events.put("task.draft_revised", new DraftRevised(TASK, "桥", "类", "会", null, null, null, LimitType.GENERAL));
         events.put("task.registration_requested", new RegistrationRequested(TASK));
         events.put("task.registration_refused", new RegistrationRefused(TASK, "依据不足"));
+        events.put("task.labelled", new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "涉及招商谈判底价。"));
         events.put("task.registered", new RegistrationApproved(TASK, "督〔2026〕3号", DAY));
         events.put("task.dispatched", new TaskDispatched(TASK, UNIT, List.of(), LEADER, DAY, DAY));
         events.put("task.signed", new TaskSigned(TASK, UNIT));

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who might want something of a task, by a short name for the columns of a table. */
-final class Cast {
+public final class Cast {
 
     static final UnitRef EDUCATION = new UnitRef(new UnitId(new UUID(1, 1)), "县教育局");
     static final UnitRef WATER = new UnitRef(new UnitId(new UUID(1, 2)), "县水利局");
@@ -39,7 +39,7 @@ final class Cast {
     /** Not handed to any unit yet. */
     static final TaskParties UNDISPATCHED = new TaskParties("dir2", null, List.of(), null, List.of());
 
-    static final Map<String, Actor> PEOPLE = people();
+    public static final Map<String, Actor> PEOPLE = people();
 
     private Cast() {}
 
@@ -77,6 +77,10 @@ final class Cast {
                 .holding(citizens);
     }
 
+    static UnitRef unit(int number, String name) {
+        return new UnitRef(new UnitId(new UUID(1, number)), name);
+    }
+
     private static Map<String, Actor> people() {
         var people = new LinkedHashMap<String, Actor>();
         add(people, "dir1", Role.OFFICE_DIRECTOR, null, null);
@@ -91,6 +95,9 @@ final class Cast {
         add(people, "gao", Role.LEADER, null, GAO);
         add(people, "admin", Role.ADMINISTRATOR, null, null);
         add(people, "sys", Role.SYSTEM, null, null);
+        add(people, "secu", Role.SECURITY_ADMINISTRATOR, null, null);
+        add(people, "audi", Role.AUDIT_ADMINISTRATOR, null, null);
+        add(people, "secr", Role.SECRECY_OFFICER, null, null);
         add(people, "rev", Role.REVIEWER, null, null);
         add(people, "seco", Role.SUPERVISOR, WATER, null); // seconded to the office by a co-unit
         add(people, "sec", Role.SECURITY_ADMINISTRATOR, null, null);

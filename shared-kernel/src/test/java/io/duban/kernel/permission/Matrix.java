@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param yes the columns with ● for each action
  */
-record Matrix(List<String> columns, Map<TaskAction, Set<String>> yes) {
+public record Matrix(List<String> columns, Map<TaskAction, Set<String>> yes) {
 
     static Matrix drawn(String drawing) {
         var lines = drawing.lines().map(line -> line.strip().split("\\s+")).toList();
@@ -33,7 +33,7 @@ record Matrix(List<String> columns, Map<TaskAction, Set<String>> yes) {
         return new Matrix(columns, yes);
     }
 
-    boolean allows(TaskAction action, String column) {
+    public boolean allows(TaskAction action, String column) {
         return yes.get(action).contains(column);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who may do what, and when, drawn by hand from the separation of duties; nothing here is read from the product. */
-final class PermissionTables {
+public final class PermissionTables {
 
     static final Matrix PHASES = Matrix.drawn("""
                                    DRAFT PENDING_APPROVAL REGISTERED DISPATCHED RETURN_REQUESTED IN_PROGRESS LONG_TERM SUSPENDED REWORK REOPENED COMPLETION_REQUESTED VERIFYING PUBLIC_REVIEW CLOSING_APPROVAL CLOSED CANCELLED MERGED SPLIT
@@ -75,6 +75,7 @@ final class PermissionTables {
             RECORD_CITIZEN           ●  ·  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
             RESTRICT_PERSONAL_DATA   ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
             ERASE_PERSONAL_DATA      ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+            LABEL                  ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ·    ·    ·    ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -100,21 +101,21 @@ final class PermissionTables {
             Map.entry(TaskAction.REFUSE_REBASELINE, OpenQuestion.REBASELINE));
 
     private static final String EVERYBODY =
-            "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys rev seco sec aud sct\n";
+            "dir1 dir2 office head liais co-hd co-li shi meng gao admin sys secu audi secr rev seco\n";
 
     /** A matter with a leader in charge (Shi) and another who adopted it (Meng), drafted by the supervisor. */
     private static final Matrix LED = Matrix.drawn(EVERYBODY + """
-            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            REVISE_DRAFT           ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             APPROVE_REGISTRATION   ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             REFUSE_REGISTRATION    ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
-            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             GRANT_EXTENSION        ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
@@ -122,10 +123,10 @@ final class PermissionTables {
             PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             APPROVE_LONG_TERM_PLAN ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_LONG_TERM_PLAN  ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             APPROVE_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_SUSPENSION      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             PROLONG_SUSPENSION     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
             PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
@@ -133,57 +134,58 @@ final class PermissionTables {
             GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             ADOPT                  ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·
             RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·
-            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·
-            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ●
             REFUSE_CLOSING         ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
             REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REBASE_LIMITS          ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
             SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             CONFIRM_REBASELINE     ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_REBASELINE      ·    ·    ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·
-            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
-            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RECORD_CITIZEN         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            RECORD_CITIZEN         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             ERASE_PERSONAL_DATA    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LABEL                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             """);
 
     /** A matter without a leader, drafted by the first director. */
     private static final Matrix ROUTINE = Matrix.drawn(EVERYBODY + """
-            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            REVISE_DRAFT           ●    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            REQUEST_REGISTRATION   ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REVISE_DRAFT           ●    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             APPROVE_REGISTRATION   ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             REFUSE_REGISTRATION    ·    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
-            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            DISPATCH               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             SIGN                   ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REPORT_PROGRESS        ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             APPLY_FOR_COMPLETION   ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REQUEST_RETURN         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            REASSIGN               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_RETURN          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             DESIGNATE              ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             REQUEST_EXTENSION      ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             GRANT_EXTENSION        ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
@@ -191,10 +193,10 @@ final class PermissionTables {
             PROPOSE_LONG_TERM_PLAN ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             APPROVE_LONG_TERM_PLAN ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_LONG_TERM_PLAN  ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            PROPOSE_SUSPENSION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             APPROVE_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_SUSPENSION      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            RESUME                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             PROLONG_SUSPENSION     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             PASS_VERIFICATION      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             RETURN_FOR_REWORK      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
@@ -202,42 +204,43 @@ final class PermissionTables {
             GIVE_INSTRUCTION       ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             ADOPT                  ·    ·    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             RELEASE                ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            REMIND                 ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             CANCEL                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             BEGIN_VERIFICATION     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             FIND_FALSIFIED         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·
-            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·
-            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ●    ·    ·    ·
+            FREEZE_ELECTORATE      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            CAST_APPRAISAL         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            RECORD_NO_CONTACT      ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·
+            CONCLUDE_PUBLIC_REVIEW ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ●
             REFUSE_CLOSING         ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REOPEN                 ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            SET_PUBLIC_GATE        ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             LIFT_PUBLIC_GATE       ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REBASE_LIMITS          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             SUBMIT_PART            ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             ACCEPT_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             RETURN_PART            ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             OBJECT_TO_ALLOCATION   ·    ·    ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            ANSWER_ALLOCATION_OBJECTION ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             PROPOSE_MILESTONES     ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            CONFIRM_MILESTONES     ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            REFUSE_MILESTONES      ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             MEET_MILESTONE         ·    ·    ·    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             PROPOSE_REBASELINE     ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             CONFIRM_REBASELINE     ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             REFUSE_REBASELINE      ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            MERGE                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            SPLIT_UP               ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             RAISE_OBJECTION        ·    ·    ·    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             DECIDE_OBJECTION       ●    ●    ·    ·    ·    ·    ·    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·
             TRANSFER_CLUE          ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             LOOK_AT_CLOCKS         ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·    ·    ·
-            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            ISSUE_REMINDER_SLIP    ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             ISSUE_SUPERVISION_NOTICE ●  ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
-            RECORD_CITIZEN         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
-            RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●    ·    ·    ·
+            RECORD_CITIZEN         ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             ERASE_PERSONAL_DATA    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
+            LABEL                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             """);
 
     private PermissionTables() {}
@@ -255,10 +258,11 @@ final class PermissionTables {
                 ready.review(),
                 ready.handling(),
                 ready.objections(),
-                ready.citizens());
+                ready.citizens(),
+                ready.label());
     }
 
-    static Map<TaskParties, Matrix> people() {
+    public static Map<TaskParties, Matrix> people() {
         var tables = new LinkedHashMap<TaskParties, Matrix>();
         tables.put(Cast.LED, LED);
         tables.put(Cast.ROUTINE, ROUTINE);

@@ -87,7 +87,7 @@ class TaskActionTest {
     @Test
     void the_office_dispatches_reminds_and_verifies_but_does_not_close_a_leaders_matter() {
         assertThat(actions(TaskPhase.REGISTERED, SUPERVISOR))
-                .containsExactly(DISPATCH, SET_PUBLIC_GATE, MERGE, SPLIT_UP, RECORD_CITIZEN);
+                .containsExactly(DISPATCH, SET_PUBLIC_GATE, MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
         assertThat(actions(TaskPhase.COMPLETION_REQUESTED, SUPERVISOR))
                 .containsExactly(
                         BEGIN_VERIFICATION,
@@ -97,7 +97,7 @@ class TaskActionTest {
                         SET_PUBLIC_GATE,
                         MERGE,
                         SPLIT_UP,
-                        RECORD_CITIZEN);
+                        RECORD_CITIZEN, LABEL);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
                 .containsExactly(
                         REMIND,
@@ -106,10 +106,10 @@ class TaskActionTest {
                         MERGE,
                         SPLIT_UP,
                         ISSUE_REMINDER_SLIP,
-                        RECORD_CITIZEN);
-        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP, RECORD_CITIZEN);
+                        RECORD_CITIZEN, LABEL);
+        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR))
-                .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE, RECORD_CITIZEN);
+                .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE, RECORD_CITIZEN, LABEL);
     }
 
     @Test
@@ -162,9 +162,9 @@ class TaskActionTest {
         assertThat(reviewed(true, Set.of(REVIEWER.account()), REVIEWER)).isEmpty();
         assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
         assertThat(reviewed(false, Set.of(), SUPERVISOR))
-                .containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP, RECORD_CITIZEN);
+                .containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
         assertThat(reviewed(true, Set.of(), SUPERVISOR))
-                .containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP, RECORD_CITIZEN);
+                .containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
         assertThat(reviewed(true, Set.of(), Actor.system("定时任务")))
                 .containsExactly(CONCLUDE_PUBLIC_REVIEW, LOOK_AT_CLOCKS);
     }

@@ -128,10 +128,10 @@ class ExternalDatabaseTest {
         loginAs("poor");
         refused()
                 .hasMessageContaining("权限不够")
-                .hasMessageContaining("GRANT duban_command, duban_query TO \"poor\"")
+                .hasMessageContaining("GRANT duban_command, duban_query, duban_reader TO \"poor\"")
                 .hasMessageContaining("GRANT CREATE ON DATABASE \"of_poor\" TO \"poor\"");
 
-        TestServer.asAdministrator("GRANT duban_command, duban_query TO \"poor\"");
+        TestServer.asAdministrator("GRANT duban_command, duban_query, duban_reader TO \"poor\"");
         TestServer.asAdministrator("GRANT CREATE ON DATABASE \"of_poor\" TO \"poor\"");
         try (ConfigurableApplicationContext application = run()) {
             assertThat(userOf(application, "viewsJdbc")).isEqualTo("duban_query");
@@ -145,13 +145,13 @@ class ExternalDatabaseTest {
         properties.put(
                 "duban.database.url", TestServer.running().login("of_half").url());
         loginAs("half");
-        refused().hasMessageContaining("GRANT duban_command, duban_query TO \"half\"");
+        refused().hasMessageContaining("GRANT duban_command, duban_query, duban_reader TO \"half\"");
     }
 
     @Test
     void a_user_for_whom_schemas_and_roles_are_made_needs_no_right_to_make_them() {
         TestServer.asAdministrator("CREATE ROLE served LOGIN PASSWORD 'test'");
-        TestServer.asAdministrator("GRANT duban_command, duban_query TO served");
+        TestServer.asAdministrator("GRANT duban_command, duban_query, duban_reader TO served");
         try (TestDatabase other = TestDatabase.fresh()) {
             JdbcClient admin = JdbcClient.create(other.adminDataSource());
             admin.sql("DROP SCHEMA events, views CASCADE").update();

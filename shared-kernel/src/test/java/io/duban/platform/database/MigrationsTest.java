@@ -48,7 +48,7 @@ class MigrationsTest {
             Migrations.run(server.login());
             other.join();
             assertThat(ask(server.login(), "SELECT count(*) FROM pg_roles WHERE rolname LIKE 'duban\\_%'"))
-                    .isEqualTo("2");
+                    .isEqualTo("3");
         }
     }
 

@@ -56,7 +56,7 @@ class ForgedRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"actor", "role", "unitId", "closedAt"})
+    @ValueSource(strings = {"actor", "role", "unitId", "closedAt", "label"})
     void a_body_that_says_who_is_acting_is_refused(String field) {
         var body = "{\"title\":\"路灯\",\"percent\":0,\"%s\":\"admin\"}".formatted(field);
 

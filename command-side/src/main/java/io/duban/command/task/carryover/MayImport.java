@@ -1,7 +1,7 @@
 package io.duban.command.task.carryover;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.Rejection;
 import java.util.Optional;
 
@@ -11,10 +11,6 @@ public final class MayImport {
     private MayImport() {}
 
     public static Optional<Rejection> refusal(Actor actor) {
-        return actor.isOffice() || actor.role() == Role.ADMINISTRATOR || actor.role() == Role.SYSTEM
-                ? Optional.empty()
-                : Optional.of(new Rejection.NotAllowed(
-                        "ledger.not-allowed",
-                        "台账由督查室工作人员或管理员导入，您（%s）不能办理此项。".formatted(actor.role().label())));
+        return CountyAction.IMPORT_LEDGER.refusal(actor);
     }
 }

@@ -2,7 +2,7 @@ package io.duban.command.task.draft;
 
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
@@ -15,12 +15,9 @@ public final class DraftTaskDecision {
 
     /** @param categories the county's kinds of matter */
     public static Decision decide(TaskId id, DraftTask command, Actor actor, List<String> categories) {
-        if (!actor.isOffice()) {
-            return Decision.refuse(new Rejection.NotAllowed(
-                    "task.not-allowed",
-                    "“拟办”由督查室工作人员办理，您（%s）不能办理此项。".formatted(actor.role().label())));
-        }
-        return CategoryMustBeTheCountys.refusal(command.category(), categories)
+        return CountyAction.DRAFT_TASK
+                .refusal(actor)
+                .or(() -> CategoryMustBeTheCountys.refusal(command.category(), categories))
                 .map(Decision::refuse)
                 .orElseGet(() -> drafted(id, command, actor));
     }

@@ -3,6 +3,7 @@ package io.duban.command.task.gate;
 import static io.duban.command.task.TaskPermission.permitted;
 
 import io.duban.command.task.TaskState;
+import io.duban.command.task.labelling.SecretsAreNotPutToThePublic;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.PublicGateSet;
@@ -14,10 +15,9 @@ public final class SetPublicGateDecision {
     private SetPublicGateDecision() {}
 
     public static Decision decide(TaskState state, SetPublicGate command, Actor actor) {
-        return permitted(
-                state,
-                command,
-                actor,
-                () -> Decision.accept(new PublicGateSet(command.taskId(), command.subject(), command.reason())));
+        return permitted(state, command, actor, () -> SecretsAreNotPutToThePublic.gateRefusal(state)
+                .map(Decision::refuse)
+                .orElseGet(() ->
+                        Decision.accept(new PublicGateSet(command.taskId(), command.subject(), command.reason()))));
     }
 }

@@ -8,12 +8,14 @@ import io.duban.command.task.TaskState;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.SplitPart;
 import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskSplit;
@@ -72,6 +74,10 @@ public final class SplitTaskDecision {
                 split.parts().size(),
                 part.leadUnit(),
                 whole.basis().lastDay()));
+        if (whole.basis().label() != DataLabel.INTERNAL) {
+            facts.add(new TaskLabelled(
+                    part.id(), DataLabel.INTERNAL, whole.basis().label(), "与分解前的事项一致。"));
+        }
         var gate = whole.basis().checks().gate();
         if (gate != null) { // 群众不认可，实事不销号 (2.4): the parts do not go round the public either
             facts.add(new PublicGateSet(part.id(), gate, "分解前的事项须经群众评议。"));

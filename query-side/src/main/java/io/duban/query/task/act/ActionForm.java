@@ -8,6 +8,7 @@ import io.duban.kernel.task.Appraisal;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClueAuthority;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReviewMethod;
@@ -16,6 +17,7 @@ import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.VerificationKind;
 import io.duban.query.task.TaskLine;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +146,8 @@ final class ActionForm {
                     RAISE_OBJECTION,
                     ISSUE_REMINDER_SLIP,
                     LOOK_AT_CLOCKS,
-                    RECORD_CITIZEN -> false;
+                    RECORD_CITIZEN,
+                    LABEL -> false;
         };
     }
 
@@ -173,6 +176,12 @@ final class ActionForm {
             case APPROVE_CLOSING -> Choice.of(ClosingGrade.values(), ClosingGrade::label);
             case DECIDE_OBJECTION -> Choice.of(ObjectionOutcome.values(), ObjectionOutcome::label);
             case TRANSFER_CLUE -> Choice.of(ClueAuthority.values(), ClueAuthority::label);
+            case LABEL ->
+                Choice.of(
+                        Arrays.stream(DataLabel.values())
+                                .filter(DataLabel::isForTasks)
+                                .toArray(DataLabel[]::new),
+                        DataLabel::label);
             case REOPEN -> Choice.of(ReopeningKind.values(), ReopeningKind::label);
             case RESTRICT_PERSONAL_DATA -> Choice.of(RestrictionGround.values(), RestrictionGround::label);
             case ERASE_PERSONAL_DATA -> Choice.of(ErasureGround.values(), ErasureGround::label);

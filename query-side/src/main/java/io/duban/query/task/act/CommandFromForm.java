@@ -25,6 +25,7 @@ import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.ConfirmMilestones;
 import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -37,6 +38,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LookAtClocks;
@@ -241,6 +243,7 @@ class CommandFromForm {
                         typed.choice("authority", ClueAuthority.class, texts),
                         typed.text("reference"),
                         typed.date("transferredOn", texts));
+            case LABEL -> new LabelTask(task, typed.choice("label", DataLabel.class, texts), typed.text("reason"));
             case LOOK_AT_CLOCKS -> new LookAtClocks(task);
             case ISSUE_REMINDER_SLIP -> new IssueReminderSlip(task, typed.text("text"));
             case ISSUE_SUPERVISION_NOTICE -> new IssueSupervisionNotice(task, typed.text("text"), typed.text("reason"));

@@ -1,6 +1,7 @@
 package io.duban.query.task.act;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.LimitType;
@@ -87,7 +88,7 @@ class DraftController {
     }
 
     private static void mustBeOffice(Actor actor) {
-        if (!actor.isOffice()) {
+        if (!CountyAction.DRAFT_TASK.isFor(actor)) {
             throw new AccessDeniedException("only the office drafts");
         }
     }

@@ -1,5 +1,6 @@
 package io.duban.query.task.paper;
 
+import io.duban.kernel.task.DataLabel;
 import io.duban.query.task.TaskMoment;
 import java.util.Comparator;
 import java.util.List;
@@ -44,12 +45,15 @@ final class PaperHead {
                 .max(Comparator.comparingLong(moment -> moment.fact().sequence()))
                 .orElse(cause);
         var line = cause.line();
-        return texts.say(
-                "foot",
-                texts.when(latest),
-                Long.toString(latest.fact().position()),
-                line.number() == null ? texts.say("no-number") : line.number(),
-                line.id().toString());
+        var label = cause.line().label();
+        var labelled = label == DataLabel.INTERNAL ? "" : texts.say("label", label.label());
+        return labelled
+                + texts.say(
+                        "foot",
+                        texts.when(latest),
+                        Long.toString(latest.fact().position()),
+                        line.number() == null ? texts.say("no-number") : line.number(),
+                        line.id().toString());
     }
 
     private static String name(PaperTexts texts, PaperKind kind, TaskMoment cause) {

@@ -86,7 +86,8 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.LOOK_AT_CLOCKS,
             TaskAction.RECORD_CITIZEN,
             TaskAction.RESTRICT_PERSONAL_DATA,
-            TaskAction.ERASE_PERSONAL_DATA);
+            TaskAction.ERASE_PERSONAL_DATA,
+            TaskAction.LABEL);
 
     private static final int MOST = 3;
 

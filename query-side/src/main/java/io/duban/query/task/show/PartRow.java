@@ -1,7 +1,7 @@
 package io.duban.query.task.show;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.task.Part;
 import io.duban.kernel.task.PartState;
 import io.duban.query.task.TaskLine;
@@ -16,10 +16,10 @@ record PartRow(Part part, boolean objecting, String cssClass) {
 
     /** A co-unit reads its own row alone; another unit has no row to read. */
     static List<PartRow> of(TaskLine task, Actor viewer) {
-        var isUnit = viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
+        var all = TaskSight.depth(viewer, task.parties()).showsOthersParts();
         var cooperation = task.handling().cooperation();
         return task.coUnits().stream()
-                .filter(unit -> !isUnit || viewer.worksFor(task.leadUnit()) || viewer.worksFor(unit))
+                .filter(unit -> all || viewer.worksFor(unit))
                 .map(unit -> new PartRow(
                         cooperation.of(unit),
                         cooperation.objecting().contains(unit),

@@ -8,6 +8,7 @@ import io.duban.kernel.task.RegistrationEvent;
 import io.duban.kernel.task.RegistrationRefused;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.TaskDrafted;
+import io.duban.kernel.task.TaskLabelled;
 import java.util.List;
 
 /** The facts of registration in words. */
@@ -19,6 +20,12 @@ final class RegistrationSentence {
         return switch (event) {
             case TaskDrafted drafted -> new Sentence("drafted", drafted.source());
             case LedgerEntryCarriedOver carried -> carriedOver(carried.entry());
+            case TaskLabelled labelled ->
+                new Sentence(
+                                "labelled",
+                                labelled.before().label(),
+                                labelled.label().label())
+                        .saying(labelled.reason());
             case DraftRevised revised -> new Sentence("draft-revised", revised.title());
             case RegistrationRequested requested -> new Sentence("registration-requested");
             case RegistrationRefused refused -> new Sentence("registration-refused").saying(refused.reason());

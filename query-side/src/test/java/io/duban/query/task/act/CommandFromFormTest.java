@@ -29,6 +29,7 @@ import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.ConcludePublicReview;
 import io.duban.kernel.task.ConfirmMilestones;
 import io.duban.kernel.task.ConfirmRebaseline;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DecideObjection;
 import io.duban.kernel.task.DesignateUnit;
 import io.duban.kernel.task.DispatchTask;
@@ -41,6 +42,7 @@ import io.duban.kernel.task.GiveInstruction;
 import io.duban.kernel.task.GrantExtension;
 import io.duban.kernel.task.IssueReminderSlip;
 import io.duban.kernel.task.IssueSupervisionNotice;
+import io.duban.kernel.task.LabelTask;
 import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LookAtClocks;
@@ -357,7 +359,11 @@ class CommandFromFormTest {
                 new Form(
                         TaskAction.ERASE_PERSONAL_DATA,
                         typed("person", PERSON, "ground", "REQUESTED"),
-                        new ErasePersonalData(TASK, PERSON, ErasureGround.REQUESTED)));
+                        new ErasePersonalData(TASK, PERSON, ErasureGround.REQUESTED)),
+                new Form(
+                        TaskAction.LABEL,
+                        typed("label", "WORK_SECRET", "reason", "谈判底价"),
+                        new LabelTask(TASK, DataLabel.WORK_SECRET, "谈判底价")));
     }
 
     @ParameterizedTest
@@ -423,6 +429,8 @@ class CommandFromFormTest {
         "RECORD_CITIZEN, idNumber, 12345, idNumber",
         "RESTRICT_PERSONAL_DATA, person, 张三, person",
         "ERASE_PERSONAL_DATA, person, '', person",
+        "LABEL, label, TOP_SECRET, label",
+        "LABEL, label, PERSONAL, label",
         "APPROVE_CLOSING, grade, '', grade",
         "APPROVE_CLOSING, grade, PERFECT, grade",
         "BEGIN_VERIFICATION, kind, '', kind",

@@ -39,6 +39,7 @@ import io.duban.kernel.task.ClueTransferred;
 import io.duban.kernel.task.CompletionRequested;
 import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.Conclusion;
+import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.ExpiryReminded;
@@ -106,6 +107,7 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
@@ -384,6 +386,10 @@ class SentenceTest {
                         "限制处理诉求人的个人信息：本人要求限制处理",
                         null),
                 new Said(new PersonalDataErased(TASK, PERSON, ErasureGround.PERIOD_ENDED), "诉求人的个人信息已删除：保存期限届满", null),
+                new Said(
+                        new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "谈判底价"),
+                        "数据标识由“内部”改为“工作秘密”",
+                        "谈判底价"),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(
                         new LampChanged(

@@ -1,0 +1,149 @@
+package io.duban.query.route;
+
+import static io.duban.query.xishan.Xishan.ADMINISTRATOR;
+import static io.duban.query.xishan.Xishan.CITY_HEAD;
+import static io.duban.query.xishan.Xishan.DIRECTOR;
+import static io.duban.query.xishan.Xishan.MENG_HERSELF;
+import static io.duban.query.xishan.Xishan.REVIEWER;
+import static io.duban.query.xishan.Xishan.ROADS_HEAD;
+import static io.duban.query.xishan.Xishan.ROADS_LIAISON;
+import static io.duban.query.xishan.Xishan.SCHOOLS_HEAD;
+import static io.duban.query.xishan.Xishan.SUPERVISOR;
+import static io.duban.query.xishan.Xishan.day;
+
+import io.duban.kernel.command.CommandCatalog;
+import io.duban.kernel.county.AdoptLimitProfile;
+import io.duban.kernel.county.CorrectWorkday;
+import io.duban.kernel.county.LoadWorkCalendar;
+import io.duban.kernel.ledger.DryRun;
+import io.duban.kernel.ledger.ImportId;
+import io.duban.kernel.ledger.LedgerDesk;
+import io.duban.kernel.notice.ApproveNotice;
+import io.duban.kernel.notice.DraftNotice;
+import io.duban.kernel.notice.IssueNotice;
+import io.duban.kernel.notice.NoticeContent;
+import io.duban.kernel.notice.NoticeDrafted;
+import io.duban.kernel.notice.NoticeId;
+import io.duban.kernel.notice.NoticeWording;
+import io.duban.kernel.notice.ReviseNotice;
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
+import io.duban.kernel.permission.TaskAction;
+import io.duban.kernel.permission.TaskSight;
+import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.DataLabel;
+import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskLabelled;
+import io.duban.query.task.TaskLedger;
+import io.duban.query.task.TaskLine;
+import io.duban.query.task.Viewpoint;
+import io.duban.query.xishan.RunningPages;
+import io.duban.query.xishan.ToldDesk;
+import io.duban.query.xishan.ToldLedgerDesk;
+import io.duban.query.xishan.Xishan;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** 溪山县 with everybody who can sign in, a secret and a public matter, and a desk that judges by the rules. */
+final class Guarded {
+
+    static final Actor SECURITY = new Actor("anquan", "安全员", Role.SECURITY_ADMINISTRATOR, null, null);
+    static final Actor AUDITOR = new Actor("shenji", "审计员", Role.AUDIT_ADMINISTRATOR, null, null);
+    static final Actor SECRECY = new Actor("baomi", "保密员", Role.SECRECY_OFFICER, null, null);
+    static final Actor SHI_HIMSELF = new Actor("shilei", "石磊", Role.LEADER, null, Xishan.SHI);
+    static final Actor TOWN_HEAD = new Actor("zhenzhang", "镇长", Role.UNIT_HEAD, Xishan.TOWN, null);
+
+    /** Of every role; of units: its own, one beside it that assists, and two that have nothing to do with it. */
+    static final List<Actor> EVERYBODY = List.of(
+            SUPERVISOR,
+            DIRECTOR,
+            ROADS_HEAD,
+            ROADS_LIAISON,
+            CITY_HEAD,
+            TOWN_HEAD,
+            SCHOOLS_HEAD,
+            MENG_HERSELF,
+            SHI_HIMSELF,
+            ADMINISTRATOR,
+            SECURITY,
+            AUDITOR,
+            SECRECY,
+            REVIEWER);
+
+    /** Led by the roads bureau, with city and town as co-units; no leader. */
+    static final TaskId SECRET = Xishan.DISPATCHED;
+
+    /** Led by the roads bureau under Meng. */
+    static final TaskId PUBLIC = Xishan.REWORK;
+
+    static final NoticeId NOTICE = new NoticeId(new UUID(0x7009L, 1));
+    static final ImportId IMPORT = new ImportId(new UUID(0x7003L, 9));
+
+    static final RunningPages PAGES = running();
+
+    private static final ConcurrentHashMap<UUID, Optional<TaskLine>> LINES = new ConcurrentHashMap<>();
+
+    private Guarded() {}
+
+    /** How it stands, for the rules. */
+    static Optional<TaskLine> line(UUID task) {
+        return LINES.computeIfAbsent(
+                task, id -> PAGES.get(TaskLedger.class).task(id, Viewpoint.now(RunningPages.NOW), DIRECTOR));
+    }
+
+    static boolean sees(Actor actor, UUID task) {
+        return line(task).flatMap(line -> TaskSight.of(line.standing(), actor)).isPresent();
+    }
+
+    private static RunningPages running() {
+        var pages = Xishan.running(List.of(SECURITY, AUDITOR, SECRECY, SHI_HIMSELF, TOWN_HEAD));
+        pages.record(
+                day(7, 14),
+                10,
+                SUPERVISOR,
+                new TaskLabelled(SECRET, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "谈判底价"));
+        pages.record(day(7, 14), 10, SUPERVISOR, new TaskLabelled(PUBLIC, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示"));
+        var wording = new NoticeWording("通报", List.of("各乡镇"), List.of("现通报如下。"), List.of());
+        pages.record(
+                day(7, 14),
+                11,
+                SUPERVISOR,
+                new NoticeDrafted(
+                        NOTICE,
+                        YearMonth.of(2026, 6),
+                        new NoticeContent(wording, List.of(), RunningPages.NOW, 9),
+                        SUPERVISOR.account()));
+        pages.settled();
+        pages.get(ToldDesk.class).judge(Guarded::judged);
+        var ledger = pages.get(ToldLedgerDesk.class);
+        ledger.says((file, name) -> new DryRun.Unreadable("ledger.unreadable", "不能读取，请检查后重试。"));
+        ledger.startsWith(
+                new LedgerDesk.Start.Refused(new Rejection.Invalid("ledger.unreadable", "file", "不能读取，请检查后重试。")));
+        return pages;
+    }
+
+    /** As the command side judges; a command without a rule here fails, so that none is let through for want of one. */
+    private static Optional<Rejection> judged(Object command, Actor actor) {
+        return switch (command) {
+            case ExistingTaskCommand c ->
+                TaskAction.of(c).refusal(line(c.taskId().value()).orElseThrow().standing(), actor);
+            case DraftTask c -> CountyAction.DRAFT_TASK.refusal(actor);
+            case DraftNotice c -> CountyAction.DRAFT_NOTICE.refusal(actor);
+            case ReviseNotice c -> CountyAction.REVISE_NOTICE.refusal(actor);
+            case ApproveNotice c -> CountyAction.APPROVE_NOTICE.refusal(actor, SUPERVISOR.account());
+            case IssueNotice c -> CountyAction.ISSUE_NOTICE.refusal(actor);
+            case AdoptLimitProfile c -> CountyAction.ADOPT_LIMIT_PROFILE.refusal(actor);
+            case LoadWorkCalendar c -> CountyAction.LOAD_WORK_CALENDAR.refusal(actor);
+            case CorrectWorkday c -> CountyAction.CORRECT_WORKDAY.refusal(actor);
+            default ->
+                throw new AssertionError("no rule for " + CommandCatalog.nameOf(command.getClass())
+                        + ": add its line to Guarded.judged");
+        };
+    }
+}

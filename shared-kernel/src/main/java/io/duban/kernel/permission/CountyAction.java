@@ -1,0 +1,134 @@
+package io.duban.kernel.permission;
+
+import static io.duban.kernel.people.Role.ADMINISTRATOR;
+import static io.duban.kernel.people.Role.AUDIT_ADMINISTRATOR;
+import static io.duban.kernel.people.Role.LEADER;
+import static io.duban.kernel.people.Role.OFFICE_DIRECTOR;
+import static io.duban.kernel.people.Role.REVIEWER;
+import static io.duban.kernel.people.Role.SECRECY_OFFICER;
+import static io.duban.kernel.people.Role.SECURITY_ADMINISTRATOR;
+import static io.duban.kernel.people.Role.SUPERVISOR;
+import static io.duban.kernel.people.Role.SYSTEM;
+import static io.duban.kernel.people.Role.UNIT_HEAD;
+import static io.duban.kernel.people.Role.UNIT_LIAISON;
+
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.rejection.Rejection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is done or looked at besides existing tasks, and by whom: one line each. */
+public enum CountyAction {
+    DRAFT_TASK("task.not-allowed", "拟办", "督查室工作人员", office()),
+    DRAFT_NOTICE("notice.not-allowed", "起草通报", "督查室工作人员", office()),
+    REVISE_NOTICE("notice.not-allowed", "修改通报", "督查室工作人员", office()),
+    /** Praise and criticism need approval (督查条例 Art. 21), and nobody approves what they drafted. */
+    APPROVE_NOTICE("notice.not-allowed", "审批通报", "督查室主任或县领导（起草人本人除外）", EnumSet.of(OFFICE_DIRECTOR, LEADER)),
+    ISSUE_NOTICE("notice.not-allowed", "印发通报", "督查室工作人员", office()),
+    SEE_NOTICE_DRAFTS("notice.not-allowed", "查看未印发的通报", "督查室、县领导和系统管理员", county()),
+    SEE_NOTICES("notice.not-allowed", "查看已印发的通报", "督查室、县领导、各单位和系统管理员", everybodyInSupervision()),
+    SEE_RANKINGS("ranking.not-allowed", "查看排名", "督查室、县领导、各单位和系统管理员", everybodyInSupervision()),
+    SEE_OTHERS_RANKED_TASKS("ranking.not-allowed", "查看各单位排名背后的事项", "督查室、县领导和系统管理员", county()),
+    SEE_LEADERS("leader.not-allowed", "查看领导包办情况", "督查室、县领导和系统管理员", county()),
+    SEE_LIMITS("limits.not-allowed", "查看时限方案和工作日历", "督查室、县领导、各单位和系统管理员", everybodyInSupervision()),
+    /** How matters are counted is the office director's to decide. */
+    ADOPT_LIMIT_PROFILE("limits.not-allowed", "采用时限方案", "督查室主任", EnumSet.of(OFFICE_DIRECTOR)),
+    /** Which days are worked is data. */
+    LOAD_WORK_CALENDAR("limits.not-allowed", "载入工作日历", ADMINISTRATOR.label(), EnumSet.of(ADMINISTRATOR)),
+    CORRECT_WORKDAY("limits.not-allowed", "更正工作日", ADMINISTRATOR.label(), EnumSet.of(ADMINISTRATOR)),
+    /** Or Duban itself for a ledger. */
+    REGISTER_ORGANISATION("organisation.not-allowed", "登记单位和领导", "管理员或督查室工作人员", officeOr(ADMINISTRATOR, SYSTEM)) {
+        @Override
+        String said() {
+            return "单位和领导由管理员或督查室工作人员登记";
+        }
+    },
+    /** Ledgers are the office's; an administrator may bring one in when the system is set up, and Duban itself for the demo. */
+    IMPORT_LEDGER("ledger.not-allowed", "导入台账", "督查室工作人员或管理员", officeOr(ADMINISTRATOR, SYSTEM)) {
+        @Override
+        String said() {
+            return "台账由督查室工作人员或管理员导入";
+        }
+    },
+    SEND_DIGEST("digest.not-allowed", "发送每日提要", SYSTEM.label(), EnumSet.of(SYSTEM)),
+    SEE_PERMISSIONS("permissions.not-allowed", "查看权限一览", "已登录的工作人员（群众监督员除外）", signedInForWork()),
+    KEEP_ACCOUNTS("account.not-allowed", "建立、停用账号", ADMINISTRATOR.label(), EnumSet.of(ADMINISTRATOR)),
+    /** Who makes an account does not decide what it may do. */
+    GRANT_RIGHTS("account.not-allowed", "授予、收回权限", SECURITY_ADMINISTRATOR.label(), EnumSet.of(SECURITY_ADMINISTRATOR)),
+    READ_AUDIT("audit.not-allowed", "查阅、导出审计日志", AUDIT_ADMINISTRATOR.label(), EnumSet.of(AUDIT_ADMINISTRATOR)),
+    HANDLE_QUARANTINE("quarantine.not-allowed", "处置隔离内容", SECRECY_OFFICER.label(), EnumSet.of(SECRECY_OFFICER));
+
+    private final String code;
+    private final String label;
+    private final String whose;
+    private final Set<Role> roles;
+
+    CountyAction(String code, String label, String whose, Set<Role> roles) {
+        this.code = code;
+        this.label = label;
+        this.whose = whose;
+        this.roles = roles;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whose business it is, in words. */
+    public String whose() {
+        return whose;
+    }
+
+    public Set<Role> roles() {
+        return Collections.unmodifiableSet(roles);
+    }
+
+    public boolean isFor(Actor actor) {
+        return roles.contains(actor.role());
+    }
+
+    /** Why this person may not, or nothing if they may. */
+    public Optional<Rejection> refusal(Actor actor) {
+        return isFor(actor) ? Optional.empty() : Optional.of(refused(actor));
+    }
+
+    /** The same where nobody decides about their own; {@code author} is an account. */
+    public Optional<Rejection> refusal(Actor actor, String author) {
+        return isFor(actor) && !actor.account().equals(author) ? Optional.empty() : Optional.of(refused(actor));
+    }
+
+    private Rejection refused(Actor actor) {
+        return new Rejection.NotAllowed(
+                code, "%s，您（%s）不能办理此项。".formatted(said(), actor.role().label()));
+    }
+
+    String said() {
+        return "“%s”由%s办理".formatted(label, whose);
+    }
+
+    private static Set<Role> office() {
+        return EnumSet.of(SUPERVISOR, OFFICE_DIRECTOR);
+    }
+
+    private static Set<Role> officeOr(Role... more) {
+        var roles = office();
+        Collections.addAll(roles, more);
+        return roles;
+    }
+
+    /** Who sees the county as a whole. */
+    private static Set<Role> county() {
+        return officeOr(LEADER, ADMINISTRATOR, SYSTEM);
+    }
+
+    private static Set<Role> everybodyInSupervision() {
+        return officeOr(LEADER, ADMINISTRATOR, SYSTEM, UNIT_HEAD, UNIT_LIAISON);
+    }
+
+    private static Set<Role> signedInForWork() {
+        return EnumSet.complementOf(EnumSet.of(REVIEWER));
+    }
+}
