@@ -5,7 +5,8 @@ ALTER TABLE task_version ADD COLUMN label text NOT NULL DEFAULT 'INTERNAL';
 -- The second lock: who reads for a person does so as duban_reader and is shown the rows of that person alone. The owner of
 -- the tables, which projects, rebuilds and watches the clocks, is not held back by the policies.
 GRANT USAGE ON SCHEMA views TO duban_reader;
-GRANT SELECT ON task, task_version, notice, digest, digest_read, unit, leader TO duban_reader;
+GRANT SELECT ON task, task_version, notice, digest, digest_read, unit, leader,
+    unit_version, unit_post, group_membership, leader_post, delegation TO duban_reader;
 ALTER TABLE task         ENABLE ROW LEVEL SECURITY;
 ALTER TABLE task_version ENABLE ROW LEVEL SECURITY;
 ALTER TABLE notice       ENABLE ROW LEVEL SECURITY;

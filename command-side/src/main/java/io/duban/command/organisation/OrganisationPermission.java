@@ -19,6 +19,7 @@ import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.organisation.RenameUnit;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.Rejection;
 import java.util.Optional;
 
@@ -94,7 +95,7 @@ final class OrganisationPermission {
     }
 
     private static boolean keeps(Actor actor) {
-        return actor.role() == Role.ADMINISTRATOR || actor.role() == Role.SYSTEM;
+        return CountyAction.KEEP_ORGANISATION.isFor(actor);
     }
 
     private static Optional<Rejection> refused(String action, String who, Actor actor) {

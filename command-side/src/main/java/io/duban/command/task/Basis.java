@@ -67,8 +67,7 @@ public record Basis(
 
     static Basis of(TaskDrafted drafted) {
         return new Basis(
-                new Origin(
-                        drafted.draftedBy(), null, Matter.of(drafted), false, null, List.of(), DataLabel.INTERNAL),
+                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null, List.of(), DataLabel.INTERNAL),
                 List.of(),
                 null,
                 0,
@@ -106,22 +105,46 @@ public record Basis(
 
     Basis numbered(String given) {
         return from(new Origin(
-                origin.draftedBy(), given, origin.matter(), origin.carriedOver(), origin.dueBy(), origin.citizens(), origin.label()));
+                origin.draftedBy(),
+                given,
+                origin.matter(),
+                origin.carriedOver(),
+                origin.dueBy(),
+                origin.citizens(),
+                origin.label()));
     }
 
     Basis redrafted(Matter matter) {
         return from(new Origin(
-                origin.draftedBy(), origin.number(), matter, origin.carriedOver(), origin.dueBy(), origin.citizens(), origin.label()));
+                origin.draftedBy(),
+                origin.number(),
+                matter,
+                origin.carriedOver(),
+                origin.dueBy(),
+                origin.citizens(),
+                origin.label()));
     }
 
     Basis fromLedger() {
         return from(new Origin(
-                origin.draftedBy(), origin.number(), origin.matter(), true, origin.dueBy(), origin.citizens(), origin.label()));
+                origin.draftedBy(),
+                origin.number(),
+                origin.matter(),
+                true,
+                origin.dueBy(),
+                origin.citizens(),
+                origin.label()));
     }
 
     Basis labelled(DataLabel label) {
         return from(new Origin(
-                origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), origin.dueBy(), origin.citizens(), label));
+                origin.draftedBy(),
+                origin.number(),
+                origin.matter(),
+                origin.carriedOver(),
+                origin.dueBy(),
+                origin.citizens(),
+                label));
     }
 
     /** How widely it may be seen. */
@@ -138,7 +161,8 @@ public record Basis(
                         origin.matter(),
                         origin.carriedOver(),
                         day,
-                        origin.citizens(), origin.label()))
+                        origin.citizens(),
+                        origin.label()))
                 : handedTo(assignment.until(day));
     }
 
@@ -156,7 +180,13 @@ public record Basis(
 
     Basis withCitizens(List<CitizenOfTask> citizens) {
         return from(new Origin(
-                origin.draftedBy(), origin.number(), origin.matter(), origin.carriedOver(), origin.dueBy(), citizens, origin.label()));
+                origin.draftedBy(),
+                origin.number(),
+                origin.matter(),
+                origin.carriedOver(),
+                origin.dueBy(),
+                citizens,
+                origin.label()));
     }
 
     Basis adopted(LeaderRef leader) {

@@ -2,6 +2,7 @@ package io.duban.query.account;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.platform.account.AccountAnswer;
@@ -46,9 +47,7 @@ final class AccountController {
 
     @GetMapping("/accounts/new")
     String form(Actor viewer, Model model) {
-        if (viewer.role() != Role.ADMINISTRATOR) {
-            throw new AccessDeniedException("the system administrator makes accounts");
-        }
+        mustKeepAccounts(viewer);
         return form(Typed.nothing(), model);
     }
 
@@ -58,6 +57,7 @@ final class AccountController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
+        mustKeepAccounts(actor);
         var typed = new Typed(values);
         return switch (answer(
                 () -> office.make(actor, typed.first("account").strip(), typed.first("name"), rights.read(typed)))) {
@@ -96,6 +96,12 @@ final class AccountController {
                 yield show(account, actor, typed, model);
             }
         };
+    }
+
+    private static void mustKeepAccounts(Actor actor) {
+        if (!CountyAction.KEEP_ACCOUNTS.isFor(actor)) {
+            throw new AccessDeniedException("the system administrator makes accounts");
+        }
     }
 
     private AccountAnswer carryOut(String act, String account, Typed typed, Actor actor) {
@@ -153,7 +159,7 @@ final class AccountController {
         }
         var sheet = office.find(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var oneself = viewer.account().equals(account);
-        var administrator = viewer.role() == Role.ADMINISTRATOR;
+        var administrator = CountyAction.KEEP_ACCOUNTS.isFor(viewer);
         var wanted = sheet.wanted();
         var appointsFirst = administrator
                 && office.lacksSecurityAdministrator()

@@ -2,6 +2,7 @@ package io.duban.query.account;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.platform.account.AccountFilter;
 import io.duban.platform.account.AccountOffice;
 import io.duban.platform.account.AccountState;
@@ -46,7 +47,7 @@ final class AccountListController {
         model.addAttribute("filtered", filter.text() != null || filter.role() != null || filter.state() != null);
         model.addAttribute("previous", page.page() > 1 ? turned(said, page.page() - 1) : null);
         model.addAttribute("next", page.page() < page.pages() ? turned(said, page.page() + 1) : null);
-        model.addAttribute("mayMake", viewer.role() == Role.ADMINISTRATOR);
+        model.addAttribute("mayMake", CountyAction.KEEP_ACCOUNTS.isFor(viewer));
         model.addAttribute("unguarded", office.lacksSecurityAdministrator());
         return "accounts/list";
     }

@@ -2,6 +2,7 @@ package io.duban.query.audit;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.platform.audit.AuditAct;
@@ -124,7 +125,7 @@ final class AuditController {
     }
 
     private static void onlyTheAuditor(Actor viewer) {
-        if (viewer.role() != Role.AUDIT_ADMINISTRATOR) {
+        if (!CountyAction.READ_AUDIT.isFor(viewer)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

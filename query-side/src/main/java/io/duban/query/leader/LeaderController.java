@@ -2,7 +2,6 @@ package io.duban.query.leader;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderId;
-import io.duban.kernel.people.Role;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.query.organisation.AsOf;
 import io.duban.query.organisation.LeaderAbout;

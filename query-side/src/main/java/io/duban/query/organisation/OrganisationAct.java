@@ -2,6 +2,7 @@ package io.duban.query.organisation;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.query.task.Viewpoint;
 import java.util.Arrays;
 import java.util.List;
@@ -74,11 +75,11 @@ public enum OrganisationAct {
 
     /** @param id of the unit or leader; of a delegation that of who gave it */
     boolean isOpenTo(Actor viewer, @Nullable UUID id) {
-        if (viewer.role() == Role.ADMINISTRATOR) {
+        if (CountyAction.KEEP_ORGANISATION.isFor(viewer)) {
             return true;
         }
         return switch (this) {
-            case REGISTER_UNIT, REGISTER_LEADER -> viewer.isOffice();
+            case REGISTER_UNIT, REGISTER_LEADER -> CountyAction.REGISTER_ORGANISATION.isFor(viewer);
             case DELEGATE_HEAD -> isHead(viewer, id);
             case DELEGATE_LEADER -> isLeader(viewer, id);
             case END_DELEGATION -> isHead(viewer, id) || isLeader(viewer, id);

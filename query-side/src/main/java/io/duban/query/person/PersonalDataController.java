@@ -1,7 +1,7 @@
 package io.duban.query.person;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskLedger;
@@ -30,7 +30,7 @@ class PersonalDataController {
 
     @GetMapping("/personal-data")
     String list(@RequestParam(defaultValue = "1") int page, Viewpoint viewpoint, Actor viewer, Model model) {
-        if (viewer.role() != Role.OFFICE_DIRECTOR) {
+        if (!CountyAction.SEE_PERSONAL_DATA.isFor(viewer)) {
             throw new AccessDeniedException("what is held of citizens is the director's to look after");
         }
         var tasks = ledger.withCitizens(Math.max(1, page), TASKS, viewpoint, viewer);

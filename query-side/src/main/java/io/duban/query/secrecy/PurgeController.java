@@ -3,7 +3,7 @@ package io.duban.query.secrecy;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.PurgeAttachment;
@@ -129,7 +129,7 @@ class PurgeController {
     private String list(int page, String name, Typed typed, Actor viewer, Model model) {
         model.addAttribute(
                 "page", Page.of(page, purges.total(viewer), (offset, size) -> purges.page(viewer, offset, size)));
-        var mayPropose = viewer.role() == Role.SECRECY_OFFICER;
+        var mayPropose = CountyAction.PROPOSE_PURGE.isFor(viewer);
         model.addAttribute("mayPropose", mayPropose);
         model.addAttribute("name", name);
         model.addAttribute("found", mayPropose && !name.isBlank() ? purges.search(name, viewer) : List.of());
@@ -149,7 +149,7 @@ class PurgeController {
         model.addAttribute("typed", typed);
         model.addAttribute(
                 "mayDecide",
-                viewer.role() == Role.OFFICE_DIRECTOR
+                CountyAction.DECIDE_PURGE.isFor(viewer)
                         && purge.state() == FilePurge.State.PROPOSED
                         && !purge.proposedBy().equals(viewer.account()));
         return "secrecy/purge";

@@ -54,8 +54,7 @@ public class TaskLedger {
         var position = tokens.position();
         var selection = TaskSelection.visible(viewpoint, viewer).and("t.citizens <> :none::jsonb", "none", "[]");
         return reads.as(viewer, views -> {
-            var lines = views
-                    .sql(LINE + selection.sql()
+            var lines = views.sql(LINE + selection.sql()
                             + " ORDER BY t.changed_at DESC, t.task_id LIMIT :size OFFSET :offset")
                     .params(selection.parameters())
                     .param("size", size)

@@ -37,7 +37,7 @@ class AccountPagesTest {
         var page = site.signedIn("anquan").open("/");
 
         assertThat(page.path()).isEqualTo("/accounts");
-        assertThat(page.document().select(".main-nav a").eachText()).containsExactly("账号");
+        assertThat(page.document().select(".main-nav a").eachText()).containsExactly("账号", "权限一览");
         assertThat(page.document().select(".top .search, .foot-links")).isEmpty();
         assertThat(page.document().select("a[href='/accounts/new']")).isEmpty();
     }

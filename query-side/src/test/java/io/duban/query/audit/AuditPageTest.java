@@ -50,7 +50,7 @@ class AuditPageTest {
         assertThat(front.headers().firstValue("Location").orElseThrow()).endsWith("/audit");
 
         var page = open("/audit");
-        assertThat(page.select("nav.main-nav a").eachText()).containsExactly("审计日志");
+        assertThat(page.select("nav.main-nav a").eachText()).containsExactly("审计日志", "权限一览");
         assertThat(page.select("form.search, details.as-of, .foot-links a")).isEmpty();
         assertThat(pages.as(AUDITOR).get("/ledger").statusCode()).isEqualTo(403);
     }

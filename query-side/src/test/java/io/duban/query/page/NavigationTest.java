@@ -34,8 +34,8 @@ class NavigationTest {
         "/rankings/2026-06, rankings",
         "/notices/1, rankings",
         "/leaders/1, leaders",
-        "/units/1, organisation permissions",
-        "/organisation/groups, organisation permissions",
+        "/units/1, organisation",
+        "/organisation/groups, organisation",
         "/ledger/import, imports"
     })
     void the_entry_above_a_page_is_the_active_one(String path, String active) {

@@ -5,6 +5,7 @@ import static io.duban.query.xishan.Xishan.CITY_HEAD;
 import static io.duban.query.xishan.Xishan.DIRECTOR;
 import static io.duban.query.xishan.Xishan.MENG_HERSELF;
 import static io.duban.query.xishan.Xishan.REVIEWER;
+import static io.duban.query.xishan.Xishan.ROADS;
 import static io.duban.query.xishan.Xishan.ROADS_HEAD;
 import static io.duban.query.xishan.Xishan.ROADS_LIAISON;
 import static io.duban.query.xishan.Xishan.SCHOOLS_HEAD;
@@ -26,17 +27,44 @@ import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.notice.ReviseNotice;
+import io.duban.kernel.organisation.AppointHead;
+import io.duban.kernel.organisation.AppointLiaison;
+import io.duban.kernel.organisation.AssignFields;
+import io.duban.kernel.organisation.ChangeLeaderPost;
+import io.duban.kernel.organisation.DelegateAsHead;
+import io.duban.kernel.organisation.DelegateAsLeader;
+import io.duban.kernel.organisation.DissolveUnit;
+import io.duban.kernel.organisation.EndDelegation;
+import io.duban.kernel.organisation.JoinGroup;
+import io.duban.kernel.organisation.LeaveOffice;
+import io.duban.kernel.organisation.MergeUnit;
+import io.duban.kernel.organisation.OrganisationCommand;
+import io.duban.kernel.organisation.PlaceUnit;
+import io.duban.kernel.organisation.RecordCodes;
+import io.duban.kernel.organisation.RegisterLeader;
+import io.duban.kernel.organisation.RegisterUnit;
+import io.duban.kernel.organisation.RenameUnit;
+import io.duban.kernel.organisation.UnitKind;
+import io.duban.kernel.organisation.UnitPlaced;
+import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.permission.TaskSight;
+import io.duban.kernel.person.PersonKey;
+import io.duban.kernel.person.PersonalField;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.ExistingTaskCommand;
+import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskLabelled;
+import io.duban.platform.person.PersonalData;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
@@ -46,6 +74,7 @@ import io.duban.query.xishan.ToldLedgerDesk;
 import io.duban.query.xishan.Xishan;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +88,15 @@ final class Guarded {
     static final Actor SHI_HIMSELF = new Actor("shilei", "石磊", Role.LEADER, null, Xishan.SHI);
     static final Actor TOWN_HEAD = new Actor("zhenzhang", "镇长", Role.UNIT_HEAD, Xishan.TOWN, null);
 
-    /** Of every role; of units: its own, one beside it that assists, and two that have nothing to do with it. */
+    /** The unit under which the roads bureau stands in the tree. */
+    static final UnitRef ABOVE = new UnitRef(new UnitId(new UUID(0x7001L, 40)), "产业园区管委会");
+
+    static final Actor ABOVE_HEAD = new Actor("yuanqu", "园区主任", Role.UNIT_HEAD, ABOVE, null);
+
+    /** Of whom the secret and the public matter speak. */
+    static final PersonKey CALLER = new PersonKey(new UUID(0x700cL, 1));
+
+    /** Of every role; of units: its own, those beside it that assist, the one above it, and one that has nothing to do with it. */
     static final List<Actor> EVERYBODY = List.of(
             SUPERVISOR,
             DIRECTOR,
@@ -67,6 +104,7 @@ final class Guarded {
             ROADS_LIAISON,
             CITY_HEAD,
             TOWN_HEAD,
+            ABOVE_HEAD,
             SCHOOLS_HEAD,
             MENG_HERSELF,
             SHI_HIMSELF,
@@ -102,7 +140,14 @@ final class Guarded {
     }
 
     private static RunningPages running() {
-        var pages = Xishan.running(List.of(SECURITY, AUDITOR, SECRECY, SHI_HIMSELF, TOWN_HEAD));
+        var pages = Xishan.running(List.of(SECURITY, AUDITOR, SECRECY, SHI_HIMSELF, TOWN_HEAD, ABOVE_HEAD));
+        pages.record(day(1, 5), 9, ADMINISTRATOR, new UnitRegistered(ABOVE, "功能区"));
+        pages.record(day(1, 5), 9, ADMINISTRATOR, new UnitPlaced(ABOVE, UnitKind.ZONE, null, day(1, 5)));
+        pages.record(day(1, 5), 9, ADMINISTRATOR, new UnitPlaced(ROADS, UnitKind.DEPARTMENT, ABOVE, day(1, 5)));
+        pages.get(PersonalData.class).keep(CALLER, Map.of(PersonalField.NAME, "端木某"));
+        for (var task : List.of(SECRET, PUBLIC)) {
+            pages.record(day(7, 14), 9, SUPERVISOR, new CitizenRecorded(task, CALLER, List.of(PersonalField.NAME)));
+        }
         pages.record(
                 day(7, 14),
                 10,
@@ -128,9 +173,31 @@ final class Guarded {
         return pages;
     }
 
+    private static CountyAction rule(OrganisationCommand command) {
+        return switch (command) {
+            case RegisterUnit c -> CountyAction.REGISTER_ORGANISATION;
+            case RegisterLeader c -> CountyAction.REGISTER_ORGANISATION;
+            case DelegateAsHead c -> CountyAction.DELEGATE;
+            case DelegateAsLeader c -> CountyAction.DELEGATE;
+            case EndDelegation c -> CountyAction.DELEGATE;
+            case PlaceUnit c -> CountyAction.KEEP_ORGANISATION;
+            case RecordCodes c -> CountyAction.KEEP_ORGANISATION;
+            case RenameUnit c -> CountyAction.KEEP_ORGANISATION;
+            case MergeUnit c -> CountyAction.KEEP_ORGANISATION;
+            case DissolveUnit c -> CountyAction.KEEP_ORGANISATION;
+            case AppointHead c -> CountyAction.KEEP_ORGANISATION;
+            case AppointLiaison c -> CountyAction.KEEP_ORGANISATION;
+            case JoinGroup c -> CountyAction.KEEP_ORGANISATION;
+            case ChangeLeaderPost c -> CountyAction.KEEP_ORGANISATION;
+            case LeaveOffice c -> CountyAction.KEEP_ORGANISATION;
+            case AssignFields c -> CountyAction.KEEP_ORGANISATION;
+        };
+    }
+
     /** As the command side judges; a command without a rule here fails, so that none is let through for want of one. */
     private static Optional<Rejection> judged(Object command, Actor actor) {
         return switch (command) {
+            case PurgeAttachment c -> CountyAction.DECIDE_PURGE.refusal(actor);
             case ExistingTaskCommand c ->
                 TaskAction.of(c).refusal(line(c.taskId().value()).orElseThrow().standing(), actor);
             case DraftTask c -> CountyAction.DRAFT_TASK.refusal(actor);
@@ -138,6 +205,7 @@ final class Guarded {
             case ReviseNotice c -> CountyAction.REVISE_NOTICE.refusal(actor);
             case ApproveNotice c -> CountyAction.APPROVE_NOTICE.refusal(actor, SUPERVISOR.account());
             case IssueNotice c -> CountyAction.ISSUE_NOTICE.refusal(actor);
+            case OrganisationCommand c -> rule(c).refusal(actor);
             case AdoptLimitProfile c -> CountyAction.ADOPT_LIMIT_PROFILE.refusal(actor);
             case LoadWorkCalendar c -> CountyAction.LOAD_WORK_CALENDAR.refusal(actor);
             case CorrectWorkday c -> CountyAction.CORRECT_WORKDAY.refusal(actor);

@@ -30,11 +30,11 @@ class InjectionTest {
             "x'); DROP TABLE views.task; --",
             "title DESC; SELECT set_config('duban.role', 'OFFICE_DIRECTOR', true)",
             "NUMBER, (SELECT 1 FROM pg_sleep(9))",
-            "${7*7} #{7*7} *{T(java.lang.Runtime)} __${7*7}__",
+            "${7331*7333} #{7331*7333} *{T(java.lang.Runtime)} __${7331*7333}__",
             "\u0000");
 
-    /** What every page takes, what the ledger takes, and what nobody takes. */
-    private static final Set<String> ALWAYS = Set.of("asOf", "knownAt", "role", "unitId", "closedAt");
+    /** What every page takes, and what nobody takes, together; what the ledger takes. */
+    private static final Set<String> ALWAYS = Set.of("asOf", "knownAt", "role&unitId&closedAt");
 
     private static final Set<String> LEDGER = Set.of(
             "q",
@@ -70,13 +70,14 @@ class InjectionTest {
                 .orElse(route.pattern());
         for (var name : names(route)) {
             for (var hostile : isSlow(route) ? HOSTILE.subList(0, 1) : HOSTILE) {
-                var address = path + (path.contains("?") ? "&" : "?") + name + "=" + encoded(hostile);
+                var question = name.replace("&", "=" + encoded(hostile) + "&") + "=" + encoded(hostile);
+                var address = path + (path.contains("?") ? "&" : "?") + question;
                 var answer = Guarded.PAGES.as(asker).get(address);
                 assertThat(answer.statusCode()).as(address).isIn(200, 302, 400, 403, 404, 422);
                 var found = tasksIn(answer.body());
                 found.removeAll(tasksIn(path)); // what was asked for is no news
                 assertThat(visible).as(address).containsAll(found);
-                assertThat(answer.body()).as(address).doesNotContain("49 49", "PSQLException", "syntax error");
+                assertThat(answer.body()).as(address).doesNotContain("53758223", "PSQLException", "syntax error");
             }
         }
     }

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 /** An example of every address: how it is filled in, and who is answered how. The rules are asked; no role is named twice. */
 final class Trials {
 
-    private static final UUID UNKNOWN = new UUID(0xdead, 1);
-    private static final Set<Integer> SEEN = Set.of(200);
-    private static final Set<Integer> HIDDEN = Set.of(404);
-    private static final Set<Integer> CLOSED = Set.of(403);
+    static final UUID UNKNOWN = new UUID(0xdead, 1);
+    static final Set<Integer> SEEN = Set.of(200);
+    static final Set<Integer> HIDDEN = Set.of(404);
+    static final Set<Integer> CLOSED = Set.of(403);
 
     /** Led to another page of one's own. */
-    private static final Set<Integer> SEEN_OR_LED = Set.of(200, 302);
+    static final Set<Integer> SEEN_OR_LED = Set.of(200, 302);
 
     /** Let in to the form or told what is wrong with it; whether the command is carried out is the desk's to say. */
     private static final Set<Integer> HEARD = Set.of(200, 302, 400, 403, 409, 410, 422);
@@ -61,6 +61,7 @@ final class Trials {
         overTheCounty(all);
         overNoticesAndImports(all);
         overTheApi(all);
+        all.putAll(OfficeTrials.all());
         return all;
     }
 
@@ -210,8 +211,7 @@ final class Trials {
         all.put("GET /api/rankings/{month}", List.of(get("/api/rankings/2026-06", open())));
     }
 
-    private static void everybody(
-            Map<String, List<Trial>> all, String path, Set<Integer> answers, Predicate<Actor> may) {
+    static void everybody(Map<String, List<Trial>> all, String path, Set<Integer> answers, Predicate<Actor> may) {
         all.put("GET " + path, List.of(get(path, actor -> may.test(actor) ? answers : CLOSED)));
     }
 
@@ -238,17 +238,17 @@ final class Trials {
                 .toList();
     }
 
-    private static Function<Actor, Set<Integer>> seen(TaskId task, Predicate<Actor> comesIn) {
+    static Function<Actor, Set<Integer>> seen(TaskId task, Predicate<Actor> comesIn) {
         return actor ->
                 !opensTasks(actor) || !comesIn.test(actor) ? CLOSED : Guarded.sees(actor, task.value()) ? SEEN : HIDDEN;
     }
 
     /** Nobody finds it there. */
-    private static Function<Actor, Set<Integer>> none(Predicate<Actor> comesIn) {
+    static Function<Actor, Set<Integer>> none(Predicate<Actor> comesIn) {
         return actor -> comesIn.test(actor) ? HIDDEN : CLOSED;
     }
 
-    private static Function<Actor, Set<Integer>> may(CountyAction action) {
+    static Function<Actor, Set<Integer>> may(CountyAction action) {
         return actor -> action.isFor(actor) ? SEEN : CLOSED;
     }
 
@@ -274,12 +274,12 @@ final class Trials {
         return action == CountyAction.APPROVE_NOTICE ? Xishan.SUPERVISOR.account() : "";
     }
 
-    private static boolean opensTasks(Actor actor) {
+    static boolean opensTasks(Actor actor) {
         return !actor.role().isApartFromSupervision();
     }
 
     /** Comes in by every door of supervision. */
-    private static boolean isNoReviewer(Actor actor) {
+    static boolean isNoReviewer(Actor actor) {
         return opensTasks(actor) && actor.role() != Role.REVIEWER;
     }
 
@@ -287,11 +287,11 @@ final class Trials {
         return opensTasks(actor);
     }
 
-    private static Trial get(String path, Function<Actor, Set<Integer>> answers) {
+    static Trial get(String path, Function<Actor, Set<Integer>> answers) {
         return new Trial(path, new String[0], answers);
     }
 
-    private static Trial post(String path, Function<Actor, Set<Integer>> answers, String... typed) {
+    static Trial post(String path, Function<Actor, Set<Integer>> answers, String... typed) {
         return new Trial(path, typed, answers);
     }
 

@@ -70,7 +70,8 @@ class ReviewPagesTest {
                         "set-public-gate",
                         "merge-task",
                         "split-task",
-                        "record-citizen", "label-task");
+                        "record-citizen",
+                        "label-task");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE))
                 .containsExactly("freeze-electorate", "merge-task", "split-task", "record-citizen", "label-task");
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.UNDER_REVIEW))

@@ -141,8 +141,9 @@ public final class Xishan {
 
     /** With more people than those whom every test knows. */
     public static RunningPages running(List<Actor> more) {
-        var pages =
-                new RunningPages(Stream.of(PEOPLE, List.of(AUDITOR, SECRECY_OFFICER), more).flatMap(List::stream).toArray(Actor[]::new));
+        var pages = new RunningPages(Stream.of(PEOPLE, List.of(AUDITOR, SECRECY_OFFICER), more)
+                .flatMap(List::stream)
+                .toArray(Actor[]::new));
         new Xishan(pages).happens();
         pages.settled();
         return pages;

@@ -46,6 +46,16 @@ public enum CountyAction {
             return "单位和领导由管理员或督查室工作人员登记";
         }
     },
+    SEE_ORGANISATION("organisation.not-allowed", "查看机构和人员任职", "督查室、县领导、各单位和系统管理员", everybodyInSupervision()),
+    /** Or Duban itself for a file that was handed in. */
+    KEEP_ORGANISATION(
+            "organisation.not-allowed", "维护机构、任职和排名分组", ADMINISTRATOR.label(), EnumSet.of(ADMINISTRATOR, SYSTEM)),
+    /** Whoever delegates does so in person, or lets the administrator enter it. */
+    DELEGATE(
+            "organisation.not-allowed",
+            "授权他人代行、终止授权",
+            "授权的领导、单位主要负责人本人或系统管理员",
+            EnumSet.of(LEADER, UNIT_HEAD, ADMINISTRATOR, SYSTEM)),
     /** Ledgers are the office's; an administrator may bring one in when the system is set up, and Duban itself for the demo. */
     IMPORT_LEDGER("ledger.not-allowed", "导入台账", "督查室工作人员或管理员", officeOr(ADMINISTRATOR, SYSTEM)) {
         @Override
@@ -55,11 +65,18 @@ public enum CountyAction {
     },
     SEND_DIGEST("digest.not-allowed", "发送每日提要", SYSTEM.label(), EnumSet.of(SYSTEM)),
     SEE_PERMISSIONS("permissions.not-allowed", "查看权限一览", "已登录的工作人员（群众监督员除外）", signedInForWork()),
+    SEE_ACCOUNTS("account.not-allowed", "查看账号", "系统管理员和安全管理员", EnumSet.of(ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
     KEEP_ACCOUNTS("account.not-allowed", "建立、停用账号", ADMINISTRATOR.label(), EnumSet.of(ADMINISTRATOR)),
     /** Who makes an account does not decide what it may do. */
     GRANT_RIGHTS("account.not-allowed", "授予、收回权限", SECURITY_ADMINISTRATOR.label(), EnumSet.of(SECURITY_ADMINISTRATOR)),
     READ_AUDIT("audit.not-allowed", "查阅、导出审计日志", AUDIT_ADMINISTRATOR.label(), EnumSet.of(AUDIT_ADMINISTRATOR)),
-    HANDLE_QUARANTINE("quarantine.not-allowed", "处置隔离内容", SECRECY_OFFICER.label(), EnumSet.of(SECRECY_OFFICER));
+    HANDLE_QUARANTINE("quarantine.not-allowed", "处置隔离内容", SECRECY_OFFICER.label(), EnumSet.of(SECRECY_OFFICER)),
+    SEE_PURGES("purge.not-allowed", "查看附件销毁申请", "保密员和督查室主任", EnumSet.of(SECRECY_OFFICER, OFFICE_DIRECTOR)),
+    PROPOSE_PURGE("purge.not-allowed", "提请销毁附件", SECRECY_OFFICER.label(), EnumSet.of(SECRECY_OFFICER)),
+    /** Nobody decides what they proposed. */
+    DECIDE_PURGE("purge.not-allowed", "审批附件销毁", "督查室主任（提请人本人除外）", EnumSet.of(OFFICE_DIRECTOR)),
+    /** Of all tasks at once; of one task its office and lead unit see what they need. */
+    SEE_PERSONAL_DATA("personal-data.not-allowed", "查看个人信息总表", OFFICE_DIRECTOR.label(), EnumSet.of(OFFICE_DIRECTOR));
 
     private final String code;
     private final String label;

@@ -46,14 +46,7 @@ public record TaskStanding(
     /** No co-unit has done anything yet, nothing is planned, and nothing is disputed. */
     public TaskStanding(
             TaskPhase phase, TaskParties parties, Set<OpenQuestion> open, Ownership ownership, ReviewStanding review) {
-        this(
-                phase,
-                parties,
-                open,
-                ownership,
-                review,
-                HandlingStanding.NONE,
-                ObjectionStanding.NONE);
+        this(phase, parties, open, ownership, review, HandlingStanding.NONE, ObjectionStanding.NONE);
     }
 
     /** The same with other parts or milestones. */

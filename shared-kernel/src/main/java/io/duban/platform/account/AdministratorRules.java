@@ -2,6 +2,7 @@ package io.duban.platform.account;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.Rejection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,19 @@ final class AdministratorRules {
 
     /** Sees the list and the pages of accounts. */
     static boolean mayLook(Actor who) {
-        return who.role() == Role.ADMINISTRATOR || who.role() == Role.SECURITY_ADMINISTRATOR;
+        return CountyAction.SEE_ACCOUNTS.isFor(who);
     }
 
     /** Makes, resets, disables, enables, asks for rights. */
     static Optional<Rejection> keep(Actor by) {
-        return by.role() == Role.ADMINISTRATOR ? Optional.empty() : no("only-administrator", "新建、重置、停用、启用账号由系统管理员办理。");
+        return CountyAction.KEEP_ACCOUNTS.isFor(by)
+                ? Optional.empty()
+                : no("only-administrator", "新建、重置、停用、启用账号由系统管理员办理。");
     }
 
     /** Resets and disables, which nobody does to themselves. */
     static Optional<Rejection> keepOther(Actor by, String account) {
-        if (by.role() == Role.ADMINISTRATOR && by.account().equals(account)) {
+        if (CountyAction.KEEP_ACCOUNTS.isFor(by) && by.account().equals(account)) {
             return no("own", "不能停用或重置自己的账号；改密码请到“我的账号”。");
         }
         return keep(by);
@@ -41,10 +44,10 @@ final class AdministratorRules {
         if (by.account().equals(account)) {
             return no("to-oneself", "不能给自己授权，请由另一位安全管理员办理。");
         }
-        if (by.role() == Role.SECURITY_ADMINISTRATOR) {
+        if (CountyAction.GRANT_RIGHTS.isFor(by)) {
             return Optional.empty();
         }
-        if (by.role() == Role.ADMINISTRATOR && rights.role() == Role.SECURITY_ADMINISTRATOR && !guarded) {
+        if (CountyAction.KEEP_ACCOUNTS.isFor(by) && rights.role() == Role.SECURITY_ADMINISTRATOR && !guarded) {
             return Optional.empty(); // somebody has to be the first
         }
         return no("only-security-administrator", "授权和变更权限由安全管理员办理。");

@@ -2,7 +2,7 @@ package io.duban.platform.file;
 
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.rejection.Require;
 import io.duban.platform.audit.AuditAct;
@@ -44,7 +44,7 @@ public final class FilePurges {
 
     /** At most 50 attachments whose name contains this part, the latest first; for the secrecy officer. */
     public List<AttachedFile> search(String partOfName, Actor officer) {
-        must(officer, Role.SECRECY_OFFICER);
+        must(officer, CountyAction.PROPOSE_PURGE);
         audit.record(AuditEntry.of(AuditAct.SEARCHED, officer).about("attachments"));
         return partOfName.isBlank() ? List.of() : attached.named(partOfName.strip());
     }
@@ -55,7 +55,7 @@ public final class FilePurges {
 
     /** @param reason at most 500 characters */
     public Optional<Rejection> propose(String sha256, String reason, Actor officer) {
-        must(officer, Role.SECRECY_OFFICER);
+        must(officer, CountyAction.PROPOSE_PURGE);
         var why = Require.text("reason", "理由", reason, 500);
         var file = attached.of(sha256);
         if (file.isEmpty()) {
@@ -81,7 +81,7 @@ public final class FilePurges {
 
     /** What waits first; for the secrecy officer and the head of the office. */
     public List<FilePurge> page(Actor viewer, int offset, int size) {
-        must(viewer, Role.SECRECY_OFFICER, Role.OFFICE_DIRECTOR);
+        must(viewer, CountyAction.SEE_PURGES);
         return jdbc.sql("""
                 SELECT * FROM events.file_purge
                  ORDER BY state <> 'PROPOSED', proposed_at DESC, id
@@ -93,14 +93,14 @@ public final class FilePurges {
     }
 
     public int total(Actor viewer) {
-        must(viewer, Role.SECRECY_OFFICER, Role.OFFICE_DIRECTOR);
+        must(viewer, CountyAction.SEE_PURGES);
         return jdbc.sql("SELECT count(*) FROM events.file_purge")
                 .query(Integer.class)
                 .single();
     }
 
     public Optional<FilePurge> find(UUID id, Actor viewer) {
-        must(viewer, Role.SECRECY_OFFICER, Role.OFFICE_DIRECTOR);
+        must(viewer, CountyAction.SEE_PURGES);
         return jdbc.sql("SELECT * FROM events.file_purge WHERE id = :id")
                 .param("id", id)
                 .query(FilePurges::purge)
@@ -109,7 +109,7 @@ public final class FilePurges {
 
     /** The head of the office does not agree; the file stays. */
     public Optional<Rejection> refuse(UUID id, String reason, Actor director) {
-        must(director, Role.OFFICE_DIRECTOR);
+        must(director, CountyAction.DECIDE_PURGE);
         var why = Require.text("reason", "理由", reason, 500);
         var changed = jdbc.sql("""
                 UPDATE events.file_purge
@@ -136,8 +136,8 @@ public final class FilePurges {
         purged.carryOut();
     }
 
-    private static void must(Actor actor, Role... roles) {
-        if (!List.of(roles).contains(actor.role())) {
+    private static void must(Actor actor, CountyAction action) {
+        if (!action.isFor(actor)) {
             throw new AccessDeniedException("destroying files is not for " + actor.role());
         }
     }

@@ -2,7 +2,7 @@ package io.duban.platform.file;
 
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.rejection.Require;
 import io.duban.platform.audit.AuditAct;
@@ -170,7 +170,7 @@ public final class Quarantine {
     }
 
     private static void mustBeOfficer(Actor actor) {
-        if (actor.role() != Role.SECRECY_OFFICER) {
+        if (!CountyAction.HANDLE_QUARANTINE.isFor(actor)) {
             throw new AccessDeniedException("only the secrecy officer sees what was held back");
         }
     }

@@ -100,9 +100,6 @@ public final class Cast {
         add(people, "secr", Role.SECRECY_OFFICER, null, null);
         add(people, "rev", Role.REVIEWER, null, null);
         add(people, "seco", Role.SUPERVISOR, WATER, null); // seconded to the office by a co-unit
-        add(people, "sec", Role.SECURITY_ADMINISTRATOR, null, null);
-        add(people, "aud", Role.AUDIT_ADMINISTRATOR, null, null);
-        add(people, "sct", Role.SECRECY_OFFICER, null, null);
         return people;
     }
 

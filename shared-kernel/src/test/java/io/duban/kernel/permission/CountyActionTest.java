@@ -31,13 +31,21 @@ class CountyActionTest {
             LOAD_WORK_CALENDAR      ADMINISTRATOR
             CORRECT_WORKDAY         ADMINISTRATOR
             REGISTER_ORGANISATION   SUPERVISOR OFFICE_DIRECTOR ADMINISTRATOR SYSTEM
+            SEE_ORGANISATION        SUPERVISOR OFFICE_DIRECTOR LEADER ADMINISTRATOR SYSTEM UNIT_HEAD UNIT_LIAISON
+            KEEP_ORGANISATION       ADMINISTRATOR SYSTEM
+            DELEGATE                LEADER UNIT_HEAD ADMINISTRATOR SYSTEM
             IMPORT_LEDGER           SUPERVISOR OFFICE_DIRECTOR ADMINISTRATOR SYSTEM
             SEND_DIGEST             SYSTEM
             SEE_PERMISSIONS         SUPERVISOR OFFICE_DIRECTOR UNIT_HEAD UNIT_LIAISON LEADER ADMINISTRATOR SECURITY_ADMINISTRATOR AUDIT_ADMINISTRATOR SECRECY_OFFICER SYSTEM
+            SEE_ACCOUNTS            ADMINISTRATOR SECURITY_ADMINISTRATOR
             KEEP_ACCOUNTS           ADMINISTRATOR
             GRANT_RIGHTS            SECURITY_ADMINISTRATOR
             READ_AUDIT              AUDIT_ADMINISTRATOR
             HANDLE_QUARANTINE       SECRECY_OFFICER
+            SEE_PURGES              SECRECY_OFFICER OFFICE_DIRECTOR
+            PROPOSE_PURGE           SECRECY_OFFICER
+            DECIDE_PURGE            OFFICE_DIRECTOR
+            SEE_PERSONAL_DATA       OFFICE_DIRECTOR
             """;
 
     @Test
@@ -84,7 +92,8 @@ class CountyActionTest {
                 Set.of(Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR, Role.SECRECY_OFFICER);
         for (var action : CountyAction.values()) {
             assertThat(action.roles().stream().filter(administrators::contains).count() <= 1
-                            || action == CountyAction.SEE_PERMISSIONS)
+                            || action == CountyAction.SEE_PERMISSIONS
+                            || action == CountyAction.SEE_ACCOUNTS)
                     .as(action.name())
                     .isTrue();
         }

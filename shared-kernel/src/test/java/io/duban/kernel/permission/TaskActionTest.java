@@ -97,7 +97,8 @@ class TaskActionTest {
                         SET_PUBLIC_GATE,
                         MERGE,
                         SPLIT_UP,
-                        RECORD_CITIZEN, LABEL);
+                        RECORD_CITIZEN,
+                        LABEL);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
                 .containsExactly(
                         REMIND,
@@ -106,8 +107,10 @@ class TaskActionTest {
                         MERGE,
                         SPLIT_UP,
                         ISSUE_REMINDER_SLIP,
-                        RECORD_CITIZEN, LABEL);
-        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR)).containsExactly(MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
+                        RECORD_CITIZEN,
+                        LABEL);
+        assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR))
+                .containsExactly(MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR))
                 .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE, RECORD_CITIZEN, LABEL);
     }
