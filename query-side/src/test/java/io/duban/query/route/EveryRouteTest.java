@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * S2: every address that the pages have × every role × a task of one's own unit, of one beside it, of another's, and of
  * nobody. The list is the server's own; the answers are the rules'.
  */
+@ExtendWith(GuardedEnds.class)
 class EveryRouteTest {
 
     private static final Map<String, List<Trial>> TRIALS = Trials.all();

@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** S9: what is typed into an address is a value and never a part of a question to the database. */
+@ExtendWith(GuardedEnds.class)
 class InjectionTest {
 
     private static final List<String> HOSTILE = List.of(

@@ -26,8 +26,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 权限一览 as it is served, cell by cell against the rules; and what a label does to the pages of a task. */
+@ExtendWith(GuardedEnds.class)
 class PermissionsPageTest {
 
     private static final Pattern ANSWER = Pattern.compile("data-cell=\"([^\"]+)\" data-answer=\"([A-Z]+)\"");
