@@ -1,5 +1,6 @@
 package io.duban.query.automation;
 
+import io.duban.platform.file.PassingFiles;
 import io.duban.query.projection.CatchUp;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -17,12 +18,19 @@ final class Round implements Work {
     private final LookPass looks;
     private final DigestPass digests;
     private final ForgettingPass forgetting;
+    private final PassingFiles originals;
     private final CatchUp views;
 
-    Round(LookPass looks, DigestPass digests, ForgettingPass forgetting, CatchUp views) {
+    Round(
+            LookPass looks,
+            DigestPass digests,
+            ForgettingPass forgetting,
+            PassingFiles originals,
+            CatchUp views) {
         this.looks = looks;
         this.digests = digests;
         this.forgetting = forgetting;
+        this.originals = originals;
         this.views = views;
     }
 
@@ -41,6 +49,17 @@ final class Round implements Work {
         }
         if (!stopping.getAsBoolean()) {
             forgetting.run();
+        }
+        if (!stopping.getAsBoolean()) {
+            destroyOriginals();
+        }
+    }
+
+    private void destroyOriginals() {
+        try {
+            originals.destroyWhatIsOver();
+        } catch (RuntimeException broken) {
+            LOG.error("Ledgers that nobody imported are not destroyed; tried again with the next round", broken);
         }
     }
 }

@@ -13,11 +13,13 @@ import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventReader;
+import io.duban.platform.file.StoredFiles;
 import io.duban.platform.person.PersonalData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,24 @@ class PersonalLedgerTest {
                         PersonalField.NAME, "尉迟恭民",
                         PersonalField.PHONE, "13900005678",
                         PersonalField.ADDRESS, "石桥镇下河村九组"));
+    }
+
+    @Test
+    void the_original_is_destroyed_when_everything_of_it_was_carried_over() {
+        var file = ledger(NAMED, NAMELESS);
+        var digest = ImportedLedgers.keep(node, file, "热线.xlsx");
+        assertThat(node.bean(StoredFiles.class).open(digest)).isPresent();
+
+        finished(node, started(node, file, false));
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(node.bean(StoredFiles.class).open(digest)).isEmpty());
+        assertThat(JdbcClient.create(database.adminDataSource())
+                        .sql("SELECT count(*) FROM events.file_key")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
