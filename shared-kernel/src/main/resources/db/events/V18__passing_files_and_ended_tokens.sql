@@ -47,3 +47,11 @@ SELECT begun.payload ->> 'sha256', min(begun.recorded_at)
                     WHERE attached.payload @> jsonb_build_object('attachments', jsonb_build_array(
                               jsonb_build_object('sha256', begun.payload -> 'sha256'))))
  GROUP BY 1;
+
+-- Why a token ended that its person did not revoke, for the person to read.
+ALTER TABLE events.api_token ADD COLUMN ended_by text
+    CHECK (ended_by IN ('PASSWORD_CHANGED', 'PASSWORD_RESET', 'ACCOUNT_DISABLED'));
+GRANT UPDATE (ended_by) ON events.api_token TO duban_query;
+
+-- Who is signed in is asked with every request what their unit is called by now.
+CREATE INDEX domain_event_unit_renamed ON events.domain_event ((payload #>> '{unit,id}')) WHERE name = 'unit.renamed';

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests; last what is to be forgotten. */
+/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests; last what is to be forgotten, destroyed and verified. */
 @Component
 @ConditionalOnWebApplication
 final class Round implements Work {
@@ -18,6 +18,7 @@ final class Round implements Work {
     private final LookPass looks;
     private final DigestPass digests;
     private final ForgettingPass forgetting;
+    private final VerifyingPass verifying;
     private final PassingFiles originals;
     private final CatchUp views;
 
@@ -25,11 +26,13 @@ final class Round implements Work {
             LookPass looks,
             DigestPass digests,
             ForgettingPass forgetting,
+            VerifyingPass verifying,
             PassingFiles originals,
             CatchUp views) {
         this.looks = looks;
         this.digests = digests;
         this.forgetting = forgetting;
+        this.verifying = verifying;
         this.originals = originals;
         this.views = views;
     }
@@ -52,6 +55,9 @@ final class Round implements Work {
         }
         if (!stopping.getAsBoolean()) {
             destroyOriginals();
+        }
+        if (!stopping.getAsBoolean()) {
+            verifying.run();
         }
     }
 

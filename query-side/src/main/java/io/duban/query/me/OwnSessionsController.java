@@ -32,7 +32,7 @@ final class OwnSessionsController {
         model.addAttribute(
                 "sessions",
                 sessions.of(who, current(request)).stream()
-                        .map(session -> new SessionRow(session, BrowserName.of(session.browser())))
+                        .map(SessionRow::of)
                         .toList());
         return "me/sessions";
     }

@@ -102,6 +102,25 @@ class PersonalLedgerTest {
     }
 
     @Test
+    void a_number_outside_the_citizens_columns_is_a_problem_of_its_row_and_is_told_nowhere() {
+        var noted = NAMED.clone();
+        noted[9] = "来电13900005678，急";
+        var plan = (DryRun.Plan) tried(node, ledger(noted, NAMELESS));
+
+        assertThat(plan.count(RowOutcome.PROBLEM)).isEqualTo(1);
+        assertThat(plan.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("PERSONAL_NUMBER");
+            assertThat(issue.row()).isEqualTo(2);
+            assertThat(issue.column()).isEqualTo("备注");
+            assertThat(issue.error()).isTrue();
+            assertThat(issue.reason()).contains("手机号码", "联系电话");
+        });
+        assertThat(plan.toString()).doesNotContain("13900005678");
+        finished(node, started(node, ledger(noted, NAMELESS), true));
+        assertThat(node.bean(EventReader.class).after(0, 1000).toString()).doesNotContain("13900005678");
+    }
+
+    @Test
     void the_same_file_is_known_again_and_keeps_nobody_twice() {
         finished(node, started(node, ledger(NAMED), false));
 
