@@ -170,7 +170,7 @@ class AccountPagesTest {
         var who = new Actor("lost-phone", "某人", Role.SUPERVISOR, null, null);
         var factors = site.county.get(SecondFactors.class);
         factors.begin(who);
-        var secret = ((FactorState.Begun) factors.state("lost-phone")).secret().text();
+        var secret = ((FactorState.Begun) factors.state("lost-phone")).secret().spelled();
         assertThat(factors.confirm(who, CodesForTests.codeAt(secret, County.NOW)))
                 .isInstanceOf(FactorAnswer.Done.class);
         var administrator = site.administrator();

@@ -31,6 +31,7 @@ public enum PersonalNumber {
 
     private static final DateTimeFormatter BORN =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int FEWEST_DIGITS = 11;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -50,11 +51,24 @@ public enum PersonalNumber {
 
     /** The first kind of number that a text bears, if it bears one; full-width digits make no difference. */
     public static Optional<PersonalNumber> in(String text) {
+        if (!hasDigits(text)) {
+            return Optional.empty(); // nearly every text, and a ledger has millions
+        }
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
         if (EIGHTEEN.matcher(plain).results().map(MatchResult::group).anyMatch(PersonalNumber::isIdNumber)) {
             return Optional.of(ID_NUMBER);
         }
         return ELEVEN.matcher(plain).find() ? Optional.of(MOBILE) : Optional.empty();
+    }
+
+    /** Whether there are enough of them for the shorter number, in whatever form. */
+    private static boolean hasDigits(String text) {
+        var digits = 0;
+        for (var at = 0; at < text.length() && digits < FEWEST_DIGITS; at += Character.charCount(text.codePointAt(at))) {
+            var value = Character.getNumericValue(text.codePointAt(at));
+            digits += value >= 0 && value <= 9 ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     private static boolean isIdNumber(String found) {

@@ -38,6 +38,7 @@ class PersonalNumberTest {
                 "86-138-0000-1234",
                 "tel13800001234",
                 "１３８００００１２３４",
+                "①③800001234",
                 "张三、13800001234、李四"
             })
     void a_mobile_number_is_found_however_it_is_written(String text) {
