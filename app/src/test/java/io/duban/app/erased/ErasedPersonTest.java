@@ -121,7 +121,7 @@ class ErasedPersonTest {
         var check = office.upload("/ledger/import", "/ledger/import", "file", "热线.xlsx", uploaded);
         assertThat(check.body()).contains("1 行含个人信息");
         office.fill(check.uri().toString(), "/ledger/import/start", Map.of());
-        assertThat(importedBy(Files.write(folder.resolve("热线二.xlsx"), ledger("行甲1", BY_COMMAND))))
+        assertThat(importedBy(Files.write(folder.resolve("hotline.xlsx"), ledger("行甲1", BY_COMMAND))))
                 .contains("导入完成：新建 1 项");
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {

@@ -316,7 +316,7 @@ class TaskPagesTest {
                 VALUES ('00000000-0000-7000-8000-00000000f11e', '%s', '验收单.pdf', '误传密件', now(), 'baomi', '孙保密',
                         'APPROVED', now(), 'zhuren', '周主任', now())""".formatted(digest));
         try {
-            var answer = pages.as(Xishan.CITY_HEAD).get(path);
+            var answer = pages.as(Xishan.CITY_HEAD).browse(path);
 
             assertThat(answer.statusCode()).isEqualTo(410);
             assertThat(answer.body()).contains("文件已销毁", "这个文件已按规定销毁", "回到首页");
