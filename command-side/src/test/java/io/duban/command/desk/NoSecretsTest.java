@@ -130,8 +130,9 @@ class NoSecretsTest {
 
     @Test
     void a_landline_and_a_credit_code_are_taken_and_a_citizens_own_fields_take_the_number() {
-        var task = node.awaitingApproval(new DraftTask(
-                "修复水渠", "重点项目", "会议纪要", null, "县水利局电话0837-2823456，代码12100000400012199X", null, LimitType.GENERAL));
+        var command = new DraftTask(
+                "修复水渠", "重点项目", "会议纪要", null, "县水利局电话0837-2823456，代码12100000400012199X", null, LimitType.GENERAL);
+        var task = new TaskId(node.done(command, SUPERVISOR).id());
 
         assertThat(node.desk().submit(new RecordCitizen(task, null, "13800001234", null, null), SUPERVISOR, null))
                 .isInstanceOf(CommandAnswer.Done.class);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,6 +93,9 @@ final class AccountAccessController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes then) {
+        if (refused.isPresent() && refused.get() instanceof Rejection.NotAllowed no) {
+            throw new AccessDeniedException(no.code()); // no page offers it to this person
+        }
         if (refused.isPresent()) {
             AccountController.refuse(refused.get(), model, response);
             return page.show(account, by, null, model);
