@@ -89,13 +89,16 @@ class OidcSignInTest {
         var bind = sheet + "/identity/bind";
         assertThat(security.open(sheet).body()).contains("统一身份", PROVINCE, "用户标识（sub）");
 
-        assertThat(security.fill(sheet, bind, Map.of("provider", "province", "subject", " ")).body())
+        assertThat(security.fill(sheet, bind, Map.of("provider", "province", "subject", " "))
+                        .body())
                 .contains("请填写认证中心里的用户标识");
         assertThat(security.fill(sheet, bind, Map.of("provider", "province", "subject", "sub-0042"))
                         .body())
                 .contains("已绑定统一身份", "sub-0042", "解除绑定");
-        assertThat(security.fill("/accounts/duchayuan1", "/accounts/duchayuan1/identity/bind", Map.of(
-                                "provider", "province", "subject", "sub-0042"))
+        assertThat(security.fill(
+                                "/accounts/duchayuan1",
+                                "/accounts/duchayuan1/identity/bind",
+                                Map.of("provider", "province", "subject", "sub-0042"))
                         .statusCode())
                 .as("somebody else's")
                 .isEqualTo(409);
@@ -104,12 +107,15 @@ class OidcSignInTest {
                 .contains("已解除统一身份绑定")
                 .doesNotContain("sub-0042");
 
-        assertThat(security.fill(sheet, "/accounts/anquan/identity/bind", Map.of("provider", "province", "subject", "x"))
+        assertThat(security.fill(
+                                sheet, "/accounts/anquan/identity/bind", Map.of("provider", "province", "subject", "x"))
                         .statusCode())
                 .as("not for oneself")
                 .isEqualTo(403);
         var administrator = PageVisitor.signIn(duban.address(), duban.person("admin"));
-        assertThat(administrator.fill(sheet, bind, Map.of("provider", "province", "subject", "x")).statusCode())
+        assertThat(administrator
+                        .fill(sheet, bind, Map.of("provider", "province", "subject", "x"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(JdbcClient.create(database.adminDataSource())
                         .sql("SELECT string_agg(act, ' ' ORDER BY entry_id) FROM events.audit_entry"

@@ -162,7 +162,8 @@ class ErasedPersonTest {
     /** Each row not squeezed, so that whoever looks through its bytes finds what it says. */
     private static byte[] ledger(String number, String[] citizen) throws IOException {
         var columns = List.of("编号", "事项名称", "牵头单位", "立项日期", "办理时限", "办理状态", "来电人", "联系电话", "住址");
-        var row = List.of(number, number + "的事", "石桥镇", "2026-02-20", "2026-03-01", "办理中", citizen[0], citizen[1], citizen[2]);
+        var row = List.of(
+                number, number + "的事", "石桥镇", "2026-02-20", "2026-03-01", "办理中", citizen[0], citizen[1], citizen[2]);
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "test", "1.0")) {
             book.setCompressionLevel(0);
@@ -181,8 +182,7 @@ class ErasedPersonTest {
         settings.put("duban.home", duban.home());
         var call = Stream.concat(
                         Stream.of("import", file.toString()),
-                        settings.entrySet().stream()
-                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
+                        settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
                 .toList();
         try (var process = ChildJvm.start(call)) {
             assertThat(process.ended(Duration.ofMinutes(2))).as(process.err()).isZero();

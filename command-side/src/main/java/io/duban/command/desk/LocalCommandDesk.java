@@ -64,8 +64,7 @@ class LocalCommandDesk implements CommandDesk {
                     "Idempotency-Key",
                     "幂等键（Idempotency-Key）最多%d个字符。".formatted(LONGEST_KEY)));
         }
-        var turnedBack =
-                secrecy.refusal(command, actor).or(() -> NoPersonalNumbers.refusal(command, actor));
+        var turnedBack = secrecy.refusal(command, actor).or(() -> NoPersonalNumbers.refusal(command, actor));
         if (turnedBack.isPresent()) {
             return turnedBack.get();
         }

@@ -109,8 +109,7 @@ class NoSecretsTest {
 
     @Test
     void a_citizens_number_in_a_text_is_turned_back_beside_its_field_with_the_place_where_it_belongs() {
-        var command = new DraftTask(
-                "修复水渠", "重点项目", "会议纪要", null, "来电人 138 0000 1234 反映水渠渗漏", null, LimitType.GENERAL);
+        var command = new DraftTask("修复水渠", "重点项目", "会议纪要", null, "来电人 138 0000 1234 反映水渠渗漏", null, LimitType.GENERAL);
 
         var answer = node.desk().submit(command, SUPERVISOR, "typed-number");
 

@@ -89,8 +89,7 @@ final class VerifyingPass implements MeterBinder {
         try {
             return LocalTime.parse(said.strip());
         } catch (DateTimeException unreadable) {
-            throw new CannotStart(
-                    "duban.audit.verify-at 应写成 03:30 这样的时刻，现为“%s”；请改正后重新启动。".formatted(said), unreadable);
+            throw new CannotStart("duban.audit.verify-at 应写成 03:30 这样的时刻，现为“%s”；请改正后重新启动。".formatted(said), unreadable);
         }
     }
 }

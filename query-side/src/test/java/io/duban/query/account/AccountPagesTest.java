@@ -204,7 +204,10 @@ class AccountPagesTest {
     @Test
     void nobody_does_so_to_themselves_and_the_security_administrator_not_at_all() {
         var administrator = site.administrator();
-        assertThat(administrator.open("/accounts/admin").document().select("#end-sessions, #remove-factor, #no-sessions"))
+        assertThat(administrator
+                        .open("/accounts/admin")
+                        .document()
+                        .select("#end-sessions, #remove-factor, #no-sessions"))
                 .isEmpty();
         var security = site.signedIn("anquan");
         assertThat(security.open("/accounts/zhuren").document().select("#end-sessions, #remove-factor, #no-sessions"))
@@ -214,8 +217,11 @@ class AccountPagesTest {
                 .isEmpty();
 
         for (var act : List.of("sessions/end", "second-factor/remove", "identity/bind", "identity/unbind")) {
-            var own = administrator.open("/accounts/zhuren").first("#change-form").clone();
-            assertThat(administrator.submit(own.attr("action", "/accounts/admin/" + act), Map.of()).status())
+            var own =
+                    administrator.open("/accounts/zhuren").first("#change-form").clone();
+            assertThat(administrator
+                            .submit(own.attr("action", "/accounts/admin/" + act), Map.of())
+                            .status())
                     .as("oneself " + act)
                     .isEqualTo(403);
             var others = security.open("/accounts/zhuren").first("#change-form").clone();

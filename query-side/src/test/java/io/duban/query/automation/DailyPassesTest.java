@@ -144,7 +144,10 @@ class DailyPassesTest {
         pass.run();
 
         assertThat(verifications()).isEqualTo("system false");
-        assertThat(context.getBean(AuditChain.class).lastMade("system").orElseThrow().bad())
+        assertThat(context.getBean(AuditChain.class)
+                        .lastMade("system")
+                        .orElseThrow()
+                        .bad())
                 .isEqualTo("1");
         assertThat(pass.sound()).isZero();
         assertThat(output).contains("ERROR").contains("The audit log is NOT sound: entry 1 is CHANGED");
@@ -156,7 +159,9 @@ class DailyPassesTest {
         now.set(at(15, 4));
         var superuser = JdbcClient.create(database.adminDataSource());
         var pass = verifying("03:30");
-        superuser.sql("REVOKE SELECT ON events.audit_beginning FROM duban_query").update();
+        superuser
+                .sql("REVOKE SELECT ON events.audit_beginning FROM duban_query")
+                .update();
         pass.run();
         assertThat(verifications()).isEqualTo("none");
 
@@ -179,11 +184,15 @@ class DailyPassesTest {
 
     /** On a day of July 2026, the county's time. */
     private static Instant at(int day, int hour) {
-        return LocalDate.of(2026, 7, day).atTime(hour, 0).atZone(CountyTime.ZONE).toInstant();
+        return LocalDate.of(2026, 7, day)
+                .atTime(hour, 0)
+                .atZone(CountyTime.ZONE)
+                .toInstant();
     }
 
     private void written() {
-        views.sql("INSERT INTO events.audit_entry (at, act, succeeded, details) VALUES (now(), 'SIGNED_IN', true, '{}')")
+        views.sql(
+                        "INSERT INTO events.audit_entry (at, act, succeeded, details) VALUES (now(), 'SIGNED_IN', true, '{}')")
                 .update();
     }
 

@@ -25,9 +25,10 @@ public enum PersonalNumber {
             Pattern.compile("(?<![0-9A-Za-z])\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dXx](?![0-9A-Za-z])");
 
     /** Letters before it make it the number of a paper, other than those that say what it is; a measure after it an amount. */
-    private static final Pattern ELEVEN = Pattern.compile("(?:(?<![0-9A-Za-z])|(?<=(?i:tel|phone|mobile|mob)))(?<![0-9][.,])"
-            + "(?:(?:\\+|00)?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"
-            + "(?![0-9A-Za-z]|[.,][0-9]|-[0-9]| {0,2}(?:[元万亿吨米斤克升亩度%]|千|平方|立方|公里|公顷|人次))");
+    private static final Pattern ELEVEN =
+            Pattern.compile("(?:(?<![0-9A-Za-z])|(?<=(?i:tel|phone|mobile|mob)))(?<![0-9][.,])"
+                    + "(?:(?:\\+|00)?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"
+                    + "(?![0-9A-Za-z]|[.,][0-9]|-[0-9]| {0,2}(?:[元万亿吨米斤克升亩度%]|千|平方|立方|公里|公顷|人次))");
 
     private static final DateTimeFormatter BORN =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -36,8 +37,7 @@ public enum PersonalNumber {
     private static final int LAST_YEAR = 2099;
 
     /** Provinces as they begin a division code (GB/T 2260). */
-    private static final Pattern PROVINCE =
-            Pattern.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]");
+    private static final Pattern PROVINCE = Pattern.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]");
 
     private final String label;
 
@@ -64,7 +64,9 @@ public enum PersonalNumber {
     /** Whether there are enough of them for the shorter number, in whatever form. */
     private static boolean hasDigits(String text) {
         var digits = 0;
-        for (var at = 0; at < text.length() && digits < FEWEST_DIGITS; at += Character.charCount(text.codePointAt(at))) {
+        for (var at = 0;
+                at < text.length() && digits < FEWEST_DIGITS;
+                at += Character.charCount(text.codePointAt(at))) {
             var value = Character.getNumericValue(text.codePointAt(at));
             digits += value >= 0 && value <= 9 ? 1 : 0;
         }

@@ -61,8 +61,7 @@ public class AccountConfiguration {
             @Qualifier("viewsJdbc") JdbcClient views,
             @Qualifier("viewsTransactionManager") PlatformTransactionManager transactions,
             AuditLog audit) {
-        return new AccountAccess(
-                sessions, factors, new OpenDoors(views), new TransactionTemplate(transactions), audit);
+        return new AccountAccess(sessions, factors, new OpenDoors(views), new TransactionTemplate(transactions), audit);
     }
 
     @Bean

@@ -100,7 +100,8 @@ public final class AccountOffice {
         var hash = hash(password);
         return change(by, account, sheet -> AdministratorRules.keepOther(by, account), sheet -> {
             var closed = writing.reset(account, hash, oneTimeUntil(), now());
-            audit.record(with(closed, entry(AuditAct.ACCOUNT_CHANGED, by, account).with("what", "password reset")));
+            audit.record(
+                    with(closed, entry(AuditAct.ACCOUNT_CHANGED, by, account).with("what", "password reset")));
             return new AccountAnswer.HandedOut(account, password);
         });
     }

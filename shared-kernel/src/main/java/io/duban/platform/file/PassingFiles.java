@@ -50,10 +50,7 @@ public final class PassingFiles {
                  WHERE EXISTS (SELECT FROM events.passing_file WHERE sha256 = :sha256)
                     OR NOT EXISTS (SELECT FROM events.file_key WHERE sha256 = :sha256 AND kept)
                    AND NOT EXISTS (SELECT FROM events.stored_file WHERE sha256 = :sha256)
-                ON CONFLICT (sha256) DO UPDATE SET kept_at = excluded.kept_at""")
-                .param("sha256", sha256)
-                .param("at", at(time.instant()))
-                .update();
+                ON CONFLICT (sha256) DO UPDATE SET kept_at = excluded.kept_at""").param("sha256", sha256).param("at", at(time.instant())).update();
     }
 
     void keepForGood(String sha256) {

@@ -41,9 +41,6 @@ public final class OpenDoors {
     public int closeSessions(String account, @Nullable String kept) {
         return views.sql("""
                 DELETE FROM events.spring_session
-                WHERE principal_name = :account AND session_id IS DISTINCT FROM :kept""")
-                .param("account", account)
-                .param("kept", kept)
-                .update();
+                WHERE principal_name = :account AND session_id IS DISTINCT FROM :kept""").param("account", account).param("kept", kept).update();
     }
 }

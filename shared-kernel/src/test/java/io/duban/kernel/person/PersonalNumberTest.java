@@ -84,7 +84,9 @@ class PersonalNumberTest {
                 .allMatch(PersonalNumberTest::isCreditCode);
 
         assertThat(PersonalNumber.in("515100195001011194")).as("51 Sichuan").isEmpty();
-        assertThat(PersonalNumber.in("510823195001011539")).as("08 is no province").contains(PersonalNumber.ID_NUMBER);
+        assertThat(PersonalNumber.in("510823195001011539"))
+                .as("08 is no province")
+                .contains(PersonalNumber.ID_NUMBER);
     }
 
     private static boolean isCreditCode(String text) {

@@ -46,7 +46,6 @@ final class FileDesk {
     /** Lets nothing wait. */
     final PassingFiles impatient;
 
-
     private FileDesk(TestDatabase database, FileStores stores, FileLimits limits, VirusScan viruses) {
         var source = database.viewsDataSource();
         var views = JdbcClient.create(source);
