@@ -7,6 +7,7 @@ import io.duban.kernel.ledger.ImportProgress;
 import io.duban.kernel.ledger.LedgerDesk;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.InvalidValue;
+import io.duban.platform.file.PassingFiles;
 import io.duban.platform.file.StoredFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,12 +22,14 @@ final class ImportCall {
 
     private final LedgerDesk desk;
     private final StoredFiles files;
+    private final PassingFiles originals;
     private final PrintStream out;
     private final Actor actor = Actor.system("命令行");
 
     private ImportCall(ApplicationContext process, PrintStream out) {
         this.desk = process.getBean(LedgerDesk.class);
         this.files = process.getBean(StoredFiles.class);
+        this.originals = process.getBean(PassingFiles.class);
         this.out = out;
     }
 
@@ -43,14 +46,7 @@ final class ImportCall {
     private int carryOut(Invocation.Import wanted) {
         try {
             var name = wanted.file().getFileName().toString();
-            var sha256 = keep(wanted.file(), name);
-            return switch (desk.dryRun(sha256, name, actor)) {
-                case DryRun.Unreadable unreadable -> refuse(unreadable.sentence());
-                case DryRun.Plan plan -> {
-                    PlanInWords.print(plan, out);
-                    yield wanted.dryRun() ? tried() : carryOver(plan, wanted.skipProblemRows());
-                }
-            };
+            return carryOut(wanted, keep(wanted.file(), name), name);
         } catch (InvalidValue refused) {
             return refuse(refused.rejection().sentence());
         } catch (IOException e) {
@@ -58,9 +54,24 @@ final class ImportCall {
         }
     }
 
+    /** Whatever comes of it, the original does not stay; one that a stopped import still needs is left to it. */
+    private int carryOut(Invocation.Import wanted, String sha256, String name) {
+        try {
+            return switch (desk.dryRun(sha256, name, actor)) {
+                case DryRun.Unreadable unreadable -> refuse(unreadable.sentence());
+                case DryRun.Plan plan -> {
+                    PlanInWords.print(plan, out);
+                    yield wanted.dryRun() ? tried() : carryOver(plan, wanted.skipProblemRows());
+                }
+            };
+        } finally {
+            originals.destroy(sha256);
+        }
+    }
+
     private String keep(Path file, String name) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            return files.keep(content, name, actor).sha256();
+            return files.keepInPassing(content, name, actor).sha256();
         }
     }
 

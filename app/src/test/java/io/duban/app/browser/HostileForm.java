@@ -52,8 +52,9 @@ final class HostileForm {
 
     /** Sends the first form of the page that takes text or a file; false if there is none. */
     static boolean send(Page page, String day) {
-        var forms = page.locator("main form:has(textarea), main form:has(input:not([type=hidden]):not([type=password])), "
-                + "main form:has(select)");
+        var forms =
+                page.locator("main form:has(textarea), main form:has(input:not([type=hidden]):not([type=password])), "
+                        + "main form:has(select)");
         if (forms.count() == 0) {
             return false;
         }
@@ -65,10 +66,11 @@ final class HostileForm {
         page.evaluate(FILL, List.of(form.elementHandle(), WORDS, day));
         var files = form.locator("input[type=file]");
         if (files.count() > 0) {
-            files.first().setInputFiles(new FilePayload(
-                    "\"><img src=x onerror=window.hostile=1>.pdf",
-                    "application/pdf",
-                    "%PDF-1.4 现场".getBytes(StandardCharsets.UTF_8)));
+            files.first()
+                    .setInputFiles(new FilePayload(
+                            "\"><img src=x onerror=window.hostile=1>.pdf",
+                            "application/pdf",
+                            "%PDF-1.4 现场".getBytes(StandardCharsets.UTF_8)));
         }
         page.waitForNavigation(() -> form.locator("button[type=submit]").first().click());
         return true;

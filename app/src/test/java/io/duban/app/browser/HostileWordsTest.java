@@ -81,11 +81,13 @@ class HostileWordsTest {
         assertThat(office.navigate(task).status()).isEqualTo(200);
         assertThat(office.locator("main").innerText()).contains(HostileForm.WORDS.getFirst(), "＜script＞");
         for (var person : people) {
-            for (var address : List.of("/", "/todo", "/ledger", "/ledger?q=堤防", "/messages", "/leaders/me", task + "/papers")) {
+            for (var address :
+                    List.of("/", "/todo", "/ledger", "/ledger?q=堤防", "/messages", "/leaders/me", task + "/papers")) {
                 look(window(person), address);
             }
         }
-        assertThat(browser.complaints().stream().filter(said -> !said.contains("status of 4"))).isEmpty();
+        assertThat(browser.complaints().stream().filter(said -> !said.contains("status of 4")))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +116,9 @@ class HostileWordsTest {
             for (var address : addresses) {
                 look(page, address);
                 HostileForm.send(page, day);
-                assertThat(HostileForm.alive(page)).as(account + " after " + address).isEmpty();
+                assertThat(HostileForm.alive(page))
+                        .as(account + " after " + address)
+                        .isEmpty();
             }
         });
         var admin = window(duban.person("admin"));
@@ -131,7 +135,8 @@ class HostileWordsTest {
         stranger.locator("#password").fill(HostileForm.WORDS.getFirst());
         stranger.locator(".login-form button[type=submit]").click();
         assertThat(HostileForm.alive(stranger)).isEmpty();
-        assertThat(browser.complaints().stream().filter(said -> !said.contains("status of 4"))).isEmpty();
+        assertThat(browser.complaints().stream().filter(said -> !said.contains("status of 4")))
+                .isEmpty();
     }
 
     /** Does what is offered to this person and was not done yet. */
@@ -144,10 +149,13 @@ class HostileWordsTest {
             if (form.count() > 0) {
                 HostileForm.send(page, form.first(), day);
                 if (page.url().endsWith("/" + next)) {
-                    refused.add(next + ": " + page.locator(".alert, .field-error").allInnerTexts());
+                    refused.add(
+                            next + ": " + page.locator(".alert, .field-error").allInnerTexts());
                 }
             }
-            assertThat(HostileForm.alive(page)).as(person.account() + " after " + next).isEmpty();
+            assertThat(HostileForm.alive(page))
+                    .as(person.account() + " after " + next)
+                    .isEmpty();
         }
     }
 
@@ -160,7 +168,9 @@ class HostileWordsTest {
                 .map(link -> ACT.matcher(link.getAttribute("href")))
                 .filter(Matcher::matches)
                 .map(link -> link.group(1))
-                .filter(act -> !act.equals("papers") && !ENDS.contains(act) && done.getOrDefault(act, 0) < (ROAD.contains(act) ? 3 : 1))
+                .filter(act -> !act.equals("papers")
+                        && !ENDS.contains(act)
+                        && done.getOrDefault(act, 0) < (ROAD.contains(act) ? 3 : 1))
                 .min(Comparator.comparing(ROAD::contains))
                 .orElse(null);
     }

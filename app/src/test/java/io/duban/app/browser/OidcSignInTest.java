@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import io.duban.app.running.FreePort;
+import io.duban.app.running.PageVisitor;
 import io.duban.app.running.RunningDuban;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.oidc.RunningProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A director binds the identity that the province knows her by, signs in with it, and leaves, in a real browser. */
 @NeedsBrowser
@@ -33,6 +36,7 @@ class OidcSignInTest {
         var settings = new ArrayList<>(List.of(
                 "--duban.demo=false",
                 "--duban.accounts.hand-out=true",
+                "--duban.second-factor.required=", // of the administrators, who have nothing to show it with here
                 "--duban.oidc.away.name=已停机的认证中心",
                 "--duban.oidc.away.issuer=http://localhost:" + FreePort.find(),
                 "--duban.oidc.away.client-id=duban"));
@@ -76,6 +80,49 @@ class OidcSignInTest {
         assertThat(page.locator("#refusal")).containsText("请先用用户名和密码登录");
         Browser.leave(page);
         ourPagesDidNotComplain();
+    }
+
+    @Test
+    void the_security_administrator_binds_an_identity_for_somebody_else_and_takes_it_away() {
+        var security = PageVisitor.signIn(duban.address(), duban.person("anquan"));
+        var sheet = "/accounts/duchayuan2";
+        var bind = sheet + "/identity/bind";
+        assertThat(security.open(sheet).body()).contains("统一身份", PROVINCE, "用户标识（sub）");
+
+        assertThat(security.fill(sheet, bind, Map.of("provider", "province", "subject", " "))
+                        .body())
+                .contains("请填写认证中心里的用户标识");
+        assertThat(security.fill(sheet, bind, Map.of("provider", "province", "subject", "sub-0042"))
+                        .body())
+                .contains("已绑定统一身份", "sub-0042", "解除绑定");
+        assertThat(security.fill(
+                                "/accounts/duchayuan1",
+                                "/accounts/duchayuan1/identity/bind",
+                                Map.of("provider", "province", "subject", "sub-0042"))
+                        .statusCode())
+                .as("somebody else's")
+                .isEqualTo(409);
+        assertThat(security.fill(sheet, sheet + "/identity/unbind", Map.of("provider", "province"))
+                        .body())
+                .contains("已解除统一身份绑定")
+                .doesNotContain("sub-0042");
+
+        assertThat(security.fill(
+                                sheet, "/accounts/anquan/identity/bind", Map.of("provider", "province", "subject", "x"))
+                        .statusCode())
+                .as("not for oneself")
+                .isEqualTo(403);
+        var administrator = PageVisitor.signIn(duban.address(), duban.person("admin"));
+        assertThat(administrator
+                        .fill(sheet, bind, Map.of("provider", "province", "subject", "x"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(JdbcClient.create(database.adminDataSource())
+                        .sql("SELECT string_agg(act, ' ' ORDER BY entry_id) FROM events.audit_entry"
+                                + " WHERE account = 'anquan' AND subject = 'account:duchayuan2'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("IDENTITY_BOUND IDENTITY_UNBOUND");
     }
 
     @Test

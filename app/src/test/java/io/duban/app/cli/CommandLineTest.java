@@ -40,6 +40,7 @@ class CommandLineTest {
         assertThat(said.out().lines()).first().asString().startsWith("台账：");
         assertThat(said.out()).contains("新建：699 行", "将登记单位", "只是试算，没有导入任何内容。");
         assertThat(events()).isEqualTo(eventsBefore);
+        assertThat(files()).as("the original is not kept").isZero();
     }
 
     @Test
@@ -52,6 +53,8 @@ class CommandLineTest {
         assertThat(first.out()).contains("导入完成：新建 699 项，已存在 0 项，跳过 0 行。").doesNotContain("没有新增");
         assertThat(first.out().lines()).as("answers, no log").noneMatch(CommandLineTest::isOfALog);
         var afterFirst = events();
+
+        assertThat(files()).as("the original is not kept").isZero();
 
         var second = call("import", ledger);
         assertThat(second.exit()).isZero();
@@ -119,6 +122,13 @@ class CommandLineTest {
     private int events() {
         return JdbcClient.create(database.eventsDataSource())
                 .sql("SELECT count(*) FROM events.domain_event")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int files() {
+        return JdbcClient.create(database.eventsDataSource())
+                .sql("SELECT count(*) FROM events.file_key")
                 .query(Integer.class)
                 .single();
     }

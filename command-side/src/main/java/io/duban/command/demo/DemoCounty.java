@@ -55,7 +55,7 @@ class DemoCounty implements ApplicationRunner {
 
     private void begin() throws IOException {
         try (var file = Objects.requireNonNull(DemoCounty.class.getResourceAsStream("/demo/" + LEDGER), LEDGER)) {
-            var sha256 = files.keep(file, LEDGER, ACTOR).sha256();
+            var sha256 = files.keepInPassing(file, LEDGER, ACTOR).sha256();
             if (ledgers.start(sha256, LEDGER, false, ACTOR) instanceof LedgerDesk.Start.Refused refused) {
                 throw new IllegalStateException(refused.rejection().sentence());
             }

@@ -64,9 +64,9 @@ class LocalCommandDesk implements CommandDesk {
                     "Idempotency-Key",
                     "幂等键（Idempotency-Key）最多%d个字符。".formatted(LONGEST_KEY)));
         }
-        var secret = secrecy.refusal(command, actor);
-        if (secret.isPresent()) {
-            return secret.get();
+        var turnedBack = secrecy.refusal(command, actor).or(() -> NoPersonalNumbers.refusal(command, actor));
+        if (turnedBack.isPresent()) {
+            return turnedBack.get();
         }
         var correlation = CorrelationId.current();
         var now = time.instant();

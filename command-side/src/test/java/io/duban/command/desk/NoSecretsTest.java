@@ -22,6 +22,7 @@ import io.duban.kernel.task.DispatchTask;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.PurgeAttachment;
+import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RemindUnit;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.SignForTask;
@@ -104,6 +105,36 @@ class NoSecretsTest {
                 new DraftTask("开展保守国家秘密法宣传", "重点项目", "会议纪要", null, "注意商业秘密和数据的机密性", null, LimitType.GENERAL));
 
         assertThat(node.stream(task.value())).isNotEmpty();
+    }
+
+    @Test
+    void a_citizens_number_in_a_text_is_turned_back_beside_its_field_with_the_place_where_it_belongs() {
+        var command = new DraftTask("修复水渠", "重点项目", "会议纪要", null, "来电人 138 0000 1234 反映水渠渗漏", null, LimitType.GENERAL);
+
+        var answer = node.desk().submit(command, SUPERVISOR, "typed-number");
+
+        assertThat(answer).isInstanceOfSatisfying(CommandAnswer.Refused.class, refused -> {
+            assertThat(refused.rejection().code()).isEqualTo("personal.number");
+            assertThat(refused.rejection().fieldOrNull()).isEqualTo("content");
+            assertThat(refused.rejection().sentence())
+                    .contains("手机号码", "没有保存任何内容", "登记诉求人")
+                    .doesNotContain("138");
+        });
+        assertThat(JdbcClient.create(database.adminDataSource())
+                        .sql("SELECT count(*) FROM events.domain_event t WHERE t::text LIKE '%138 0000 1234%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_landline_and_a_credit_code_are_taken_and_a_citizens_own_fields_take_the_number() {
+        var command = new DraftTask(
+                "修复水渠", "重点项目", "会议纪要", null, "县水利局电话0837-2823456，代码12100000400012199X", null, LimitType.GENERAL);
+        var task = new TaskId(node.done(command, SUPERVISOR).id());
+
+        assertThat(node.desk().submit(new RecordCitizen(task, null, "13800001234", null, null), SUPERVISOR, null))
+                .isInstanceOf(CommandAnswer.Done.class);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.duban.query.account;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.people.Role;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
@@ -15,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
@@ -35,12 +33,19 @@ final class AccountController {
 
     private final AccountOffice office;
     private final RightsForm rights;
+    private final AccountSheetPage page;
     private final PasswordSettings passwords;
     private final MessageSourceAccessor texts;
 
-    AccountController(AccountOffice office, RightsForm rights, PasswordSettings passwords, MessageSource texts) {
+    AccountController(
+            AccountOffice office,
+            RightsForm rights,
+            AccountSheetPage page,
+            PasswordSettings passwords,
+            MessageSource texts) {
         this.office = office;
         this.rights = rights;
+        this.page = page;
         this.passwords = passwords;
         this.texts = new MessageSourceAccessor(texts);
     }
@@ -72,7 +77,7 @@ final class AccountController {
 
     @GetMapping("/accounts/{account}")
     String show(@PathVariable String account, Actor viewer, Model model) {
-        return show(account, viewer, null, model);
+        return page.show(account, viewer, null, model);
     }
 
     @PostMapping("/accounts/{account}/{act}")
@@ -93,7 +98,7 @@ final class AccountController {
             }
             case AccountAnswer.Refused refused -> {
                 refuse(refused.rejection(), model, response);
-                yield show(account, actor, typed, model);
+                yield page.show(account, actor, typed, model);
             }
         };
     }
@@ -134,7 +139,7 @@ final class AccountController {
         }
     }
 
-    private static void refuse(Rejection rejection, Model model, HttpServletResponse response) {
+    static void refuse(Rejection rejection, Model model, HttpServletResponse response) {
         response.setStatus(ProblemAnswer.statusOf(rejection).value());
         model.addAttribute("refusal", rejection);
     }
@@ -151,27 +156,5 @@ final class AccountController {
         model.addAttribute("typed", typed);
         rights.offer(model);
         return "accounts/new";
-    }
-
-    private String show(String account, Actor viewer, @Nullable Typed typed, Model model) {
-        if (!office.mayLook(viewer)) {
-            throw new AccessDeniedException("accounts are their administrators'");
-        }
-        var sheet = office.find(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var oneself = viewer.account().equals(account);
-        var administrator = CountyAction.KEEP_ACCOUNTS.isFor(viewer);
-        var wanted = sheet.wanted();
-        var appointsFirst = administrator
-                && office.lacksSecurityAdministrator()
-                && wanted != null
-                && wanted.rights().role() == Role.SECURITY_ADMINISTRATOR;
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("typed", typed == null ? RightsForm.of(sheet) : typed);
-        model.addAttribute("keeps", administrator && !oneself);
-        model.addAttribute("asks", administrator);
-        model.addAttribute("gives", !administrator && !oneself);
-        model.addAttribute("grants", !oneself && (!administrator || appointsFirst));
-        rights.offer(model);
-        return "accounts/account";
     }
 }

@@ -13,6 +13,7 @@ import io.duban.query.page.PageController;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
@@ -68,7 +69,11 @@ final class AuditController {
         model.addAttribute("acts", AuditAct.values());
         model.addAttribute("roles", Role.values());
         model.addAttribute("outcomes", AuditFilter.Outcome.values());
-        model.addAttribute("verified", chain.lastMade().orElse(null));
+        var verified = chain.lastMade();
+        model.addAttribute("verified", verified.orElse(null));
+        if (!model.containsAttribute("broken")) {
+            model.addAttribute("broken", verified.map(this::fault).orElse(null));
+        }
         return "audit/audit";
     }
 
@@ -86,6 +91,13 @@ final class AuditController {
                     texts.getMessage("audit.broken." + result.fault(), new Object[] {String.valueOf(result.bad())}));
         }
         return "redirect:/audit";
+    }
+
+    /** What the last verification found wrong stands in red until one finds nothing. */
+    private @Nullable String fault(AuditChain.Made made) {
+        return made.sound()
+                ? null
+                : texts.getMessage("audit.broken." + made.fault(), new Object[] {String.valueOf(made.bad())}, "");
     }
 
     @GetMapping("/audit/entries.csv")

@@ -1,5 +1,6 @@
 package io.duban.query.automation;
 
+import io.duban.platform.file.PassingFiles;
 import io.duban.query.projection.CatchUp;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -7,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests; last what is to be forgotten. */
+/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests; last what is to be forgotten, destroyed and verified. */
 @Component
 @ConditionalOnWebApplication
 final class Round implements Work {
@@ -17,12 +18,22 @@ final class Round implements Work {
     private final LookPass looks;
     private final DigestPass digests;
     private final ForgettingPass forgetting;
+    private final VerifyingPass verifying;
+    private final PassingFiles originals;
     private final CatchUp views;
 
-    Round(LookPass looks, DigestPass digests, ForgettingPass forgetting, CatchUp views) {
+    Round(
+            LookPass looks,
+            DigestPass digests,
+            ForgettingPass forgetting,
+            VerifyingPass verifying,
+            PassingFiles originals,
+            CatchUp views) {
         this.looks = looks;
         this.digests = digests;
         this.forgetting = forgetting;
+        this.verifying = verifying;
+        this.originals = originals;
         this.views = views;
     }
 
@@ -41,6 +52,20 @@ final class Round implements Work {
         }
         if (!stopping.getAsBoolean()) {
             forgetting.run();
+        }
+        if (!stopping.getAsBoolean()) {
+            destroyOriginals();
+        }
+        if (!stopping.getAsBoolean()) {
+            verifying.run();
+        }
+    }
+
+    private void destroyOriginals() {
+        try {
+            originals.destroyWhatIsOver();
+        } catch (RuntimeException broken) {
+            LOG.error("Ledgers that nobody imported are not destroyed; tried again with the next round", broken);
         }
     }
 }

@@ -43,14 +43,14 @@ class ImportController {
         return "ledger/import-choose";
     }
 
-    /** Keeps the file; what is in it is asked by the page that follows, which can be loaded again at no harm. */
+    /** Keeps the file until it was imported; what is in it is asked by the page that follows, which can be loaded again at no harm. */
     @PostMapping(path = "/ledger/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String keep(@RequestParam MultipartFile file, Actor actor, Model model, RedirectAttributes next)
             throws IOException {
         mustBeOffice(actor);
         var name = FileName.harmless(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         try (var content = file.getInputStream()) {
-            next.addAttribute("file", files.keep(content, name, actor).sha256());
+            next.addAttribute("file", files.keepInPassing(content, name, actor).sha256());
             next.addAttribute("name", name);
             return "redirect:/ledger/import/check";
         } catch (InvalidValue refused) {

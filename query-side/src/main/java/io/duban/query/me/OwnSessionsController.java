@@ -31,9 +31,7 @@ final class OwnSessionsController {
     String list(Actor who, HttpServletRequest request, Model model) {
         model.addAttribute(
                 "sessions",
-                sessions.of(who, current(request)).stream()
-                        .map(session -> new SessionRow(session, BrowserName.of(session.browser())))
-                        .toList());
+                sessions.of(who, current(request)).stream().map(SessionRow::of).toList());
         return "me/sessions";
     }
 

@@ -21,6 +21,7 @@ final class PageErrors implements ErrorViewResolver {
                 switch (status) {
                     case FORBIDDEN -> "error/403";
                     case NOT_FOUND -> "error/404";
+                    case GONE -> "error/410";
                     case CONTENT_TOO_LARGE -> "error/413";
                     default -> status.is4xxClientError() ? "error/4xx" : "error/500";
                 };

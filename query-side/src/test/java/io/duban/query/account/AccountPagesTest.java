@@ -2,7 +2,14 @@ package io.duban.query.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.factor.CodesForTests;
+import io.duban.platform.factor.FactorAnswer;
+import io.duban.platform.factor.FactorState;
+import io.duban.platform.factor.SecondFactors;
+import io.duban.query.County;
 import io.duban.query.page.Site;
 import io.duban.query.page.Visitor;
 import io.duban.query.page.Visitor.Page;
@@ -143,12 +150,93 @@ class AccountPagesTest {
         var there = site.stranger();
         there.signIn("two-places", OWN);
         assertThat(there.open("/me").path()).isEqualTo("/me");
+        var token = here.open("/me/tokens").first("main form");
+        here.submit(token, Map.of("name", "台账同步", "scope", "READ", "days", "30"));
 
         assertThat(change(here, OWN, OWN + "!", OWN + "!").text(".alert-success"))
                 .contains("其他地方的登录已全部退出");
 
         assertThat(here.open("/me").path()).isEqualTo("/me");
         assertThat(there.open("/me").path()).isEqualTo("/login?ended");
+        assertThat(here.open("/me/sessions").document().select("tbody tr")).hasSize(1);
+        var tokens = here.open("/me/tokens");
+        assertThat(tokens.text("tbody")).contains("台账同步", "修改密码后失效");
+        assertThat(tokens.document().select("form[action='/me/tokens/revoke']")).isEmpty();
+    }
+
+    @Test
+    void the_system_administrator_ends_a_persons_sessions_and_takes_off_a_lost_second_factor() {
+        var person = signedIn("lost-phone");
+        var who = new Actor("lost-phone", "某人", Role.SUPERVISOR, null, null);
+        var factors = site.county.get(SecondFactors.class);
+        factors.begin(who);
+        var secret = ((FactorState.Begun) factors.state("lost-phone")).secret().spelled();
+        assertThat(factors.confirm(who, CodesForTests.codeAt(secret, County.NOW)))
+                .isInstanceOf(FactorAnswer.Done.class);
+        var administrator = site.administrator();
+        var page = administrator.open("/accounts/lost-phone");
+        assertThat(page.document().select("#sessions tbody tr")).hasSize(1);
+        assertThat(page.text("#sessions")).contains("127.0.0.1");
+        assertThat(page.text("#factor")).isEqualTo("● 已设置");
+
+        var ended = administrator.submit(page.first("#end-sessions"), Map.of());
+        assertThat(ended.text(".alert-success")).contains("已结束全部会话");
+        assertThat(ended.text("#no-sessions")).contains("没有打开的会话");
+        assertThat(person.open("/me").path()).isEqualTo("/login?ended");
+        assertThat(administrator.submit(page.first("#end-sessions"), Map.of()).text("#refusal"))
+                .as("the page of before")
+                .contains("没有打开的会话");
+
+        var removed = administrator.submit(page.first("#remove-factor"), Map.of());
+        assertThat(removed.text(".alert-success")).contains("已取消动态口令");
+        assertThat(removed.text("#factor")).isEqualTo("○ 没有设置");
+        assertThat(person.signIn("lost-phone", OWN).path()).isNotEqualTo("/login/code");
+        assertThat(administrator.submit(page.first("#remove-factor"), Map.of()).status())
+                .isEqualTo(409);
+
+        var auditor = site.signedIn("shenji");
+        for (var act : List.of("SESSION_ENDED", "SECOND_FACTOR_REMOVED")) {
+            assertThat(auditor.open("/audit?subject=lost-phone&act=" + act).text("tbody"))
+                    .contains("系统管理员", "账号 lost-phone");
+        }
+    }
+
+    @Test
+    void nobody_does_so_to_themselves_and_the_security_administrator_not_at_all() {
+        var administrator = site.administrator();
+        assertThat(administrator
+                        .open("/accounts/admin")
+                        .document()
+                        .select("#end-sessions, #remove-factor, #no-sessions"))
+                .isEmpty();
+        var security = site.signedIn("anquan");
+        assertThat(security.open("/accounts/zhuren").document().select("#end-sessions, #remove-factor, #no-sessions"))
+                .isEmpty();
+        assertThat(security.open("/accounts/zhuren").document().select("#bind-identity"))
+                .as("no provider is configured")
+                .isEmpty();
+
+        for (var act : List.of("sessions/end", "second-factor/remove", "identity/bind", "identity/unbind")) {
+            var own =
+                    administrator.open("/accounts/zhuren").first("#change-form").clone();
+            assertThat(administrator
+                            .submit(own.attr("action", "/accounts/admin/" + act), Map.of())
+                            .status())
+                    .as("oneself " + act)
+                    .isEqualTo(403);
+            var others = security.open("/accounts/zhuren").first("#change-form").clone();
+            assertThat(security.submit(others.attr("action", "/accounts/anquan/" + act), Map.of())
+                            .status())
+                    .as("oneself " + act)
+                    .isEqualTo(403);
+        }
+        var form = security.open("/accounts/zhuren").first("#change-form").clone();
+        assertThat(security.submit(form.attr("action", "/accounts/zhuren/sessions/end"), Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(security.submit(form.attr("action", "/accounts/zhuren/identity/bind"), Map.of("provider", "none"))
+                        .text("#refusal"))
+                .contains("请选择认证中心");
     }
 
     @Test

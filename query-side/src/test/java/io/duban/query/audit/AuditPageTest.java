@@ -218,10 +218,15 @@ class AuditPageTest {
                     .body());
             assertThat(broken.select("[role=alert]").text()).contains("第 1 条记录被改动");
             assertThat(broken.select(".audit-verify").text()).contains("发现记录被改动");
+            assertThat(open("/audit").select(".alert-danger").text())
+                    .as("in red with shape and word until a verification finds nothing")
+                    .contains("✘", "第 1 条记录被改动");
         } finally {
             pages.sql("SET session_replication_role = replica;"
                     + " UPDATE events.audit_entry SET address = '127.0.0.1' WHERE entry_id = 1");
         }
+        pages.as(AUDITOR).fillTo("/audit", "/audit/verification");
+        assertThat(open("/audit").select(".alert-danger")).isEmpty();
     }
 
     @Test

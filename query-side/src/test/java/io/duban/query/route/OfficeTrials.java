@@ -37,6 +37,7 @@ final class OfficeTrials {
         var all = new LinkedHashMap<String, List<Trial>>();
         overTheOrganisation(all);
         overAccounts(all);
+        overTheAccessOfOthers(all);
         overOnesOwn(all);
         overTheAuditLog(all);
         overTheQuarantine(all);
@@ -103,6 +104,19 @@ final class OfficeTrials {
                 Stream.of("disable", "reset", "give")
                         .map(act -> heard("/accounts/nobody/" + act, CountyAction.SEE_ACCOUNTS))
                         .toList());
+    }
+
+    private static void overTheAccessOfOthers(Map<String, List<Trial>> all) {
+        for (var act : Map.of(
+                        "sessions/end", CountyAction.KEEP_ACCOUNTS,
+                        "second-factor/remove", CountyAction.KEEP_ACCOUNTS,
+                        "identity/bind", CountyAction.GRANT_RIGHTS,
+                        "identity/unbind", CountyAction.GRANT_RIGHTS)
+                .entrySet()) {
+            all.put(
+                    "POST /accounts/{account}/" + act.getKey(),
+                    List.of(heard("/accounts/nobody/" + act.getKey(), act.getValue())));
+        }
     }
 
     /** Each sees and changes their own account; no address names another's. */

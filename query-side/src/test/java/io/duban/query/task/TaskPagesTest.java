@@ -306,6 +306,30 @@ class TaskPagesTest {
     }
 
     @Test
+    void a_file_that_was_destroyed_is_said_to_be_and_not_to_have_been_mislaid() {
+        var digest = digest(Xishan.PDF);
+        var path = path(COMPLETION_REQUESTED) + "/attachments/" + digest;
+        pages.sql("UPDATE events.file_key SET kept = false WHERE sha256 = '" + digest + "'");
+        pages.sql("""
+                INSERT INTO events.file_purge (id, sha256, file_name, reason, proposed_at, proposed_by, proposer,
+                                               state, decided_at, decided_by, decider, removed_at)
+                VALUES ('00000000-0000-7000-8000-00000000f11e', '%s', '验收单.pdf', '误传密件', now(), 'baomi', '孙保密',
+                        'APPROVED', now(), 'zhuren', '周主任', now())""".formatted(digest));
+        try {
+            var answer = pages.as(Xishan.CITY_HEAD).browse(path);
+
+            assertThat(answer.statusCode()).isEqualTo(410);
+            assertThat(answer.body()).contains("文件已销毁", "这个文件已按规定销毁", "回到首页");
+            assertThat(pages.as(Xishan.SCHOOLS_HEAD).get(path).statusCode())
+                    .as("who may not see the task")
+                    .isEqualTo(404);
+        } finally {
+            pages.sql("DELETE FROM events.file_purge WHERE id = '00000000-0000-7000-8000-00000000f11e'");
+            pages.sql("UPDATE events.file_key SET kept = true WHERE sha256 = '" + digest + "'");
+        }
+    }
+
+    @Test
     void hostile_words_stay_words() {
         for (var path : List.of(path(OF_HOSTILE_WORDS), path(OF_HOSTILE_WORDS, TaskAction.REPORT_PROGRESS), "/todo")) {
             var page = pages.as(Xishan.SCHOOLS_HEAD).get(path).body();

@@ -52,6 +52,13 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
+    /** As a browser asks, which wants a page also where something is wrong. */
+    public HttpResponse<String> browse(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .GET());
+    }
+
     public HttpResponse<byte[]> download(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), BodyHandlers.ofByteArray());
     }

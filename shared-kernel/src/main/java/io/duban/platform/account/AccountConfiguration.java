@@ -1,13 +1,17 @@
 package io.duban.platform.account;
 
 import io.duban.platform.audit.AuditLog;
+import io.duban.platform.factor.SecondFactors;
 import io.duban.platform.password.PasswordRules;
 import io.duban.platform.password.PasswordSettings;
 import io.duban.platform.password.RandomPassword;
 import io.duban.platform.password.RefusedPasswords;
+import io.duban.platform.session.OwnSessions;
+import io.duban.platform.token.OpenDoors;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -47,6 +51,17 @@ public class AccountConfiguration {
                 new RandomPassword(new SecureRandom()),
                 settings,
                 clock);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    AccountAccess accountAccess(
+            OwnSessions sessions,
+            SecondFactors factors,
+            @Qualifier("viewsJdbc") JdbcClient views,
+            @Qualifier("viewsTransactionManager") PlatformTransactionManager transactions,
+            AuditLog audit) {
+        return new AccountAccess(sessions, factors, new OpenDoors(views), new TransactionTemplate(transactions), audit);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.duban.platform.audit.AuditEntry;
 import io.duban.platform.audit.AuditLog;
 import io.duban.platform.password.PasswordSettings;
 import io.duban.platform.password.RandomPassword;
+import io.duban.platform.token.OpenDoors;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -93,28 +94,29 @@ public final class AccountOffice {
         });
     }
 
-    /** Gives a one-time password in place of the present one; every session of the account ends. */
+    /** Gives a one-time password in place of the present one; every session and token of the account ends. */
     public AccountAnswer reset(Actor by, String account) {
         var password = passwords.next();
         var hash = hash(password);
         return change(by, account, sheet -> AdministratorRules.keepOther(by, account), sheet -> {
-            writing.reset(account, hash, oneTimeUntil());
-            audit.record(entry(AuditAct.ACCOUNT_CHANGED, by, account).with("what", "password reset"));
+            var closed = writing.reset(account, hash, oneTimeUntil(), now());
+            audit.record(
+                    with(closed, entry(AuditAct.ACCOUNT_CHANGED, by, account).with("what", "password reset")));
             return new AccountAnswer.HandedOut(account, password);
         });
     }
 
     public AccountAnswer disable(Actor by, String account) {
         return change(by, account, sheet -> AdministratorRules.keepOther(by, account), sheet -> {
-            writing.disable(account, true);
-            audit.record(entry(AuditAct.ACCOUNT_DISABLED, by, account));
+            var closed = writing.disable(account, now());
+            audit.record(with(closed, entry(AuditAct.ACCOUNT_DISABLED, by, account)));
             return new AccountAnswer.Done();
         });
     }
 
     public AccountAnswer enable(Actor by, String account) {
         return change(by, account, sheet -> AdministratorRules.keepOther(by, account), sheet -> {
-            writing.disable(account, false);
+            writing.enable(account);
             audit.record(entry(AuditAct.ACCOUNT_ENABLED, by, account));
             return new AccountAnswer.Done();
         });
@@ -227,6 +229,11 @@ public final class AccountOffice {
 
     private static AuditEntry entry(AuditAct act, Actor by, String account) {
         return AuditEntry.of(act, by).about("account:" + account);
+    }
+
+    private static AuditEntry with(OpenDoors.Closed closed, AuditEntry entry) {
+        return entry.with("sessions", Integer.toString(closed.sessions()))
+                .with("tokens", Integer.toString(closed.tokens()));
     }
 
     private String hash(String password) {

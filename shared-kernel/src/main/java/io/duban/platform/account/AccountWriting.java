@@ -3,6 +3,8 @@ package io.duban.platform.account;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
+import io.duban.platform.token.OpenDoors;
+import io.duban.platform.token.TokenEnd;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,9 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class AccountWriting {
 
     private final JdbcClient views;
+    private final OpenDoors doors;
 
     AccountWriting(JdbcClient views) {
         this.views = views;
+        this.doors = new OpenDoors(views);
     }
 
     /** One change of accounts at a time, over all processes: rules that look at other accounts then hold. */
@@ -42,7 +46,8 @@ final class AccountWriting {
                 == 1;
     }
 
-    void reset(String account, String hash, Instant oneTimeUntil) {
+    /** With all sessions and tokens of the account. */
+    OpenDoors.Closed reset(String account, String hash, Instant oneTimeUntil, Instant now) {
         views.sql("""
                 UPDATE events.account SET password_hash = :hash, one_time_until = :until, password_set_at = NULL
                 WHERE account = :account""")
@@ -50,9 +55,20 @@ final class AccountWriting {
                 .param("hash", hash)
                 .param("until", at(oneTimeUntil))
                 .update();
+        return doors.close(account, TokenEnd.PASSWORD_RESET, null, now);
     }
 
-    void disable(String account, boolean disabled) {
+    /** With all sessions and tokens of the account. */
+    OpenDoors.Closed disable(String account, Instant now) {
+        setDisabled(account, true);
+        return doors.close(account, TokenEnd.ACCOUNT_DISABLED, null, now);
+    }
+
+    void enable(String account) {
+        setDisabled(account, false);
+    }
+
+    private void setDisabled(String account, boolean disabled) {
         views.sql("UPDATE events.account SET disabled = :disabled WHERE account = :account")
                 .param("account", account)
                 .param("disabled", disabled)

@@ -35,6 +35,16 @@ final class AdministratorRules {
         return keep(by);
     }
 
+    /** Ends sessions, takes off a lost second factor; for oneself there are pages of one's own, which ask for a code. */
+    static Optional<Rejection> helpOther(Actor by, String account) {
+        if (by.account().equals(account)) {
+            return no("own-access", "自己的会话和动态口令请到“我的账号”办理。");
+        }
+        return CountyAction.KEEP_ACCOUNTS.isFor(by)
+                ? Optional.empty()
+                : no("only-administrator-helps", "结束他人的会话、取消他人的动态口令由系统管理员办理。");
+    }
+
     /**
      * Gives rights or declines to.
      *

@@ -33,8 +33,18 @@ public final class AuditChain {
         this.log = log;
     }
 
-    /** A verification that was made. */
-    public record Made(Instant at, @Nullable String account, boolean sound) {}
+    /**
+     * A verification that was made.
+     *
+     * @param bad the number of the first entry that was not sound, as it was written down
+     * @param fault what was wrong with it
+     */
+    public record Made(
+            Instant at,
+            @Nullable String account,
+            boolean sound,
+            @Nullable String bad,
+            @Nullable String fault) {}
 
     /** Names the first bad entry, if there is one. */
     public AuditVerification verify() {
@@ -68,13 +78,23 @@ public final class AuditChain {
 
     /** When it was last verified, by whom, and whether everything was sound. */
     public Optional<Made> lastMade() {
+        return lastMade(null);
+    }
+
+    /** The same by one account; the system's own is {@code system}. */
+    public Optional<Made> lastMade(@Nullable String account) {
         return jdbc.sql("""
-                SELECT at, account, succeeded FROM events.audit_entry
-                WHERE act = 'AUDIT_VERIFIED' ORDER BY entry_id DESC LIMIT 1""")
+                SELECT at, account, succeeded, details ->> 'bad' AS bad, details ->> 'fault' AS fault
+                FROM events.audit_entry
+                WHERE act = 'AUDIT_VERIFIED' AND (:account::text IS NULL OR account = :account)
+                ORDER BY entry_id DESC LIMIT 1""")
+                .param("account", account)
                 .query((row, number) -> new Made(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("account"),
-                        row.getBoolean("succeeded")))
+                        row.getBoolean("succeeded"),
+                        row.getString("bad"),
+                        row.getString("fault")))
                 .optional();
     }
 

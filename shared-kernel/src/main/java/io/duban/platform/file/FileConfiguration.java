@@ -21,9 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Offers {@link StoredFiles}, {@link Quarantine}, {@link FilePurges} and {@link PurgeBook}; import it into an application.
+ * Offers {@link StoredFiles}, {@link PassingFiles}, {@link Quarantine}, {@link FilePurges} and {@link PurgeBook}; import it into an application.
  * Settings: {@code duban.files.store} (database, directory or s3), {@code .directory}, {@code .s3.*}, {@code .max-size}
- * and its kin, {@code .check-time} (60s), and {@code duban.clamd.address}.
+ * and its kin, {@code .check-time} (60s), {@code duban.clamd.address}, and {@code duban.ledger.upload-time} (24h), after which a ledger that nobody imported
+ * is destroyed.
  */
 @Configuration(proxyBeanMethods = false)
 public class FileConfiguration {
@@ -77,6 +78,16 @@ public class FileConfiguration {
     }
 
     @Bean
+    PassingFiles passingFiles(
+            @Qualifier("viewsJdbc") JdbcClient views,
+            @Qualifier("viewsTransactionManager") PlatformTransactionManager transactions,
+            FileStores stores,
+            @Value("${duban.ledger.upload-time:24h}") Duration atMost,
+            Clock clock) {
+        return new PassingFiles(views, transactions, stores, atMost, clock);
+    }
+
+    @Bean
     PurgeBook purgeBook(@Qualifier("eventsJdbc") JdbcClient events) {
         return new PurgeBook(events);
     }
@@ -86,9 +97,10 @@ public class FileConfiguration {
             SealedFiles sealed,
             Quarantine quarantine,
             FileLimits limits,
+            PassingFiles passing,
             @Value("${duban.files.check-time:60s}") Duration checkTime,
             @Value("${duban.clamd.address:}") String clamd) {
         var checks = new FileChecks(limits, VirusScan.at(clamd), new DocumentScan(checkTime));
-        return new StoredFiles(sealed, checks, quarantine);
+        return new StoredFiles(sealed, checks, quarantine, passing);
     }
 }

@@ -5,6 +5,7 @@ import io.duban.kernel.rejection.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps files under the digest of their content; the same content is kept once. A kept file is never changed; it goes only
@@ -15,11 +16,13 @@ public final class StoredFiles {
     private final SealedFiles sealed;
     private final FileChecks checks;
     private final Quarantine quarantine;
+    private final PassingFiles passing;
 
-    StoredFiles(SealedFiles sealed, FileChecks checks, Quarantine quarantine) {
+    StoredFiles(SealedFiles sealed, FileChecks checks, Quarantine quarantine, PassingFiles passing) {
         this.sealed = sealed;
         this.checks = checks;
         this.quarantine = quarantine;
+        this.passing = passing;
     }
 
     /**
@@ -36,6 +39,16 @@ public final class StoredFiles {
 
     /** The same with a limit of its own, in bytes. */
     public StoredFile keep(InputStream content, String fileName, Actor by, long maxBytes) throws IOException {
+        return keep(content, fileName, by, maxBytes, passing::keepForGood);
+    }
+
+    /** Keeps a ledger until it was carried over or its time is over ({@link PassingFiles}). */
+    public StoredFile keepInPassing(InputStream content, String fileName, Actor by) throws IOException {
+        return keep(content, fileName, by, Long.MAX_VALUE - 1, passing::note);
+    }
+
+    private StoredFile keep(InputStream content, String fileName, Actor by, long maxBytes, Consumer<String> forHowLong)
+            throws IOException {
         var limit = checks.limit(fileName, maxBytes);
         try (var file = Incoming.of(content, limit)) {
             if (file.size() == 0) {
@@ -46,12 +59,13 @@ public final class StoredFiles {
             }
             var type = checks.type(file, fileName);
             try (var clean = checks.cleaned(file, type)) {
-                return keep(clean, fileName, type, by);
+                return keep(clean, fileName, type, by, forHowLong);
             }
         }
     }
 
-    private StoredFile keep(Incoming clean, String fileName, FileType type, Actor by) throws IOException {
+    private StoredFile keep(Incoming clean, String fileName, FileType type, Actor by, Consumer<String> forHowLong)
+            throws IOException {
         var file = new StoredFile(clean.digest(), clean.size(), type.mediaType());
         if (sealed.isPurged(file.sha256())) {
             throw FileRefusals.purged();
@@ -65,6 +79,7 @@ public final class StoredFiles {
                 throw FileRefusals.held(mark.get());
             }
         }
+        forHowLong.accept(file.sha256());
         if (sealed.isKept(file.sha256())) {
             return sealed.open(file.sha256()).orElseThrow().file();
         }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Gives back the space of destroyed keys and fields. The database only marks a row as dead, and tidying up later leaves its
- * bytes in the page until something else is written there: the two small tables are therefore written anew. What cannot be
+ * bytes in the page until something else is written there: the small tables are therefore written anew. What cannot be
  * done now is done after the next erasure or at the next start.
  */
 final class ErasedRows {
@@ -35,6 +35,7 @@ final class ErasedRows {
                     "SET lock_timeout TO '10s'",
                     "VACUUM (FULL) events.personal_field",
                     "VACUUM (FULL) events.personal_key",
+                    "VACUUM (FULL) events.file_key", // the ledger that named the person was sealed under one of these
                     "UPDATE events.personal_key SET swept_at = '%s' WHERE state = 'ERASED' AND swept_at IS NULL"
                             .formatted(OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))));
         } catch (RuntimeException later) {

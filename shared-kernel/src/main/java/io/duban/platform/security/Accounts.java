@@ -1,5 +1,6 @@
 package io.duban.platform.security;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
@@ -9,19 +10,26 @@ import io.duban.platform.password.PasswordLife;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads accounts, always from the table: what an administrator changed holds with the next request. */
+/**
+ * Reads accounts, always from the table: what an administrator changed holds with the next request, and so does the name that
+ * a unit has got.
+ */
 public final class Accounts {
 
     private final JdbcClient jdbc;
+    private final InstantSource time;
 
-    public Accounts(JdbcClient jdbc) {
+    public Accounts(JdbcClient jdbc, InstantSource time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     /** The account with this name, disabled or not; none that waits for its first rights, which is nobody yet. */
@@ -30,11 +38,20 @@ public final class Accounts {
             return Optional.empty(); // PostgreSQL's text cannot hold it, so no account has it
         }
         return jdbc.sql("""
-                SELECT account, password_hash, name, role, unit_id, unit_name, leader_id, leader_post, leader_name, disabled,
+                SELECT account, password_hash, name, role, unit_id,
+                       coalesce((SELECT renamed.payload ->> 'name'
+                                   FROM events.domain_event renamed
+                                  WHERE renamed.name = 'unit.renamed'
+                                    AND renamed.payload #>> '{unit,id}' = unit_id::text
+                                    AND (renamed.payload ->> 'from')::date <= :today
+                                  ORDER BY (renamed.payload ->> 'from')::date DESC, renamed.position DESC LIMIT 1),
+                                unit_name) AS unit_name,
+                       leader_id, leader_post, leader_name, disabled,
                        one_time_until, password_set_at
                 FROM events.account
                 WHERE account = :account AND role IS NOT NULL""")
                 .param("account", account)
+                .param("today", LocalDate.ofInstant(time.instant(), CountyTime.ZONE))
                 .query((row, number) -> read(row))
                 .optional();
     }

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A signed-in person changes their own password: this session goes on, every other one ends with its next request. */
+/** A signed-in person changes their own password: this session goes on; every other one, and every token, ends. */
 public final class OwnPassword {
 
     private final Accounts accounts;
@@ -71,11 +72,16 @@ public final class OwnPassword {
         if (refused.isPresent()) {
             return refused;
         }
-        if (!writing.change(account, actor, Objects.requireNonNull(encoder.encode(next)))) {
+        if (!writing.change(account, actor, Objects.requireNonNull(encoder.encode(next)), sessionOf(request))) {
             return Optional.of(new Rejection.Conflict("password.changed-meanwhile", "密码刚刚在别处改过，请重新登录。"));
         }
         SignedIn.remain(accounts.active(account.account()).orElseThrow(), request);
         return Optional.empty();
+    }
+
+    private static @Nullable String sessionOf(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : session.getId();
     }
 
     private Optional<Rejection> refuse(Account account, String present, String next, String again) {

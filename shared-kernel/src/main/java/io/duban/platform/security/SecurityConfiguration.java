@@ -56,8 +56,8 @@ public class SecurityConfiguration {
     private static final int BCRYPT_STRENGTH = 10;
 
     @Bean
-    Accounts accounts(@Qualifier("viewsJdbc") JdbcClient views) {
-        return new Accounts(views);
+    Accounts accounts(@Qualifier("viewsJdbc") JdbcClient views, Clock clock) {
+        return new Accounts(views, clock);
     }
 
     @Bean

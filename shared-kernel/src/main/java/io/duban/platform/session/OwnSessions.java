@@ -34,7 +34,12 @@ public final class OwnSessions {
      * @param currentId the id of the session that asks, if one does
      */
     public List<PersonalSession> of(Actor who, @Nullable String currentId) {
-        return open(who).stream()
+        return of(who.account(), currentId);
+    }
+
+    /** The same of any account; whether the asker may is asked before. */
+    public List<PersonalSession> of(String account, @Nullable String currentId) {
+        return open(account).stream()
                 .map(session -> new PersonalSession(
                         handle(session.getId()),
                         session.getAttribute(SessionKeys.ADDRESS),
@@ -48,7 +53,7 @@ public final class OwnSessions {
 
     /** Ends one's own session with this handle; false when there is none, or none any more. */
     public boolean end(Actor who, String handle) {
-        var wanted = open(who).stream()
+        var wanted = open(who.account()).stream()
                 .filter(session -> handle(session.getId()).equals(handle))
                 .toList();
         wanted.forEach(session -> end(who, session));
@@ -57,7 +62,7 @@ public final class OwnSessions {
 
     /** Ends all of one's sessions but this one; all of them when null. Says how many. */
     public int endOthers(Actor who, @Nullable String currentId) {
-        var others = open(who).stream()
+        var others = open(who.account()).stream()
                 .filter(session -> !session.getId().equals(currentId))
                 .toList();
         others.forEach(session -> end(who, session));
@@ -73,8 +78,8 @@ public final class OwnSessions {
                 .with("from", address == null ? "" : address));
     }
 
-    private Collection<? extends Session> open(Actor who) {
-        return sessions.findByPrincipalName(who.account()).values().stream()
+    private Collection<? extends Session> open(String account) {
+        return sessions.findByPrincipalName(account).values().stream()
                 .filter(session -> !session.isExpired())
                 .filter(session -> !limits.isOver(session.getCreationTime(), session.getLastAccessedTime()))
                 .toList();

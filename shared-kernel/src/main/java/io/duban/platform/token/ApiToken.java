@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastUsedOn day in the county, null if never used
  * @param lastUsedFrom address of that use
+ * @param endedBy why it was revoked, if not by its person
  */
 public record ApiToken(
         UUID id,
@@ -20,7 +21,8 @@ public record ApiToken(
         Instant expiresAt,
         @Nullable Instant revokedAt,
         @Nullable LocalDate lastUsedOn,
-        @Nullable String lastUsedFrom) {
+        @Nullable String lastUsedFrom,
+        @Nullable TokenEnd endedBy) {
 
     /** Whether it opens anything at this moment. */
     public boolean isLive(Instant now) {

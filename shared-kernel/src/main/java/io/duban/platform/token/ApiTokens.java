@@ -28,7 +28,8 @@ public final class ApiTokens {
     public static final int MOST = 20;
 
     private static final String COLUMNS = """
-            SELECT token_id, account, name, scope, issued_at, expires_at, revoked_at, last_used_on, last_used_from
+            SELECT token_id, account, name, scope, issued_at, expires_at, revoked_at, last_used_on, last_used_from,
+                   ended_by
             FROM events.api_token
             """;
 
@@ -110,6 +111,7 @@ public final class ApiTokens {
     }
 
     private static ApiToken read(ResultSet row) throws SQLException {
+        var endedBy = row.getString("ended_by");
         return new ApiToken(
                 row.getObject("token_id", UUID.class),
                 row.getString("account"),
@@ -119,7 +121,8 @@ public final class ApiTokens {
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 instant(row, "revoked_at"),
                 row.getObject("last_used_on", LocalDate.class),
-                row.getString("last_used_from"));
+                row.getString("last_used_from"),
+                endedBy == null ? null : TokenEnd.valueOf(endedBy));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

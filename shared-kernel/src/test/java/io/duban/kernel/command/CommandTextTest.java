@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.secrecy.TypedText;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,18 @@ class CommandTextTest {
     @MethodSource("io.duban.kernel.command.TextFields#all")
     void blanks_inside_a_text_stay_as_they_were_typed(TextField row) {
         assertThat(row.kept("  一  二\n三 ")).isEqualTo("一  二\n三");
+    }
+
+    /** The guards at the desk see what {@link TypedText} sees. */
+    @ParameterizedTest
+    @MethodSource("io.duban.kernel.command.TextFields#all")
+    void a_mobile_number_and_a_mark_are_seen_in_each_of_them_under_its_name(TextField row) {
+        for (var guarded : List.of("13800001234", "机密★1年")) {
+            if (row.max() >= guarded.length() && !row.command().equals("Attachment")) { // see TypedTextTest
+                assertThat(TypedText.of((Record) row.with().apply(guarded)))
+                        .contains(new TypedText(row.field(), guarded));
+            }
+        }
     }
 
     @Test

@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text that a person types into a command.
  *
+ * @param with builds the command with this text
  * @param through builds the command with this text, everything else being right, and reads the text back from it
  */
 record TextField(
-        String command, String field, String label, int max, Function<@Nullable String, @Nullable String> through) {
+        String command,
+        String field,
+        String label,
+        int max,
+        Function<@Nullable String, ?> with,
+        Function<@Nullable String, @Nullable String> through) {
 
     static <C> TextField of(
             Class<C> command,
@@ -18,7 +24,7 @@ record TextField(
             int max,
             Function<@Nullable String, C> with,
             Function<C, @Nullable String> read) {
-        return new TextField(command.getSimpleName(), field, label, max, with.andThen(read));
+        return new TextField(command.getSimpleName(), field, label, max, with, with.andThen(read));
     }
 
     @Nullable

@@ -151,7 +151,8 @@ class AuditChainTest {
         assertThat(chain.lastMade()).isEmpty();
         assertThat(chain.verify(AUDITOR)).returns(3L, AuditVerification::bad).returns(2L, AuditVerification::last);
 
-        assertThat(chain.lastMade()).contains(new AuditChain.Made(NOON, "shenji", false));
+        assertThat(chain.lastMade()).contains(new AuditChain.Made(NOON, "shenji", false, "3", "CHANGED"));
+        assertThat(chain.lastMade("system")).isEmpty();
         assertThat(views.sql("SELECT details::text FROM events.audit_entry WHERE act = 'AUDIT_VERIFIED'")
                         .query(String.class)
                         .single())

@@ -41,9 +41,14 @@ final class FileDesk {
     final FilePurges purges;
     final SealedFiles sealed;
     final PurgeBook book;
+    final PassingFiles passing;
+
+    /** Lets nothing wait. */
+    final PassingFiles impatient;
 
     private FileDesk(TestDatabase database, FileStores stores, FileLimits limits, VirusScan viruses) {
-        var views = JdbcClient.create(database.viewsDataSource());
+        var source = database.viewsDataSource();
+        var views = JdbcClient.create(source);
         var clock = Clock.systemUTC();
         var audit = new AuditLog(views, clock);
         var purged = new PurgedContent(views, stores, clock);
@@ -51,8 +56,10 @@ final class FileDesk {
         quarantine = new Quarantine(views, sealed, purged, audit, UUID::randomUUID, clock);
         purges = new FilePurges(views, purged, audit, UUID::randomUUID, clock);
         book = new PurgeBook(JdbcClient.create(database.eventsDataSource()));
+        passing = new PassingFiles(views, new JdbcTransactionManager(source), stores, Duration.ofHours(24), clock);
+        impatient = new PassingFiles(views, new JdbcTransactionManager(source), stores, Duration.ZERO, clock);
         files = new StoredFiles(
-                sealed, new FileChecks(limits, viruses, new DocumentScan(Duration.ofSeconds(30))), quarantine);
+                sealed, new FileChecks(limits, viruses, new DocumentScan(Duration.ofSeconds(30))), quarantine, passing);
     }
 
     /** Keeps files in the database. */
@@ -93,6 +100,10 @@ final class FileDesk {
 
     static FileLimits limits(DataSize largest, Map<String, DataSize> byType) {
         return new FileLimits(largest, byType, largest);
+    }
+
+    StoredFile keepInPassing(byte[] content, String name) throws IOException {
+        return files.keepInPassing(new ByteArrayInputStream(content), name, LIAISON);
     }
 
     StoredFile keep(byte[] content, String name) throws IOException {

@@ -3,11 +3,13 @@ package io.duban.platform.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.platform.database.TestDatabase;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,11 +22,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.unit.DataSize;
 
 /** S6: files that are made to do harm, and files that nobody can look into. */
 class HostileFilesTest {
 
     static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    /** What S6 allows the heap to grow; who takes less in all has never held more. */
+    private static final long MOST_MEMORY = 64L << 20;
+
+    /** Names of entries come and go one by one: taken in all, not held. */
+    private static final long MOST_FOR_NAMES = 256L << 20;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     final FileDesk desk = FileDesk.over(DATABASE);
 
@@ -69,15 +80,41 @@ class HostileFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
-    void it_is_refused_soon_and_with_a_sentence(String what, String name, byte[] content, String code) {
-        var before = System.nanoTime();
+    void it_is_refused_in_little_memory_and_with_a_sentence(String what, String name, byte[] content, String code) {
+        var before = THREADS.getTotalThreadAllocatedBytes();
 
         assertThatThrownBy(() -> desk.keep(content, name)).isInstanceOfSatisfying(InvalidValue.class, refused -> {
             assertThat(refused.rejection().code()).isEqualTo(code);
             assertThat(refused.rejection().sentence()).contains("请");
         });
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+        assertThat(THREADS.getTotalThreadAllocatedBytes() - before)
+                .as("bytes that all threads together took, whether or not they gave them back")
+                .isLessThan(name.equals("多.zip") ? MOST_FOR_NAMES : MOST_MEMORY);
         assertThat(desk.files.open(FileSecrecyTest.digest(content))).isEmpty();
+    }
+
+    @Test
+    void nobody_reads_on_after_the_limit_however_much_more_is_sent() {
+        var limit = DataSize.ofKilobytes(64);
+        var endless = new Endless();
+        var small = FileDesk.over(DATABASE, FileLimits.of(limit));
+
+        assertThatThrownBy(() -> small.files.keep(endless, "大.pdf", FileDesk.LIAISON))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.rejection().code()).isEqualTo("file.too-large"));
+
+        assertThat(endless.given).isLessThanOrEqualTo(3 * limit.toBytes());
+    }
+
+    @Test
+    void a_file_of_which_less_is_allowed_is_not_read_further_than_that() {
+        var endless = new Endless();
+
+        assertThatThrownBy(() -> desk.files.keep(endless, "程序.exe", FileDesk.LIAISON, 10))
+                .isInstanceOf(InvalidValue.class);
+
+        assertThat(endless.given).isLessThanOrEqualTo(128 * 1024);
     }
 
     @Test
@@ -127,6 +164,25 @@ class HostileFilesTest {
         var all = new HashMap<String, byte[]>();
         IntStream.range(0, entries).forEach(number -> all.put(number + ".txt", new byte[0]));
         return Documents.zip(all);
+    }
+
+    /** Sends and sends, and counts. */
+    private static final class Endless extends InputStream {
+
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return ' ';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            given += length;
+            Arrays.fill(into, from, from + length, (byte) ' ');
+            return length;
+        }
     }
 
     private static byte[] half(byte[] content) {

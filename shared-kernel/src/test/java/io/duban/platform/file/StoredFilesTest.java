@@ -7,11 +7,14 @@ import io.duban.kernel.rejection.InvalidValue;
 import io.duban.platform.database.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +93,107 @@ class StoredFilesTest {
 
         assertThatThrownBy(() -> files.open(kept.sha256()).orElseThrow().bytes())
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_file_in_passing_is_destroyed_with_its_key_and_may_come_in_again() throws IOException {
+        var content = "%PDF-1.7 names a citizen".getBytes(StandardCharsets.UTF_8);
+        var kept = desk.keepInPassing(content, "台账.pdf");
+        var key = sealedKey(kept.sha256());
+
+        desk.passing.destroy(kept.sha256());
+
+        assertThat(files.open(kept.sha256())).isEmpty();
+        assertThat(files.isPurged(kept.sha256())).isFalse();
+        for (var table : List.of("file_key", "file_piece", "passing_file")) {
+            assertThat(count(table, kept.sha256())).as(table).isZero();
+        }
+
+        desk.keepInPassing(content, "台账.pdf");
+        assertThat(files.open(kept.sha256()).orElseThrow().bytes()).isEqualTo(content);
+        assertThat(sealedKey(kept.sha256())).isNotEqualTo(key);
+    }
+
+    @Test
+    void a_folder_is_emptied_of_it_too(@TempDir Path folder) throws IOException {
+        var there = FileDesk.inFolder(DATABASE, folder, FileLimits.of(DataSize.ofKilobytes(64)));
+        var kept = there.keepInPassing("%PDF-1.7 in a folder".getBytes(StandardCharsets.UTF_8), "台账.pdf");
+        assertThat(filesUnder(folder)).isEqualTo(1);
+
+        there.passing.destroy(kept.sha256());
+
+        assertThat(filesUnder(folder)).isZero();
+    }
+
+    @Test
+    void what_is_kept_for_another_purpose_as_well_stays_whichever_came_first() throws IOException {
+        var before = keep("%PDF-1.7 attached before".getBytes(StandardCharsets.UTF_8), "一.pdf");
+        desk.keepInPassing("%PDF-1.7 attached before".getBytes(StandardCharsets.UTF_8), "一.pdf");
+        var after = desk.keepInPassing("%PDF-1.7 attached after".getBytes(StandardCharsets.UTF_8), "二.pdf");
+        keep("%PDF-1.7 attached after".getBytes(StandardCharsets.UTF_8), "二.pdf");
+
+        for (var kept : List.of(before, after)) {
+            desk.passing.destroy(kept.sha256());
+            assertThat(files.open(kept.sha256())).as(kept.toString()).isPresent();
+        }
+    }
+
+    @Test
+    void what_nobody_imported_is_destroyed_when_its_time_is_over_and_not_before() throws IOException {
+        var kept = desk.keepInPassing("%PDF-1.7 only tried".getBytes(StandardCharsets.UTF_8), "台账.pdf");
+
+        desk.passing.destroyWhatIsOver();
+        assertThat(files.open(kept.sha256())).isPresent();
+
+        desk.impatient.destroyWhatIsOver();
+        assertThat(files.open(kept.sha256())).isEmpty();
+    }
+
+    @Test
+    void what_an_import_still_needs_stays_until_it_is_complete() throws IOException {
+        var kept = desk.keepInPassing("%PDF-1.7 half imported".getBytes(StandardCharsets.UTF_8), "台账.pdf");
+        record(0, "ledger.import_started", "{\"sha256\":\"" + kept.sha256() + "\"}");
+
+        desk.passing.destroy(kept.sha256());
+        desk.impatient.destroyWhatIsOver();
+        assertThat(files.open(kept.sha256())).isPresent();
+
+        record(1, "ledger.import_completed", "{}");
+        desk.passing.destroy(kept.sha256());
+        assertThat(files.open(kept.sha256())).isEmpty();
+    }
+
+    private static void record(int number, String name, String payload) {
+        JdbcClient.create(DATABASE.eventsDataSource())
+                .sql("""
+                        INSERT INTO events.domain_event (event_id, stream_type, stream_id, sequence_number, recorded_at,
+                                                         name, revision, payload, metadata)
+                        VALUES (gen_random_uuid(), 'LedgerImport', '00000000-0000-7000-8000-00000000000f', :number, now(),
+                                :name, 1, :payload::jsonb, '{}')""")
+                .param("number", number)
+                .param("name", name)
+                .param("payload", payload)
+                .update();
+    }
+
+    private byte[] sealedKey(String sha256) {
+        return views.sql("SELECT sealed_key FROM events.file_key WHERE sha256 = ?")
+                .param(sha256)
+                .query(byte[].class)
+                .single();
+    }
+
+    private int count(String table, String sha256) {
+        return views.sql("SELECT count(*) FROM events." + table + " WHERE sha256 = ?")
+                .param(sha256)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static long filesUnder(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.platform.database.TestDatabase;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,7 @@ class AccountsTest {
     final JdbcClient events = JdbcClient.create(DATABASE.eventsDataSource());
     final AccountIssuer issuer =
             new AccountIssuer(events, new BCryptPasswordEncoder(4), new SecureRandom(), () -> THEN);
-    final Accounts accounts = new Accounts(JdbcClient.create(DATABASE.viewsDataSource()));
+    final Accounts accounts = new Accounts(JdbcClient.create(DATABASE.viewsDataSource()), () -> THEN);
 
     @AfterAll
     static void drop() {
@@ -52,6 +53,42 @@ class AccountsTest {
                         .single()
                         .toInstant())
                 .isEqualTo(THEN);
+    }
+
+    @Test
+    void the_unit_of_a_person_is_called_what_it_is_called_today() {
+        var unit = new UnitRef(new UnitId(UuidCreator.getTimeOrderedEpoch()), "县住建局");
+        var other = new UnitRef(new UnitId(UuidCreator.getTimeOrderedEpoch()), "县教育局");
+        issue(new NewAccount("head-2", "主要负责人", Role.UNIT_HEAD, unit, null));
+        issue(new NewAccount("head-3", "主要负责人", Role.UNIT_HEAD, other, null));
+
+        renamed(unit, "县住房和城乡建设局", LocalDate.of(2026, 3, 1));
+        assertThat(unitName("head-2")).isEqualTo("县住房和城乡建设局");
+
+        renamed(unit, "县建设局", LocalDate.of(2026, 3, 31));
+        renamed(unit, "县城乡建设局", LocalDate.of(2026, 4, 1));
+        assertThat(unitName("head-2")).as("the coming name has to wait").isEqualTo("县建设局");
+        assertThat(unitName("head-3")).isEqualTo("县教育局");
+        assertThat(accounts.find("head-2").orElseThrow().actor().unit().id()).isEqualTo(unit.id());
+    }
+
+    private String unitName(String account) {
+        return accounts.find(account).orElseThrow().actor().unit().name();
+    }
+
+    /** As the command side records it. */
+    private void renamed(UnitRef unit, String name, LocalDate from) {
+        events.sql("""
+                        INSERT INTO events.domain_event (event_id, stream_type, stream_id, sequence_number, recorded_at,
+                                                         name, revision, payload, metadata)
+                        VALUES (gen_random_uuid(), 'Organisation', gen_random_uuid(), 0, now(), 'unit.renamed', 1,
+                                jsonb_build_object('unit', jsonb_build_object('id', :id::text, 'name', :before::text),
+                                                   'name', :name::text, 'from', :from::text), '{}')""")
+                .param("id", unit.id().value().toString())
+                .param("before", unit.name())
+                .param("name", name)
+                .param("from", from.toString())
+                .update();
     }
 
     @Test

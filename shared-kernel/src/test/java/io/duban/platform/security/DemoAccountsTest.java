@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ class DemoAccountsTest {
             new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)));
     final TestDatabase database = TestDatabase.fresh();
     final JdbcClient events = JdbcClient.create(database.eventsDataSource());
-    final Accounts accounts = new Accounts(JdbcClient.create(database.viewsDataSource()));
+    final Accounts accounts = new Accounts(JdbcClient.create(database.viewsDataSource()), InstantSource.system());
 
     @TempDir
     Path home;

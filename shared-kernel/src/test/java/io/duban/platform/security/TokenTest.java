@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.rejection.InvalidValue;
+import io.duban.platform.account.AccountAnswer;
+import io.duban.platform.account.AccountOffice;
+import io.duban.platform.token.ApiToken;
 import io.duban.platform.token.ApiTokens;
+import io.duban.platform.token.TokenEnd;
 import io.duban.platform.token.TokenScope;
 import io.duban.platform.token.WantedToken;
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Access tokens at the API's door. */
 class TokenTest {
 
+    private static final Actor ADMINISTRATOR = new Actor("xitong", "系统管理员", Role.ADMINISTRATOR, null, null);
     private static final String WISH = "{\"title\":\"路灯\",\"percent\":0}";
 
     static RunningServer server;
@@ -96,6 +101,46 @@ class TokenTest {
         assertThat(me(another)).isEqualTo(200);
         server.bean(AccountIssuer.class).setDisabled("expiring", true);
         assertThat(me(another)).isEqualTo(401);
+    }
+
+    @Test
+    void a_reset_password_ends_tokens_and_says_why_and_another_account_keeps_its_own() {
+        var who = issue("resetting");
+        var token = bearer(who, TokenScope.READ);
+        var another = bearer(issue("untouched"), TokenScope.READ);
+
+        assertThat(server.bean(AccountOffice.class).reset(ADMINISTRATOR, "resetting"))
+                .isInstanceOf(AccountAnswer.HandedOut.class);
+
+        assertThat(me(token)).isEqualTo(401);
+        assertThat(me(another)).isEqualTo(200);
+        assertThat(tokens.of(who)).extracting(ApiToken::endedBy).containsExactly(TokenEnd.PASSWORD_RESET);
+        assertThat(server.count("SELECT count(*) FROM events.audit_entry WHERE subject = 'account:resetting'"
+                        + " AND act = 'ACCOUNT_CHANGED' AND details ->> 'tokens' = '1'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_account_that_is_enabled_again_gets_neither_its_tokens_nor_its_sessions_back() {
+        var password = server.bean(AccountIssuer.class)
+                .issue(List.of(new NewAccount("returning", "某人", Role.SUPERVISOR, null, null)))
+                .getFirst()
+                .password();
+        var who = new Actor("returning", "某人", Role.SUPERVISOR, null, null);
+        var token = bearer(who, TokenScope.READ);
+        var browser = server.browser();
+        browser.signIn("returning", password);
+        assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
+        var office = server.bean(AccountOffice.class);
+
+        office.disable(ADMINISTRATOR, "returning");
+        office.enable(ADMINISTRATOR, "returning");
+
+        assertThat(me(token)).isEqualTo(401);
+        assertThat(browser.get("/desk").statusCode()).isEqualTo(302);
+        assertThat(tokens.of(who)).extracting(ApiToken::endedBy).containsExactly(TokenEnd.ACCOUNT_DISABLED);
+        browser.signIn("returning", password);
+        assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
     }
 
     @Test

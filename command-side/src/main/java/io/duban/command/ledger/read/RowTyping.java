@@ -29,7 +29,7 @@ final class RowTyping {
     /** @return null when the row has an ERROR, which it has then reported */
     @Nullable
     LedgerRow type(SheetRow row) {
-        row.warnOfCells();
+        row.lookAtCells();
         String title = row.requiredLine(Column.TITLE);
         String leadUnit = leadUnit(row);
         LocalDate registeredOn = row.date(Column.REGISTERED, date1904);

@@ -2,6 +2,7 @@ package io.duban.command.ledger.read;
 
 import io.duban.command.ledger.read.RowProblem.Severity;
 import io.duban.kernel.person.CitizenDetails;
+import io.duban.kernel.person.PersonalNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class SheetRow {
     private static final Pattern TOTAL = Pattern.compile("[合总小共]计([:\\d(].*)?");
     private static final int CELLS_WHERE_TOTAL_STANDS = 3;
     private static final int SHOWN_CHARACTERS = 200;
+    private static final String KEPT_TO_ITSELF = "（含个人号码，不显示）";
 
     private final Header header;
     private final int number;
@@ -131,7 +133,7 @@ final class SheetRow {
         report(header.label(column), cell(column).text(), Severity.WARNING, code, reason);
     }
 
-    void warnOfCells() {
+    void lookAtCells() {
         for (int i = 0; i < cells.size(); i++) {
             CellText cell = cells.get(i);
             String label = header.labels().get(i);
@@ -142,7 +144,23 @@ final class SheetRow {
                 String what = cell.isEmpty() ? "公式没有保存计算结果，请在 Excel 中打开并保存一次" : "公式结果是错误值，请改正公式或直接填写内容";
                 report(label, shown(i), Severity.WARNING, "FORMULA_ERROR", what + "；该格按空白处理。");
             }
+            if (!header.personal().has(i)) {
+                refusePersonalNumber(label, cell.text());
+            }
         }
+    }
+
+    /** What stands in a row is kept for ever; the number itself is not told again. */
+    private void refusePersonalNumber(String label, String text) {
+        PersonalNumber.in(text).ifPresent(number -> {
+            hasError = true;
+            report(
+                    label,
+                    KEPT_TO_ITSELF,
+                    Severity.ERROR,
+                    "PERSONAL_NUMBER",
+                    "含有" + number.label() + "。请删去；群众的信息请另设“诉求人”“联系电话”“身份证号”“住址”列填写，导入时会加密单独保存。");
+        });
     }
 
     Map<String, String> cellsByHeader() {

@@ -12,6 +12,7 @@ import io.duban.kernel.ledger.LedgerImportStarted;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.people.Actor;
+import io.duban.platform.file.PassingFiles;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries a ledger over row by row, each row in a transaction of its own. Going over the same rows again creates nothing
- * twice, so an import that was killed is simply run again from its first row.
+ * twice, so an import that was killed is simply run again from its first row. In the end the original is destroyed: what it
+ * says about citizens is in the vault and nowhere else.
  */
 @Component
 class ImportRun {
@@ -31,16 +33,19 @@ class ImportRun {
     private final OrganisationRegister organisation;
     private final LedgerKeys keys;
     private final ImportFile file;
+    private final PassingFiles originals;
 
     ImportRun(
             @Qualifier("localCommandDesk") CommandDesk desk,
             OrganisationRegister organisation,
             LedgerKeys keys,
-            ImportFile file) {
+            ImportFile file,
+            PassingFiles originals) {
         this.desk = desk;
         this.organisation = organisation;
         this.keys = keys;
         this.file = file;
+        this.originals = originals;
     }
 
     /** @param done told the number of rows dealt with, after each row */
@@ -77,6 +82,7 @@ class ImportRun {
     private void complete(LedgerImportStarted started, int usable, int leftOut, Actor actor) {
         int created = keys.createdBy(started.importId());
         desk.submit(new CompleteLedgerImport(started.importId(), created, usable - created, leftOut), actor, null);
+        originals.destroy(started.sha256());
     }
 
     private void register(Ledger ledger, Actor actor) {

@@ -59,7 +59,7 @@ final class ImportedLedgers {
     static String keep(CommandNode node, byte[] file, String name) {
         try {
             return node.bean(StoredFiles.class)
-                    .keep(new ByteArrayInputStream(file), name, OFFICE)
+                    .keepInPassing(new ByteArrayInputStream(file), name, OFFICE)
                     .sha256();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,11 +13,13 @@ import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventReader;
+import io.duban.platform.file.StoredFiles;
 import io.duban.platform.person.PersonalData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,43 @@ class PersonalLedgerTest {
                         PersonalField.NAME, "尉迟恭民",
                         PersonalField.PHONE, "13900005678",
                         PersonalField.ADDRESS, "石桥镇下河村九组"));
+    }
+
+    @Test
+    void the_original_is_destroyed_when_everything_of_it_was_carried_over() {
+        var file = ledger(NAMED, NAMELESS);
+        var digest = ImportedLedgers.keep(node, file, "热线.xlsx");
+        assertThat(node.bean(StoredFiles.class).open(digest)).isPresent();
+
+        finished(node, started(node, file, false));
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(node.bean(StoredFiles.class).open(digest)).isEmpty());
+        assertThat(JdbcClient.create(database.adminDataSource())
+                        .sql("SELECT count(*) FROM events.file_key")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_number_outside_the_citizens_columns_is_a_problem_of_its_row_and_is_told_nowhere() {
+        var noted = NAMED.clone();
+        noted[9] = "来电13900005678，急";
+        var plan = (DryRun.Plan) tried(node, ledger(noted, NAMELESS));
+
+        assertThat(plan.count(RowOutcome.PROBLEM)).isEqualTo(1);
+        assertThat(plan.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("PERSONAL_NUMBER");
+            assertThat(issue.row()).isEqualTo(2);
+            assertThat(issue.column()).isEqualTo("备注");
+            assertThat(issue.error()).isTrue();
+            assertThat(issue.reason()).contains("手机号码", "联系电话");
+        });
+        assertThat(plan.toString()).doesNotContain("13900005678");
+        finished(node, started(node, ledger(noted, NAMELESS), true));
+        assertThat(node.bean(EventReader.class).after(0, 1000).toString()).doesNotContain("13900005678");
     }
 
     @Test
