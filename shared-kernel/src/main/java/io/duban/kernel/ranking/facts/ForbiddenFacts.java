@@ -18,8 +18,7 @@ public final class ForbiddenFacts {
 
     private static final Set<String> WORDS = Set.of(
             "login", "logins", "logon", "logons", "signin", "signins", "click", "clicks", "clicked", "checkin", "checkins",
-            "clockin", "clockins", "pageview", "pageviews", "dau", "mau", "install", "installs", "installed", "installation",
-            "installations", "downloads", "punchin", "gps", "track", "tracks", "screentime", "heartbeats", "keystrokes",
+            "clockin", "clockins", "pageview", "pageviews", "dau", "mau", "punchin", "gps", "screentime", "keystrokes",
             "onlinetime", "onlineminutes", "onlinehours", "onlineduration");
 
     private static final List<List<String>> PAIRS = List.of(
@@ -38,7 +37,9 @@ public final class ForbiddenFacts {
             List.of("active", "users"),
             List.of("active", "minutes"),
             List.of("active", "days"),
-            List.of("app", "usage"));
+            List.of("app", "usage"),
+            List.of("app", "install"),
+            List.of("app", "installs"));
 
     private static final Set<String> PICTURES =
             Set.of("photo", "photos", "picture", "pictures", "image", "images", "selfie", "selfies", "pic", "pics");
@@ -47,7 +48,7 @@ public final class ForbiddenFacts {
     private static final Set<String> EVIDENCE = Set.of("proof", "proofs", "proven", "evidence", "evidenced");
 
     private static final Set<String> DURATION =
-            Set.of("time", "times", "minutes", "hours", "seconds", "duration", "days", "rate", "length", "count");
+            Set.of("time", "times", "minutes", "hours", "seconds", "duration", "days", "length");
 
     private ForbiddenFacts() {}
 
@@ -63,7 +64,7 @@ public final class ForbiddenFacts {
             if (WORDS.contains(words.get(i))) {
                 return Optional.of(words.get(i));
             }
-            if (i + 1 < words.size() && PAIRS.contains(words.subList(i, i + 2))) {
+            if (i + 1 < words.size() && isPair(words, i)) {
                 return Optional.of(words.get(i) + " " + words.get(i + 1));
             }
         }
@@ -71,9 +72,17 @@ public final class ForbiddenFacts {
         if (pictures.isPresent() && words.stream().noneMatch(EVIDENCE::contains)) {
             return pictures;
         }
-        return words.contains("online") && words.stream().anyMatch(DURATION::contains)
-                ? Optional.of("online")
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** To sign in time is what this product is about; to sign in is not. */
+    private static boolean isPair(List<String> words, int at) {
+        var pair = words.subList(at, at + 2);
+        var signedInTime = pair.getFirst().equals("sign")
+                && at + 2 < words.size()
+                && words.get(at + 2).equals("time");
+        return PAIRS.contains(pair) && !signedInTime
+                || pair.getFirst().equals("online") && DURATION.contains(pair.getLast());
     }
 
     private static List<String> words(String name) {
