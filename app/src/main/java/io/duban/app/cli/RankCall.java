@@ -29,7 +29,7 @@ final class RankCall {
 
     private RankCall() {}
 
-    static int carryOut(Invocation.Rank wanted, PrintStream out) {
+    static int carryOut(Invocation.Rank wanted, PrintStream out, PrintStream err) {
         try {
             var rules = rules(wanted.rules());
             var facts = source(wanted.facts(), "事实");
@@ -37,30 +37,30 @@ final class RankCall {
             print(FactFiles.rank(rules, facts, events), wanted, out);
             return CommandLine.DONE;
         } catch (Refused refused) {
-            return wrong(List.of(refused.getMessage()));
+            return wrong(err, List.of(refused.getMessage()));
         } catch (UnreadableFile refused) {
-            return wrong(sentences(refused));
+            return wrong(err, sentences(refused));
         } catch (UnreadableRules refused) {
-            return wrong(refused.problems().stream()
+            return wrong(err, refused.problems().stream()
                     .map(problem -> "%s:%d:%d: %s"
                             .formatted(wanted.rules(), problem.line(), problem.column(), problem.sentence()))
                     .toList());
         }
     }
 
-    static int carryOut(Invocation.CheckTable wanted, PrintStream out) {
+    static int carryOut(Invocation.CheckTable wanted, PrintStream out, PrintStream err) {
         try {
             var findings = TableCheck.of(source(wanted.file(), "表格"), wanted.rates());
             var text = new StringBuilder();
             findings.differing().forEach(row -> text.append(row).append('\n'));
             out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
             out.flush();
-            System.err.printf("共核对 %d 行，%d 处不符。%n", findings.rows(), findings.differing().size());
+            err.printf("共核对 %d 行，%d 处不符。%n", findings.rows(), findings.differing().size());
             return CommandLine.DONE;
         } catch (Refused refused) {
-            return wrong(List.of(refused.getMessage()));
+            return wrong(err, List.of(refused.getMessage()));
         } catch (UnreadableFile refused) {
-            return wrong(sentences(refused));
+            return wrong(err, sentences(refused));
         }
     }
 
@@ -70,7 +70,7 @@ final class RankCall {
         return RuleText.parse(ready.isPresent() && !Files.exists(path(nameOrFile)) ? ready.get() : text(nameOrFile, "规则"));
     }
 
-    private static void print(List<RankingLine> lines, Invocation.Rank wanted, PrintStream out) {
+    private static void print(List<RankingLine> lines, Invocation.Rank wanted, PrintStream out, PrintStream err) {
         try {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             if (wanted.json()) {
@@ -116,8 +116,8 @@ final class RankCall {
                 .toList();
     }
 
-    private static int wrong(List<String> sentences) {
-        sentences.forEach(System.err::println);
+    private static int wrong(PrintStream err, List<String> sentences) {
+        sentences.forEach(err::println);
         return CommandLine.WRONG_CALL;
     }
 

@@ -7,6 +7,7 @@ import io.duban.kernel.ranking.facts.UnitFacts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class EventRows extends UnitRows {
 
     static final List<String> COLUMNS = List.of("period", "group", "unit", "event", "date", "level", "count");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
     private static final long MOST = 1_000_000_000;
 
     EventRows(FactFiles.Source source, FactTable table, GroupSpelling groups) {

@@ -26,10 +26,14 @@ final class Names {
         return name;
     }
 
+    /** @param node where the name is written; null if it is only made of another one */
     void allowed(String name, @Nullable Node node, String path) {
+        if (node == null) {
+            return;
+        }
         ForbiddenFacts.measuredBy(name)
                 .ifPresent(found -> problems.at(
-                        node == null ? null : node.getStartMark(),
+                        node.getStartMark(),
                         path,
                         "“%s”涉及%s：登录、点击、在线时长、打卡、照片数量等应用使用行为不得作为考核指标（国办函〔2026〕12号）"
                                 .formatted(name, found.equals(name) ? "应用使用行为" : "“" + found + "”")));
