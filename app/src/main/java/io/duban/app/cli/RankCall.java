@@ -70,7 +70,7 @@ final class RankCall {
         return RuleText.parse(ready.isPresent() && !Files.exists(path(nameOrFile)) ? ready.get() : text(nameOrFile, "规则"));
     }
 
-    private static void print(List<RankingLine> lines, Invocation.Rank wanted, PrintStream out, PrintStream err) {
+    private static void print(List<RankingLine> lines, Invocation.Rank wanted, PrintStream out) {
         try {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             if (wanted.json()) {

@@ -74,9 +74,9 @@ class RankCallTest {
         assertThat(rank("--facts=facts.csv", "--explain")).isZero();
         assertThat(out()).isEqualTo("""
                 period,group,rank,unit,score,grade,list,item,value,denominator,rule,points
-                2026-03,town,1,石桥乡,100.00,优秀,,done,100,9,onTime≥95得100分，每低1个点扣1分，最低0分,100
+                2026-03,town,1,石桥乡,100.00,优秀,,done,100,9,onTime≥95得100分，每低1个点扣1分，最低0分；onTime＝closedOnTime÷(due - deferred)×100%,100
                 2026-03,town,1,石桥乡,100.00,优秀,,late,0,,FeedbackMissed：每次-1分,0
-                2026-03,town,2,城关镇,90.71,优秀,black,done,85.71,7,onTime≥95得100分，每低1个点扣1分，最低0分,90.71
+                2026-03,town,2,城关镇,90.71,优秀,black,done,85.71,7,onTime≥95得100分，每低1个点扣1分，最低0分；onTime＝closedOnTime÷(due - deferred)×100%,90.71
                 2026-03,town,2,城关镇,90.71,优秀,black,late,0,,FeedbackMissed：每次-1分,0
                 2026-03,town,2,城关镇,90.71,优秀,black,ladder,,,提醒,0
                 """);
@@ -108,7 +108,7 @@ class RankCallTest {
     @Test
     void mistakes_in_rules_are_told_with_line_and_column_and_nothing_is_printed() throws IOException {
         write("rules.yaml", RULES.replace("LINEAR", "LINAER").replace("each", "eech"));
-        refused(2, "rules.yaml:6:22: 第6行第22列 items[0].type", "rules.yaml:7:");
+        refused(3, "rules.yaml:6:22: 第6行第22列 items[0].type", "rules.yaml:7:");
     }
 
     @Test

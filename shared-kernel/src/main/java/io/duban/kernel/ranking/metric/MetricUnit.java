@@ -16,12 +16,13 @@ public enum MetricUnit {
         this.sign = sign;
     }
 
+    /** As it follows a formula: {@code ×100%}. */
+    public String inWords() {
+        return sign.isEmpty() ? "" : "×" + times + sign;
+    }
+
     /** What a plain share is multiplied with. */
     public Fraction times() {
         return times;
-    }
-
-    public String sign() {
-        return sign;
     }
 }

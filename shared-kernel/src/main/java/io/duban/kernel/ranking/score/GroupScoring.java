@@ -18,10 +18,12 @@ public final class GroupScoring {
 
     private final RuleSet rules;
     private final RuleGroup group;
+    private final Wordings words;
 
     public GroupScoring(RuleSet rules, RuleGroup group) {
         this.rules = rules;
         this.group = group;
+        this.words = new Wordings(rules);
     }
 
     /** One score for each unit that appears at all, in no order that means anything. */
@@ -49,7 +51,7 @@ public final class GroupScoring {
         if (without(book)) {
             return withoutTasks(unit, book);
         }
-        var sheet = new Sheet(rules, group, book, ranks);
+        var sheet = new Sheet(rules, group, book, ranks, words);
         var sum = rules.items().stream().map(sheet::write).reduce(Fraction.ZERO, Fraction::plus);
         if (sheet.missing() != null) {
             return sheet.missing() == WhenNone.EXCLUDE

@@ -9,7 +9,6 @@ import io.duban.kernel.ranking.item.Constant;
 import io.duban.kernel.ranking.item.CountSteps;
 import io.duban.kernel.ranking.item.Gate;
 import io.duban.kernel.ranking.item.Item;
-import io.duban.kernel.ranking.item.ItemInWords;
 import io.duban.kernel.ranking.item.Linear;
 import io.duban.kernel.ranking.item.Manual;
 import io.duban.kernel.ranking.item.PerEvent;
@@ -33,16 +32,18 @@ final class Sheet {
     private final RuleGroup group;
     private final MetricBook book;
     private final GroupRanks ranks;
+    private final Wordings words;
     private final List<ItemScore> lines = new ArrayList<>();
     private final Map<String, Fraction> points = new LinkedHashMap<>();
     private GateEffects effects = GateEffects.NONE;
     private @Nullable WhenNone missing;
 
-    Sheet(RuleSet rules, RuleGroup group, MetricBook book, GroupRanks ranks) {
+    Sheet(RuleSet rules, RuleGroup group, MetricBook book, GroupRanks ranks, Wordings words) {
         this.rules = rules;
         this.group = group;
         this.book = book;
         this.ranks = ranks;
+        this.words = words;
     }
 
     List<ItemScore> lines() {
@@ -202,7 +203,7 @@ final class Sheet {
             effects = effects.with(item, group);
         }
         lines.add(new ItemScore(
-                item.id(), item.head().name(), count, null, ItemInWords.of(item), Fraction.ZERO));
+                item.id(), item.head().name(), count, null, words.of(item), Fraction.ZERO));
         return Fraction.ZERO;
     }
 
@@ -210,7 +211,7 @@ final class Sheet {
         var inside = item.items().stream().map(this::write).reduce(Fraction.ZERO, Fraction::plus);
         var whole = rounded(item, item.limits().apply(inside, 0, group), null);
         lines.add(new ItemScore(
-                item.id(), item.head().name(), inside, null, ItemInWords.of(item), whole.minus(inside)));
+                item.id(), item.head().name(), inside, null, words.of(item), whole.minus(inside)));
         points.put(item.id(), whole);
         return whole;
     }
@@ -222,7 +223,7 @@ final class Sheet {
             return line(item, null, denominator, then == WhenNone.ZERO ? Fraction.ZERO : full, null);
         }
         missing = missing == WhenNone.EXCLUDE ? missing : then;
-        lines.add(new ItemScore(item.id(), item.head().name(), null, denominator, ItemInWords.of(item), null));
+        lines.add(new ItemScore(item.id(), item.head().name(), null, denominator, words.of(item), null));
         return Fraction.ZERO;
     }
 
@@ -238,7 +239,7 @@ final class Sheet {
             Fraction exact,
             @Nullable Rounding ofMetric) {
         var given = rounded(item, exact, ofMetric);
-        lines.add(new ItemScore(item.id(), item.head().name(), value, denominator, ItemInWords.of(item), given));
+        lines.add(new ItemScore(item.id(), item.head().name(), value, denominator, words.of(item), given));
         points.put(item.id(), given);
         return given;
     }

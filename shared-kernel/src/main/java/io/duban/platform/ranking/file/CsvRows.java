@@ -31,7 +31,12 @@ final class CsvRows {
         }
 
         boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            for (var cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

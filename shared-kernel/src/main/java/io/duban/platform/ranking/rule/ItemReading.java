@@ -31,7 +31,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class ItemReading {
 
     private static final List<String> HEAD =
-            List.of("id", "type", "name", "groups", "group", "when", "round", "whenNone", "text", "note", "source");
+            List.of("id", "type", "name", "groups", "group", "when", "round", "whenNone", "text", "note", "source",
+                    "description");
     private static final List<String> TYPES = List.of(
             "LINEAR",
             "CONSTANT",

@@ -77,8 +77,9 @@ final class MetricReading {
                 "whenNone",
                 "name",
                 "note",
-                "source");
-        var measure = measure(keys);
+                "source",
+                "description");
+        var measure = measure(id, keys);
         var name = keys.text("name", id);
         names.allowed(name, keys.node("name"), keys.path("name"));
         return measure == null
@@ -96,12 +97,15 @@ final class MetricReading {
                                 : null);
     }
 
-    private @Nullable Measure measure(Keys keys) {
+    private @Nullable Measure measure(String id, Keys keys) {
         var written = List.of("ratio", "value", "fact", "formula").stream()
                 .filter(keys::has)
                 .toList();
-        if (written.size() != 1) {
-            problems.at(keys.node(), keys.path("ratio"), "应写明 ratio（分子、分母）或 value（数值），只写一种");
+        if (written.isEmpty()) {
+            return new Measure.Value(new Formula(id, new Expression.Named(id))); // the fact of the same name
+        }
+        if (written.size() > 1) {
+            problems.at(keys.node(), keys.path("ratio"), "ratio（分子、分母）和 value（数值）只写一种");
             return null;
         }
         var key = written.getFirst();

@@ -33,7 +33,7 @@ final class RuleSetReading {
 
     private static final String[] KEYS = {
         "ruleset", "period", "freezeAt", "groups", "eligibility", "exclude", "attribution", "metrics", "items", "total",
-        "grades", "rank", "lists", "ladder", "objection", "explain", "note", "source"
+        "grades", "rank", "lists", "ladder", "objection", "explain", "note", "source", "description"
     };
 
     private final Problems problems = new Problems();
@@ -81,7 +81,8 @@ final class RuleSetReading {
             return new RuleSetName(scalar.getValue().strip(), 1, null, "", "");
         }
         var keys = Keys.of(
-                node, "ruleset", problems, "id", "version", "effectiveFrom", "approvedBy", "basis", "name", "note", "source");
+                node, "ruleset", problems, "id", "version", "effectiveFrom", "approvedBy", "basis", "name", "title", "note", "source",
+                "description");
         return new RuleSetName(
                 keys.neededText("id"),
                 keys.whole("version", 1, 1_000_000, 1),
