@@ -94,11 +94,9 @@ public sealed interface Invocation {
             case "import" -> importing(words, options, spring);
             case "rebuild" -> rebuilding(words, options, spring);
             case "help" -> new Help();
-            case "due", "rank", "check-table" ->
-                new Wrong("命令 " + words.getFirst() + " 应写在所有选项之前；它不用服务的设置。");
+            case "due", "rank", "check-table" -> new Wrong("命令 " + words.getFirst() + " 应写在所有选项之前；它不用服务的设置。");
             default ->
-                new Wrong("不认识的命令“" + words.getFirst()
-                        + "”。可用的命令：due、rank、check-table、import、rebuild、help；不写命令则启动服务。");
+                new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、rank、check-table、import、rebuild、help；不写命令则启动服务。");
         };
     }
 

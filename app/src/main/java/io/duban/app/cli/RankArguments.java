@@ -44,8 +44,7 @@ final class RankArguments {
         return reason == null ? reading.of(read, form) : new Invocation.Wrong(reason + "用法：" + form);
     }
 
-    private @Nullable String take(
-            List<String> arguments, Set<String> valued, Set<String> flags) {
+    private @Nullable String take(List<String> arguments, Set<String> valued, Set<String> flags) {
         for (var i = 0; i < arguments.size(); i++) {
             var argument = arguments.get(i);
             var equals = argument.indexOf('=');

@@ -41,10 +41,12 @@ final class RankCall {
         } catch (UnreadableFile refused) {
             return wrong(err, sentences(refused));
         } catch (UnreadableRules refused) {
-            return wrong(err, refused.problems().stream()
-                    .map(problem -> "%s:%d:%d: %s"
-                            .formatted(wanted.rules(), problem.line(), problem.column(), problem.sentence()))
-                    .toList());
+            return wrong(
+                    err,
+                    refused.problems().stream()
+                            .map(problem -> "%s:%d:%d: %s"
+                                    .formatted(wanted.rules(), problem.line(), problem.column(), problem.sentence()))
+                            .toList());
         }
     }
 
@@ -55,7 +57,8 @@ final class RankCall {
             findings.differing().forEach(row -> text.append(row).append('\n'));
             out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
             out.flush();
-            err.printf("共核对 %d 行，%d 处不符。%n", findings.rows(), findings.differing().size());
+            err.printf(
+                    "共核对 %d 行，%d 处不符。%n", findings.rows(), findings.differing().size());
             return CommandLine.DONE;
         } catch (Refused refused) {
             return wrong(err, List.of(refused.getMessage()));
@@ -67,7 +70,8 @@ final class RankCall {
     /** A file, or the name of a rule set that comes with the product. */
     private static RuleSet rules(String nameOrFile) {
         var ready = RuleText.ready(nameOrFile);
-        return RuleText.parse(ready.isPresent() && !Files.exists(path(nameOrFile)) ? ready.get() : text(nameOrFile, "规则"));
+        return RuleText.parse(
+                ready.isPresent() && !Files.exists(path(nameOrFile)) ? ready.get() : text(nameOrFile, "规则"));
     }
 
     private static void print(List<RankingLine> lines, Invocation.Rank wanted, PrintStream out) {
@@ -111,8 +115,8 @@ final class RankCall {
 
     private static List<String> sentences(UnreadableFile refused) {
         return refused.problems().stream()
-                .map(problem -> "%s:%d:%d: %s"
-                        .formatted(refused.file(), problem.line(), problem.column(), problem.sentence()))
+                .map(problem ->
+                        "%s:%d:%d: %s".formatted(refused.file(), problem.line(), problem.column(), problem.sentence()))
                 .toList();
     }
 

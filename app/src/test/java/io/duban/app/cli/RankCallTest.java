@@ -84,7 +84,8 @@ class RankCallTest {
 
     @Test
     void json_holds_the_same_and_the_same_files_give_the_same_bytes() {
-        assertThat(rank("--facts", "facts.csv", "--explain", "--format", "json")).isZero();
+        assertThat(rank("--facts", "facts.csv", "--explain", "--format", "json"))
+                .isZero();
         var first = out.toByteArray();
         assertThat(out())
                 .startsWith("[{\"period\":\"2026-03\",\"group\":\"town\",\"rank\":1,\"unit\":\"石桥乡\",\"score\":100.00")
@@ -101,7 +102,13 @@ class RankCallTest {
                 folder.resolve("gbk.csv"),
                 "period,group,unit,fact,value\n2026-03,部门,市住建局,site,90\n2026-03,部门,市住建局,rectify,80\n"
                         .getBytes(Charset.forName("GBK")));
-        assertThat(call("rank", "--rules", "R9", "--facts", folder.resolve("gbk.csv").toString())).isZero();
+        assertThat(call(
+                        "rank",
+                        "--rules",
+                        "R9",
+                        "--facts",
+                        folder.resolve("gbk.csv").toString()))
+                .isZero();
         assertThat(out()).endsWith("2026-03,部门,1,市住建局,89.00,,\n");
     }
 
@@ -165,8 +172,8 @@ class RankCallTest {
             })
     void arguments_without_sense_are_refused(String line) {
         assertThat(Invocation.of(line.split(" ")))
-                .isInstanceOfSatisfying(
-                        Invocation.Wrong.class, wrong -> assertThat(wrong.sentence()).isNotBlank());
+                .isInstanceOfSatisfying(Invocation.Wrong.class, wrong -> assertThat(wrong.sentence())
+                        .isNotBlank());
     }
 
     private void refused(int lines, String... words) {

@@ -26,8 +26,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
             over = over.divide(common);
             under = under.divide(common);
             var decimal = endsAsDecimal(under);
-            numerator =
-                    decimal ? new BigDecimal(over).divide(new BigDecimal(under)) : new BigDecimal(over);
+            numerator = decimal ? new BigDecimal(over).divide(new BigDecimal(under)) : new BigDecimal(over);
             denominator = decimal ? BigDecimal.ONE : new BigDecimal(under);
         }
         if (numerator.scale() > 0) {

@@ -3,6 +3,7 @@ package io.duban.kernel.ranking.exact;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,17 @@ public record NumberText(Fraction value, boolean share, boolean percent, int dec
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
+    private static final NumberText[] SMALL = IntStream.range(0, 1000)
+            .mapToObj(number -> new NumberText(Fraction.of(number), false, false, 0))
+            .toArray(NumberText[]::new);
+
     /** @return null if it is no number */
     public static @Nullable NumberText read(String written) {
         var text = written.strip();
+        var small = small(text);
+        if (small >= 0) {
+            return SMALL[small];
+        }
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
@@ -48,6 +57,22 @@ public record NumberText(Fraction value, boolean share, boolean percent, int dec
         return over == null || under == null || under.signum() == 0 || percent
                 ? null
                 : new NumberText(new Fraction(over, under), true, false, 0);
+    }
+
+    /** Most facts are small counts; -1 for anything else. */
+    private static int small(String text) {
+        if (text.isEmpty() || text.length() > 3) {
+            return -1;
+        }
+        var number = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static boolean plain(String text) {

@@ -17,9 +17,31 @@ public final class ForbiddenFacts {
             "安装数", "下载量", "照片数", "照片量", "照片张数", "图片数", "图片张数", "拍照次数", "传图", "轨迹", "使用时长", "访问量", "访问次数", "刷脸");
 
     private static final Set<String> WORDS = Set.of(
-            "login", "logins", "logon", "logons", "signin", "signins", "click", "clicks", "clicked", "checkin", "checkins",
-            "clockin", "clockins", "pageview", "pageviews", "dau", "mau", "punchin", "gps", "screentime", "keystrokes",
-            "onlinetime", "onlineminutes", "onlinehours", "onlineduration");
+            "login",
+            "logins",
+            "logon",
+            "logons",
+            "signin",
+            "signins",
+            "click",
+            "clicks",
+            "clicked",
+            "checkin",
+            "checkins",
+            "clockin",
+            "clockins",
+            "pageview",
+            "pageviews",
+            "dau",
+            "mau",
+            "punchin",
+            "gps",
+            "screentime",
+            "keystrokes",
+            "onlinetime",
+            "onlineminutes",
+            "onlinehours",
+            "onlineduration");
 
     private static final List<List<String>> PAIRS = List.of(
             List.of("log", "in"),

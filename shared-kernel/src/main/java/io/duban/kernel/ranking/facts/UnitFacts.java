@@ -15,6 +15,8 @@ public final class UnitFacts {
     private final Map<String, Given> numbers = new HashMap<>();
     private final List<CountedEvent> events = new ArrayList<>();
 
+    private boolean tagged;
+
     UnitFacts(String group, String unit) {
         this.group = group;
         this.unit = unit;
@@ -32,12 +34,18 @@ public final class UnitFacts {
         return Collections.unmodifiableMap(numbers);
     }
 
+    /** Whether some number's name says behind {@code @} how it counts. */
+    public boolean tagged() {
+        return tagged;
+    }
+
     public List<CountedEvent> events() {
         return Collections.unmodifiableList(events);
     }
 
     /** @return what was stated before under this name, which then stays; null if nothing was */
     public @Nullable Given add(String fact, Given given) {
+        tagged |= fact.indexOf('@') > 0;
         return numbers.putIfAbsent(fact, given);
     }
 

@@ -9,7 +9,10 @@ final class Direction {
     private Direction() {}
 
     static int of(Stream<Fraction> prices) {
-        var signs = prices.mapToInt(Fraction::signum).filter(sign -> sign != 0).distinct().toArray();
+        var signs = prices.mapToInt(Fraction::signum)
+                .filter(sign -> sign != 0)
+                .distinct()
+                .toArray();
         return signs.length == 1 ? signs[0] : 0;
     }
 }

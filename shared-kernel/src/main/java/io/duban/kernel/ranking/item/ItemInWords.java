@@ -51,13 +51,14 @@ public final class ItemInWords {
                                 it.max().inWords(),
                                 it.needReason() ? "，须写明理由" : "");
             case Weighted it ->
-                it.parts().stream().map(part -> part.metric() + "×" + part.weight()).collect(Collectors.joining(" + "))
+                it.parts().stream()
+                                .map(part -> part.metric() + "×" + part.weight())
+                                .collect(Collectors.joining(" + "))
                         + limits(it.limits());
             case RankPoints it -> ranks(it) + limits(it.limits());
             case Gate it -> gate(it);
             case Block it ->
-                it.items().stream().map(Item::id).collect(Collectors.joining("、", "合计", ""))
-                        + limits(it.limits());
+                it.items().stream().map(Item::id).collect(Collectors.joining("、", "合计", "")) + limits(it.limits());
         };
     }
 

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param max the most that they give together
  */
 public record Limits(
-        Amount base, @Nullable Amount cap, @Nullable Amount floor, @Nullable Amount max) {
+        Amount base,
+        @Nullable Amount cap,
+        @Nullable Amount floor,
+        @Nullable Amount max) {
 
     public static final Limits NONE = new Limits(Amount.ZERO, null, null, null);
 
@@ -34,8 +37,6 @@ public record Limits(
         }
         var limit = cap.in(group);
         var down = direction == 0 ? limit.signum() < 0 : direction < 0;
-        return down
-                ? counted.atLeast(limit.magnitude().negated())
-                : counted.atMost(limit.magnitude());
+        return down ? counted.atLeast(limit.magnitude().negated()) : counted.atMost(limit.magnitude());
     }
 }

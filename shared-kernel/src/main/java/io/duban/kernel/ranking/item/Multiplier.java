@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param when null always
  * @param level for events of this level alone; null for all
  */
-public record Multiplier(
-        @Nullable Condition when, @Nullable String level, Fraction by) {}
+public record Multiplier(@Nullable Condition when, @Nullable String level, Fraction by) {}

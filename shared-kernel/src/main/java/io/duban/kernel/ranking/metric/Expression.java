@@ -69,6 +69,7 @@ public sealed interface Expression {
 
     /** Two numbers give one, or none. */
     interface Arithmetic {
-        @Nullable Fraction apply(Fraction one, Fraction other);
+        @Nullable
+        Fraction apply(Fraction one, Fraction other);
     }
 }

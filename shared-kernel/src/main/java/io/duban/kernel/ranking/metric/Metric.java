@@ -33,7 +33,8 @@ public record Metric(
     /** Numerator and denominator, as people read it. */
     public String inWords() {
         return switch (measure) {
-            case Measure.Ratio ratio -> ratio.numerator().text() + "÷(" + ratio.denominator().text() + ")" + unit.inWords();
+            case Measure.Ratio ratio ->
+                ratio.numerator().text() + "÷(" + ratio.denominator().text() + ")" + unit.inWords();
             case Measure.Value value -> value.formula().text();
         };
     }

@@ -21,13 +21,17 @@ final class Lists {
                 : placed;
         var members = new HashSet<PlacedUnit>();
         for (var test : list.any()) {
-            members.addAll(switch (test) {
-                case ListTest.Top top -> first(candidates, count(top.count().in(group)), top.ties());
-                case ListTest.Bottom bottom ->
-                    first(candidates.reversed(), count(bottom.count().in(group)), bottom.ties());
-                case ListTest.Threshold threshold ->
-                    candidates.stream().filter(unit -> meets(unit, threshold)).toList();
-            });
+            members.addAll(
+                    switch (test) {
+                        case ListTest.Top top ->
+                            first(candidates, count(top.count().in(group)), top.ties());
+                        case ListTest.Bottom bottom ->
+                            first(candidates.reversed(), count(bottom.count().in(group)), bottom.ties());
+                        case ListTest.Threshold threshold ->
+                            candidates.stream()
+                                    .filter(unit -> meets(unit, threshold))
+                                    .toList();
+                    });
         }
         return members;
     }
@@ -68,9 +72,8 @@ final class Lists {
     private static boolean meets(PlacedUnit placed, ListTest.Threshold threshold) {
         var metric = threshold.metric();
         return threshold.bounds().stream().allMatch(bound -> {
-            var value = metric == null
-                    ? Fraction.of(placed.score())
-                    : placed.unit().against(metric, bound.limit());
+            var value =
+                    metric == null ? Fraction.of(placed.score()) : placed.unit().against(metric, bound.limit());
             return value != null && Bound.all(List.of(bound), value);
         });
     }

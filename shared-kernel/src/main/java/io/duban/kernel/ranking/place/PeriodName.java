@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal counts months, weeks, quarters or years; null if the text tells none
  */
-record PeriodName(String text, @Nullable Kind kind, @Nullable Long ordinal) {
+record PeriodName(
+        String text, @Nullable Kind kind, @Nullable Long ordinal) {
 
     enum Kind {
         YEAR,
@@ -48,10 +49,7 @@ record PeriodName(String text, @Nullable Kind kind, @Nullable Long ordinal) {
 
     /** Whether this one follows directly; also if nobody can tell. */
     boolean follows(PeriodName before) {
-        return ordinal == null
-                || before.ordinal == null
-                || kind != before.kind
-                || ordinal - before.ordinal == 1;
+        return ordinal == null || before.ordinal == null || kind != before.kind || ordinal - before.ordinal == 1;
     }
 
     private static long year(String digits) {

@@ -32,12 +32,10 @@ final class Places {
         var rank = 0;
         for (var i = 0; i < sorted.size(); i++) {
             var equalsBefore = i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) == 0;
-            var equalsAfter =
-                    i + 1 < sorted.size() && order.compare(sorted.get(i), sorted.get(i + 1)) == 0;
+            var equalsAfter = i + 1 < sorted.size() && order.compare(sorted.get(i), sorted.get(i + 1)) == 0;
             level += equalsBefore ? 0 : 1;
             rank = rank(i, level, equalsBefore ? rank : i + 1);
-            placed.add(new PlacedUnit(
-                    sorted.get(i), score(sorted.get(i)), rank, level, equalsBefore || equalsAfter));
+            placed.add(new PlacedUnit(sorted.get(i), score(sorted.get(i)), rank, level, equalsBefore || equalsAfter));
         }
         return placed;
     }
@@ -56,8 +54,8 @@ final class Places {
         for (var tieBreak : rule.tieBreak()) {
             order = order.thenComparing(
                     unit -> unit.named(tieBreak.name()),
-                    Comparator.nullsLast(Comparator.<Fraction, Fraction>comparing(
-                            value -> value, direction(tieBreak.highFirst()))));
+                    Comparator.nullsLast(
+                            Comparator.<Fraction, Fraction>comparing(value -> value, direction(tieBreak.highFirst()))));
         }
         return order;
     }

@@ -105,7 +105,10 @@ public final class Ranking {
 
     private List<RuleGroup> groups(Set<String> found) {
         return rules.groups().isEmpty()
-                ? found.stream().sorted(CodePoints.ORDER).map(RuleGroup::unnamed).toList()
+                ? found.stream()
+                        .sorted(CodePoints.ORDER)
+                        .map(RuleGroup::unnamed)
+                        .toList()
                 : rules.groups();
     }
 
@@ -115,10 +118,12 @@ public final class Ranking {
                 && names.stream().noneMatch(name -> name.ordinal() == null);
         var byText = Comparator.comparing(PeriodName::text, CodePoints.ORDER);
         return names.stream()
-                .sorted(comparable
-                        ? Comparator.comparing((PeriodName name) -> name.ordinal() == null ? 0L : name.ordinal())
-                                .thenComparing(byText)
-                        : byText)
+                .sorted(
+                        comparable
+                                ? Comparator.comparing(
+                                                (PeriodName name) -> name.ordinal() == null ? 0L : name.ordinal())
+                                        .thenComparing(byText)
+                                : byText)
                 .toList();
     }
 }

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minSample with fewer tasks (but not too few for {@code minTasks}) a unit is shown without rank: 样本不足
  * @param whenNone what becomes of a unit without data
  */
-public record Eligibility(
-        Fraction minTasks, @Nullable Formula tasks, Fraction minSample, WhenNone whenNone) {
+public record Eligibility(Fraction minTasks, @Nullable Formula tasks, Fraction minSample, WhenNone whenNone) {
 
-    public static final Eligibility ALL =
-            new Eligibility(Fraction.ZERO, null, Fraction.ZERO, WhenNone.SHOW_NO_DATA);
+    public static final Eligibility ALL = new Eligibility(Fraction.ZERO, null, Fraction.ZERO, WhenNone.SHOW_NO_DATA);
 }

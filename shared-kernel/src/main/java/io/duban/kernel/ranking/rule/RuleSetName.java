@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy who decided on it; empty for a draft
  * @param basis the number of the document 文号; may be empty
  */
-public record RuleSetName(
-        String id, int version, @Nullable LocalDate effectiveFrom, String approvedBy, String basis) {}
+public record RuleSetName(String id, int version, @Nullable LocalDate effectiveFrom, String approvedBy, String basis) {}

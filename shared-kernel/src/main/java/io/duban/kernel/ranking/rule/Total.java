@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param formula over the ids of items; null adds them all up
  */
 public record Total(
-        @Nullable Formula formula, @Nullable Amount min, @Nullable Amount max, Rounding round) {
+        @Nullable Formula formula,
+        @Nullable Amount min,
+        @Nullable Amount max,
+        Rounding round) {
 
     public static final Total SUM = new Total(null, null, null, Rounding.USUAL);
 }

@@ -27,9 +27,8 @@ final class EventPoints {
         var count = Fraction.ZERO;
         var points = Fraction.ZERO;
         for (var event : item.counted().events()) {
-            for (var entry : book.numbers()
-                    .counts(event, item.byLevel().keySet())
-                    .entrySet()) {
+            for (var entry :
+                    book.numbers().counts(event, item.byLevel().keySet()).entrySet()) {
                 var price = price(item, entry.getKey());
                 count = count.plus(entry.getValue());
                 points = points.plus(entry.getValue().times(price).times(times(item.counted(), entry.getKey())));

@@ -52,8 +52,7 @@ public final class FactCheck {
     }
 
     private static Stream<Item> flat(List<Item> items) {
-        return items.stream()
-                .flatMap(item -> item instanceof Block block ? flat(block.items()) : Stream.of(item));
+        return items.stream().flatMap(item -> item instanceof Block block ? flat(block.items()) : Stream.of(item));
     }
 
     private void watch(RuleSet rules, Item item) {
@@ -63,9 +62,11 @@ public final class FactCheck {
             names.forEach(name -> fact(name, (given, group) -> between(given, manual, group)));
         } else if (item instanceof RankPoints ranks) {
             ranks.of().stream()
-                    .filter(source -> source.ranked() == null && !rules.metrics().containsKey(source.name()))
-                    .forEach(source -> fact(source.name(), (given, group) ->
-                            given.value().compareTo(Fraction.ONE) < 0 ? "名次应从 1 起" : null));
+                    .filter(source ->
+                            source.ranked() == null && !rules.metrics().containsKey(source.name()))
+                    .forEach(source -> fact(
+                            source.name(),
+                            (given, group) -> given.value().compareTo(Fraction.ONE) < 0 ? "名次应从 1 起" : null));
         } else if (item instanceof PerEvent events) {
             events.counted().events().forEach(event -> priced(event, events));
         } else if (item instanceof CountSteps steps) {
@@ -94,7 +95,11 @@ public final class FactCheck {
                     .add(told -> levels.contains(told.level())
                             ? null
                             : "级别“%s”没有对应的分值，规则中有：%s"
-                                    .formatted(told.level(), String.join("、", levels.stream().sorted().toList())));
+                                    .formatted(
+                                            told.level(),
+                                            String.join(
+                                                    "、",
+                                                    levels.stream().sorted().toList())));
         } else {
             fact(event, (given, group) -> negative(given));
         }
@@ -113,12 +118,13 @@ public final class FactCheck {
     }
 
     private void whole(Counted counted, long most) {
-        counted.events().forEach(event -> fact(event, (given, group) -> {
-            if (given.value().signum() < 0 || !given.value().isWhole()) {
-                return "次数应为不小于 0 的整数";
-            }
-            return given.value().compareTo(Fraction.of(most)) > 0 ? "次数过多，递增计分须写明封顶 cap" : null;
-        }));
+        counted.events()
+                .forEach(event -> fact(event, (given, group) -> {
+                    if (given.value().signum() < 0 || !given.value().isWhole()) {
+                        return "次数应为不小于 0 的整数";
+                    }
+                    return given.value().compareTo(Fraction.of(most)) > 0 ? "次数过多，递增计分须写明封顶 cap" : null;
+                }));
     }
 
     private void fact(String name, BiFunction<Given, RuleGroup, @Nullable String> test) {
@@ -128,7 +134,7 @@ public final class FactCheck {
     private void look(UnitFacts unit) {
         var group = groups.getOrDefault(unit.group(), RuleGroup.unnamed(unit.group()));
         unit.numbers().forEach((name, given) -> {
-            var tag = FactTag.of(name);
+            var tag = unit.tagged() ? FactTag.of(name) : new FactTag(name, "");
             if (!tag.isKnown()) {
                 problems.add(new FactProblem(false, given.line(), "fact", "不认识“@" + tag.tag() + "”"));
             }

@@ -32,8 +32,7 @@ public record FactTag(String base, String tag) {
         return switch (tag) {
             case "", "lead" -> rules.attribution().lead();
             case "co" -> rules.attribution().co();
-            default ->
-                exclusion().filter(rules.exclude()::contains).isPresent() ? Fraction.ZERO : Fraction.ONE;
+            default -> exclusion().filter(rules.exclude()::contains).isPresent() ? Fraction.ZERO : Fraction.ONE;
         };
     }
 

@@ -21,17 +21,19 @@ final class GroupRanks {
     }
 
     /** The rank of this unit; null if it has no such figure. */
-    @Nullable Fraction rank(RankPoints.Source source, MetricBook unit) {
+    @Nullable
+    Fraction rank(RankPoints.Source source, MetricBook unit) {
         var ranked = source.ranked();
         var own = unit.metric(source.name()).value();
         if (ranked == null || own == null) {
             return own;
         }
         var values = sorted.computeIfAbsent(source, this::values);
-        return Fraction.of(1 + switch (ranked) {
-            case ASC -> firstAtLeast(values, own);
-            case DESC -> values.size() - firstAbove(values, own);
-        });
+        return Fraction.of(1
+                + switch (ranked) {
+                    case ASC -> firstAtLeast(values, own);
+                    case DESC -> values.size() - firstAbove(values, own);
+                });
     }
 
     private List<Fraction> values(RankPoints.Source source) {

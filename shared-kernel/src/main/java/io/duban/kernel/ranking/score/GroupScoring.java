@@ -63,8 +63,7 @@ public final class GroupScoring {
             return unranked(unit, Standing.SMALL_SAMPLE, sheet.lines(), book, sheet.points());
         }
         var total = new TotalLine(rules.total(), group).of(sum, sheet);
-        return new UnitScore(
-                unit, Standing.RANKED, total, sheet.effects(), sheet.lines(), book, sheet.points());
+        return new UnitScore(unit, Standing.RANKED, total, sheet.effects(), sheet.lines(), book, sheet.points());
     }
 
     private @Nullable UnitScore withoutTasks(UnitFacts unit, MetricBook book) {
@@ -88,16 +87,11 @@ public final class GroupScoring {
 
     private UnitScore ranked(UnitFacts unit, Fraction score, List<ItemScore> lines, MetricBook book) {
         Rounding round = rules.total().round();
-        return new UnitScore(
-                unit, Standing.RANKED, score.rounded(round), GateEffects.NONE, lines, book, Map.of());
+        return new UnitScore(unit, Standing.RANKED, score.rounded(round), GateEffects.NONE, lines, book, Map.of());
     }
 
     private static UnitScore unranked(
-            UnitFacts unit,
-            Standing standing,
-            List<ItemScore> lines,
-            MetricBook book,
-            Map<String, Fraction> points) {
+            UnitFacts unit, Standing standing, List<ItemScore> lines, MetricBook book, Map<String, Fraction> points) {
         return new UnitScore(unit, standing, null, GateEffects.NONE, lines, book, points);
     }
 }

@@ -43,11 +43,13 @@ final class MetricBook {
 
     /** Facts that are not there count as zero, metrics without data make it false. */
     boolean holds(Condition condition) {
-        return condition.holds(name -> rules.metrics().containsKey(name) ? metric(name).value() : zeroIfNone(name));
+        return condition.holds(
+                name -> rules.metrics().containsKey(name) ? metric(name).value() : zeroIfNone(name));
     }
 
     /** How many tasks a unit has; null if nothing tells. */
-    @Nullable Fraction tasks() {
+    @Nullable
+    Fraction tasks() {
         var stated = rules.eligibility().tasks();
         if (stated != null) {
             return stated.value(this::zeroIfNone);

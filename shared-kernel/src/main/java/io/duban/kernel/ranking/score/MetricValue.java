@@ -21,11 +21,9 @@ record MetricValue(
     /**
      * For thresholds that are percents, a bare share is read as a percentage: {@code 6/7} against 95 is 85.71…, not 0.857….
      */
-    @Nullable Fraction against(Fraction threshold) {
-        return value != null
-                        && share
-                        && value.compareTo(Fraction.ONE) <= 0
-                        && threshold.compareTo(Fraction.ONE) > 0
+    @Nullable
+    Fraction against(Fraction threshold) {
+        return value != null && share && value.compareTo(Fraction.ONE) <= 0 && threshold.compareTo(Fraction.ONE) > 0
                 ? value.times(Fraction.HUNDRED)
                 : value;
     }

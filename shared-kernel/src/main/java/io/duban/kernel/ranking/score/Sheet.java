@@ -59,7 +59,8 @@ final class Sheet {
     }
 
     /** What is to become of the unit because an item had nothing to measure; null if none had. */
-    @Nullable WhenNone missing() {
+    @Nullable
+    WhenNone missing() {
         return missing;
     }
 
@@ -71,7 +72,8 @@ final class Sheet {
             return Fraction.ZERO;
         }
         return switch (item) {
-            case Linear it -> measured(it, book.metric(it.metric()), linear(it), it.max().in(group));
+            case Linear it ->
+                measured(it, book.metric(it.metric()), linear(it), it.max().in(group));
             case Bands it -> measured(it, book.metric(it.metric()), bands(it), best(it));
             case Constant it -> line(it, null, null, it.value().in(group), null);
             case PerEvent it -> counted(it, new EventPoints(book, group).of(it));
@@ -202,22 +204,19 @@ final class Sheet {
         if (count.signum() > 0 || trigger != null && book.holds(trigger)) {
             effects = effects.with(item, group);
         }
-        lines.add(new ItemScore(
-                item.id(), item.head().name(), count, null, words.of(item), Fraction.ZERO));
+        lines.add(new ItemScore(item.id(), item.head().name(), count, null, words.of(item), Fraction.ZERO));
         return Fraction.ZERO;
     }
 
     private Fraction block(Block item) {
         var inside = item.items().stream().map(this::write).reduce(Fraction.ZERO, Fraction::plus);
         var whole = rounded(item, item.limits().apply(inside, 0, group), null);
-        lines.add(new ItemScore(
-                item.id(), item.head().name(), inside, null, words.of(item), whole.minus(inside)));
+        lines.add(new ItemScore(item.id(), item.head().name(), inside, null, words.of(item), whole.minus(inside)));
         points.put(item.id(), whole);
         return whole;
     }
 
-    private Fraction nothing(
-            Item item, @Nullable Fraction denominator, @Nullable WhenNone ofMetric, Fraction full) {
+    private Fraction nothing(Item item, @Nullable Fraction denominator, @Nullable WhenNone ofMetric, Fraction full) {
         var then = instead(item, ofMetric);
         if (then == WhenNone.FULL_MARK || then == WhenNone.ZERO) {
             return line(item, null, denominator, then == WhenNone.ZERO ? Fraction.ZERO : full, null);
@@ -229,7 +228,9 @@ final class Sheet {
 
     private WhenNone instead(Item item, @Nullable WhenNone ofMetric) {
         var own = item.head().whenNone();
-        return own != null ? own : ofMetric != null ? ofMetric : rules.eligibility().whenNone();
+        return own != null
+                ? own
+                : ofMetric != null ? ofMetric : rules.eligibility().whenNone();
     }
 
     private Fraction line(

@@ -13,26 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** A unit's facts as a rule set sees them: shares of co-units weighed, excluded tasks left out, events counted. */
 final class UnitNumbers {
 
-    private final Map<String, Given> numbers = new HashMap<>();
+    private final Map<String, Given> numbers;
     private final Map<String, Map<String, Long>> events = new HashMap<>();
 
     UnitNumbers(UnitFacts facts, RuleSet rules) {
-        facts.numbers().forEach((name, given) -> {
-            var tag = FactTag.of(name);
-            put(tag.base(), tag.isNone() ? given : weighed(given, tag.weight(rules)));
-        });
+        numbers = facts.tagged() ? weighed(facts, rules) : facts.numbers();
         facts.events().forEach(event -> count(event, rules));
     }
 
     /** The number under this name, and how often an event of this name happened; null if nothing is known. */
-    @Nullable Fraction number(String name) {
+    @Nullable
+    Fraction number(String name) {
         var given = numbers.get(name);
         var counted = events.get(name);
         if (counted == null) {
             return given == null ? null : given.value();
         }
-        var times = Fraction.of(
-                counted.values().stream().mapToLong(Long::longValue).sum());
+        var times =
+                Fraction.of(counted.values().stream().mapToLong(Long::longValue).sum());
         return given == null ? times : given.value().plus(times);
     }
 
@@ -61,12 +59,15 @@ final class UnitNumbers {
         }
     }
 
-    private void put(String name, Given given) {
-        numbers.merge(name, given, (one, other) -> new Given(one.value().plus(other.value()), false, 0));
-    }
-
-    private static Given weighed(Given given, Fraction weight) {
-        return new Given(given.value().times(weight), false, given.line());
+    private static Map<String, Given> weighed(UnitFacts facts, RuleSet rules) {
+        var weighed = new HashMap<String, Given>();
+        facts.numbers().forEach((name, given) -> {
+            var tag = FactTag.of(name);
+            var counts = tag.isNone() ? given : new Given(given.value().times(tag.weight(rules)), false, given.line());
+            weighed.merge(
+                    tag.base(), counts, (one, other) -> new Given(one.value().plus(other.value()), false, 0));
+        });
+        return weighed;
     }
 
     private void count(CountedEvent event, RuleSet rules) {

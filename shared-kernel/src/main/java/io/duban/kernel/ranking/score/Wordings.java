@@ -42,7 +42,9 @@ final class Wordings {
                 : item instanceof Bands bands
                         ? List.of(bands.metric())
                         : item instanceof Weighted weighted
-                                ? weighted.parts().stream().map(Weighted.Part::metric).toList()
+                                ? weighted.parts().stream()
+                                        .map(Weighted.Part::metric)
+                                        .toList()
                                 : List.of();
     }
 }

@@ -20,9 +20,7 @@ public final class PrintedRate {
     public static @Nullable BigDecimal recomputed(Fraction actual, Fraction target, int decimals) {
         return target.signum() == 0
                 ? null
-                : actual.times(Fraction.HUNDRED)
-                        .over(target)
-                        .rounded(new Rounding(decimals, RoundingMode.HALF_UP));
+                : actual.times(Fraction.HUNDRED).over(target).rounded(new Rounding(decimals, RoundingMode.HALF_UP));
     }
 
     /** Whether the printed number is what comes out. */

@@ -16,7 +16,8 @@ final class EventRows extends UnitRows {
 
     static final List<String> COLUMNS = List.of("period", "group", "unit", "event", "date", "level", "count");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
     private static final long MOST = 1_000_000_000;
 
     EventRows(FactFiles.Source source, FactTable table, GroupSpelling groups) {

@@ -45,10 +45,7 @@ public final class FactFiles {
         ofNumbers.refuseIfAny();
         var ofEvents = new FileProblems(events == null ? "" : events.name());
         found.forEach(problem -> ofEvents.at(
-                problem.line(),
-                EventRows.COLUMNS.indexOf(problem.column()) + 1,
-                problem.column(),
-                problem.reason()));
+                problem.line(), EventRows.COLUMNS.indexOf(problem.column()) + 1, problem.column(), problem.reason()));
         ofEvents.refuseIfAny();
     }
 }

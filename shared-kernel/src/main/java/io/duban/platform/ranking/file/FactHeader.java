@@ -20,8 +20,7 @@ final class FactHeader {
         for (var i = 0; i < row.size(); i++) {
             var name = CsvRows.key(row.cell(i));
             if (!names.contains(name)) {
-                problems.at(
-                        row.line(), i + 1, row.cell(i), "不认识的列，表头应为 " + String.join(",", names));
+                problems.at(row.line(), i + 1, row.cell(i), "不认识的列，表头应为 " + String.join(",", names));
             } else if (header.places.put(name, i) != null) {
                 problems.at(row.line(), i + 1, name, "同一列写了两次");
             }

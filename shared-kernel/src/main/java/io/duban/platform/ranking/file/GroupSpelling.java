@@ -23,7 +23,8 @@ final class GroupSpelling {
     }
 
     /** The id of the group; null if the rules have no such group. */
-    @Nullable String id(String written) {
+    @Nullable
+    String id(String written) {
         if (groups.isEmpty()) {
             return written;
         }

@@ -126,7 +126,8 @@ public final class TableCheck {
         }
         var printed = NumberText.read(written);
         if (printed == null || printed.share()) {
-            problems.at(row.line(), rate.printed() + 1, name(rate.printed()), "“" + written + "”不是百分率，应形如 108、108%、99.4 %");
+            problems.at(
+                    row.line(), rate.printed() + 1, name(rate.printed()), "“" + written + "”不是百分率，应形如 108、108%、99.4 %");
         } else if (!PrintedRate.agrees(printed, actual, target)) {
             differs(row, rate, written, actual, target, printed.decimals());
         }

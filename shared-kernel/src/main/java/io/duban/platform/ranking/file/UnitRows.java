@@ -79,7 +79,8 @@ abstract class UnitRows {
         }
 
         /** Null if it is empty, which is noted. */
-        @Nullable String needed(String name) {
+        @Nullable
+        String needed(String name) {
             var cell = cell(name);
             if (cell.isEmpty()) {
                 wrong(name, "没有填写");

@@ -32,7 +32,8 @@ final class AmountReading {
     }
 
     /** The id of a group that is named by id or name; null if there is none. */
-    @Nullable String group(String written) {
+    @Nullable
+    String group(String written) {
         return ids.isEmpty() ? written : ids.get(written);
     }
 
@@ -49,7 +50,8 @@ final class AmountReading {
         return amount == null ? otherwise : amount;
     }
 
-    @Nullable Amount of(Keys keys, String key) {
+    @Nullable
+    Amount of(Keys keys, String key) {
         var node = keys.node(key);
         return node == null ? null : of(node, keys.path(key));
     }

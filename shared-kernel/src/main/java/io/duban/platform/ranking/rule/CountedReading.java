@@ -111,9 +111,7 @@ final class CountedReading {
         }
         var floor = limits.floor() == null ? Amount.ZERO : limits.floor();
         return new Counted(
-                counted.events(),
-                counted.multipliers(),
-                new Limits(limits.max(), limits.cap(), floor, limits.max()));
+                counted.events(), counted.multipliers(), new Limits(limits.max(), limits.cap(), floor, limits.max()));
     }
 
     private Map<String, Fraction> levels(Keys keys) {
@@ -137,9 +135,7 @@ final class CountedReading {
             var map = Keys.of(node, keys.path("multiplier"), problems, "when", "level", "by");
             var when = map.node("when");
             multipliers.add(new Multiplier(
-                    when == null ? null : names.condition(when, map.path("when")),
-                    level(map),
-                    map.neededNumber("by")));
+                    when == null ? null : names.condition(when, map.path("when")), level(map), map.neededNumber("by")));
         }
         return multipliers;
     }

@@ -9,7 +9,6 @@ import io.duban.kernel.ranking.item.Constant;
 import io.duban.kernel.ranking.item.Gate;
 import io.duban.kernel.ranking.item.Item;
 import io.duban.kernel.ranking.item.ItemHead;
-import io.duban.kernel.ranking.item.Limits;
 import io.duban.kernel.ranking.item.Linear;
 import io.duban.kernel.ranking.item.Manual;
 import io.duban.kernel.ranking.item.Weighted;
@@ -30,9 +29,19 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** The key {@code items}: a list of items, each of its own type. */
 final class ItemReading {
 
-    private static final List<String> HEAD =
-            List.of("id", "type", "name", "groups", "group", "when", "round", "whenNone", "text", "note", "source",
-                    "description");
+    private static final List<String> HEAD = List.of(
+            "id",
+            "type",
+            "name",
+            "groups",
+            "group",
+            "when",
+            "round",
+            "whenNone",
+            "text",
+            "note",
+            "source",
+            "description");
     private static final List<String> TYPES = List.of(
             "LINEAR",
             "CONSTANT",
@@ -97,8 +106,7 @@ final class ItemReading {
                 has(node, "metric")
                         ? bands(keys(node, path, "metric", "steps"))
                         : counted.steps(keys(node, path, CountedReading.STEPS), this::head);
-            case "MANUAL" ->
-                manual(keys(node, path, "fact", "raters", "rater", "min", "max", "needReason", "combine"));
+            case "MANUAL" -> manual(keys(node, path, "fact", "raters", "rater", "min", "max", "needReason", "combine"));
             case "WEIGHTED" -> weighted(keys(node, path, "parts", "max", "min", "floor", "cap", "base"));
             case "RANK_POINTS" ->
                 RankPointsReading.of(
@@ -149,7 +157,10 @@ final class ItemReading {
 
     private Keys keys(Node node, String path, String... own) {
         return Keys.of(
-                node, path, problems, Stream.concat(HEAD.stream(), Stream.of(own)).toArray(String[]::new));
+                node,
+                path,
+                problems,
+                Stream.concat(HEAD.stream(), Stream.of(own)).toArray(String[]::new));
     }
 
     private ItemHead head(Keys keys) {
@@ -184,14 +195,15 @@ final class ItemReading {
     }
 
     private Item linear(Keys keys) {
-        var low = switch (keys.text("better", "HIGH").toUpperCase(Locale.ROOT)) {
-            case "HIGH" -> false;
-            case "LOW" -> true;
-            default -> {
-                keys.wrong("better", "只能是 HIGH（越高越好）或 LOW（越低越好）");
-                yield false;
-            }
-        };
+        var low =
+                switch (keys.text("better", "HIGH").toUpperCase(Locale.ROOT)) {
+                    case "HIGH" -> false;
+                    case "LOW" -> true;
+                    default -> {
+                        keys.wrong("better", "只能是 HIGH（越高越好）或 LOW（越低越好）");
+                        yield false;
+                    }
+                };
         var floor = amounts.of(keys, keys.has("floor") ? "floor" : "min", Amount.ZERO);
         return new Linear(
                 head(keys),
@@ -229,7 +241,8 @@ final class ItemReading {
         return new Manual(
                 head,
                 fact,
-                Stream.concat(keys.texts("raters").stream(), keys.texts("rater").stream()).toList(),
+                Stream.concat(keys.texts("raters").stream(), keys.texts("rater").stream())
+                        .toList(),
                 amounts.of(keys, "min", Amount.ZERO),
                 amounts.needed(keys, "max"),
                 keys.flag("needReason", false),
@@ -246,7 +259,8 @@ final class ItemReading {
         }
         var sum = parts.stream().map(Weighted.Part::weight).reduce(Fraction.ZERO, Fraction::plus);
         if (sum.equals(Fraction.HUNDRED)) {
-            parts.replaceAll(part -> new Weighted.Part(part.metric(), part.weight().over(Fraction.HUNDRED)));
+            parts.replaceAll(
+                    part -> new Weighted.Part(part.metric(), part.weight().over(Fraction.HUNDRED)));
         }
         return new Weighted(head(keys), parts, counted.limits(keys));
     }

@@ -76,7 +76,8 @@ final class Keys {
         return values.keySet();
     }
 
-    @Nullable Node node(String key) {
+    @Nullable
+    Node node(String key) {
         return values.get(key);
     }
 
@@ -126,7 +127,8 @@ final class Keys {
         return text;
     }
 
-    @Nullable Fraction number(String key) {
+    @Nullable
+    Fraction number(String key) {
         var value = values.get(key);
         return value == null ? null : number(value, path(key), problems);
     }
@@ -145,9 +147,7 @@ final class Keys {
         if (number == null) {
             return otherwise;
         }
-        if (!number.isWhole()
-                || number.compareTo(Fraction.of(low)) < 0
-                || number.compareTo(Fraction.of(high)) > 0) {
+        if (!number.isWhole() || number.compareTo(Fraction.of(low)) < 0 || number.compareTo(Fraction.of(high)) > 0) {
             wrong(key, "应为 %d 到 %d 之间的整数，现为“%s”".formatted(low, high, text(key, "")));
             return otherwise;
         }
@@ -213,7 +213,8 @@ final class Keys {
 
     private static boolean isNull(Node node) {
         return node instanceof ScalarNode scalar
-                && (scalar.getTag().equals(Tag.NULL) || scalar.isPlain() && scalar.getValue().isEmpty());
+                && (scalar.getTag().equals(Tag.NULL)
+                        || scalar.isPlain() && scalar.getValue().isEmpty());
     }
 
     private static String plain(String key) {

@@ -92,9 +92,7 @@ final class MetricReading {
                         RoundingReading.of(keys),
                         RoundingReading.when(keys),
                         keys.number("minSample", Fraction.ZERO),
-                        keys.has("whenNone")
-                                ? keys.choice("whenNone", WhenNone.class, WhenNone.SHOW_NO_DATA)
-                                : null);
+                        keys.has("whenNone") ? keys.choice("whenNone", WhenNone.class, WhenNone.SHOW_NO_DATA) : null);
     }
 
     private @Nullable Measure measure(String id, Keys keys) {
@@ -147,8 +145,7 @@ final class MetricReading {
         return numerator == null || denominator == null ? null : new Measure.Ratio(numerator, denominator);
     }
 
-    private void refuseCircle(
-            String start, String at, Map<String, Metric> metrics, Set<String> seen, Keys keys) {
+    private void refuseCircle(String start, String at, Map<String, Metric> metrics, Set<String> seen, Keys keys) {
         var metric = metrics.get(at);
         if (metric == null || !seen.add(at)) {
             return;

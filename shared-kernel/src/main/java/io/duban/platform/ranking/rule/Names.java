@@ -39,7 +39,8 @@ final class Names {
                                 .formatted(name, found.equals(name) ? "应用使用行为" : "“" + found + "”")));
     }
 
-    @Nullable Formula formula(Node node, String path) {
+    @Nullable
+    Formula formula(Node node, String path) {
         var text = text(node, path);
         if (text == null) {
             return null;
@@ -54,7 +55,8 @@ final class Names {
         }
     }
 
-    @Nullable Condition condition(Node node, String path) {
+    @Nullable
+    Condition condition(Node node, String path) {
         var text = text(node, path);
         if (text == null) {
             return null;

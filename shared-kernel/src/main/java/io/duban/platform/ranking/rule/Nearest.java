@@ -20,10 +20,8 @@ final class Nearest {
 
     /** {@code ，是否想写“fullAt”}, or the whole list where nothing is near. */
     static String hint(String word, Collection<String> known) {
-        return to(word, known)
-                .map(near -> "，是否想写“" + near + "”？")
-                .orElse("，")
-                + "可用的有：" + String.join("、", known.stream().sorted().toList());
+        return to(word, known).map(near -> "，是否想写“" + near + "”？").orElse("，") + "可用的有："
+                + String.join("、", known.stream().sorted().toList());
     }
 
     private static int far(String one, String other) {

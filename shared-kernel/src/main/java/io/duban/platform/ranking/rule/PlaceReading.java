@@ -48,7 +48,10 @@ final class PlaceReading {
         return new RankRule(
                 highFirst(keys),
                 keys.choice("method", RankMethod.class, RankMethod.COMPETITION),
-                keys.list("tieBreak").stream().map(this::tieBreak).filter(Objects::nonNull).toList(),
+                keys.list("tieBreak").stream()
+                        .map(this::tieBreak)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 keys.text("display", "并列"));
     }
 
@@ -100,8 +103,7 @@ final class PlaceReading {
     }
 
     private @Nullable ListTest test(Node node, String path) {
-        var keys = Keys.of(
-                node, path, problems, "top", "bottom", "ties", "metric", "ge", "gt", "le", "lt");
+        var keys = Keys.of(node, path, problems, "top", "bottom", "ties", "metric", "ge", "gt", "le", "lt");
         var ties = keys.choice("ties", ListTest.ListTies.class, ListTest.ListTies.INCLUDE_ALL);
         var bounds = BoundReading.of(keys);
         var kinds = (keys.has("top") ? 1 : 0) + (keys.has("bottom") ? 1 : 0) + (bounds.isEmpty() ? 0 : 1);
@@ -128,8 +130,8 @@ final class PlaceReading {
             return Ladder.NONE;
         }
         var usual = lists.stream()
-                .filter(list -> list.name().equals("black")
-                        || list.any().stream().anyMatch(ListTest.Bottom.class::isInstance))
+                .filter(list ->
+                        list.name().equals("black") || list.any().stream().anyMatch(ListTest.Bottom.class::isInstance))
                 .map(NamedList::name)
                 .findFirst()
                 .orElse("black");
@@ -150,8 +152,7 @@ final class PlaceReading {
                 .map(node -> Keys.of(node, "ladder", problems, "consecutive", "action"))
                 .map(keys -> {
                     keys.needs("consecutive");
-                    return new Ladder.Step(
-                            keys.whole("consecutive", 1, 1000, 1), keys.neededText("action"));
+                    return new Ladder.Step(keys.whole("consecutive", 1, 1000, 1), keys.neededText("action"));
                 })
                 .toList();
     }

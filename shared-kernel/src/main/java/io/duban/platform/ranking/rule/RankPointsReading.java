@@ -42,8 +42,7 @@ final class RankPointsReading {
             }
             var map = Keys.of(node, keys.path("of"), keys.problems(), "metric", "order");
             sources.add(new RankPoints.Source(
-                    names.metric(map, "metric"),
-                    map.choice("order", RankPoints.Ranked.class, RankPoints.Ranked.DESC)));
+                    names.metric(map, "metric"), map.choice("order", RankPoints.Ranked.class, RankPoints.Ranked.DESC)));
         }
         return sources;
     }

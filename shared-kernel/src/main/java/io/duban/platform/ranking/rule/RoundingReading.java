@@ -38,7 +38,6 @@ final class RoundingReading {
 
     private static Keys inside(Keys keys) {
         var node = keys.node("round");
-        return Keys.of(
-                node == null ? keys.node() : node, keys.path("round"), keys.problems(), "scale", "mode", "when");
+        return Keys.of(node == null ? keys.node() : node, keys.path("round"), keys.problems(), "scale", "mode", "when");
     }
 }

@@ -32,8 +32,25 @@ final class RuleSetReading {
     private static final Pattern WINDOW = Pattern.compile("(\\d{1,3})\\s*(?i)(WORKDAY|NATURAL_DAY|DAY)S?");
 
     private static final String[] KEYS = {
-        "ruleset", "period", "freezeAt", "groups", "eligibility", "exclude", "attribution", "metrics", "items", "total",
-        "grades", "rank", "lists", "ladder", "objection", "explain", "note", "source", "description"
+        "ruleset",
+        "period",
+        "freezeAt",
+        "groups",
+        "eligibility",
+        "exclude",
+        "attribution",
+        "metrics",
+        "items",
+        "total",
+        "grades",
+        "rank",
+        "lists",
+        "ladder",
+        "objection",
+        "explain",
+        "note",
+        "source",
+        "description"
     };
 
     private final Problems problems = new Problems();
@@ -81,7 +98,18 @@ final class RuleSetReading {
             return new RuleSetName(scalar.getValue().strip(), 1, null, "", "");
         }
         var keys = Keys.of(
-                node, "ruleset", problems, "id", "version", "effectiveFrom", "approvedBy", "basis", "name", "title", "note", "source",
+                node,
+                "ruleset",
+                problems,
+                "id",
+                "version",
+                "effectiveFrom",
+                "approvedBy",
+                "basis",
+                "name",
+                "title",
+                "note",
+                "source",
                 "description");
         return new RuleSetName(
                 keys.neededText("id"),
@@ -196,8 +224,9 @@ final class RuleSetReading {
         }
         var formula = new Names(problems).formula(node, "total.formula");
         if (formula != null) {
-            formula.names().stream().filter(name -> !items.contains(name)).forEach(name -> keys.wrong(
-                    "formula", "items 中没有“" + name + "”" + Nearest.hint(name, items)));
+            formula.names().stream()
+                    .filter(name -> !items.contains(name))
+                    .forEach(name -> keys.wrong("formula", "items 中没有“" + name + "”" + Nearest.hint(name, items)));
         }
         return formula;
     }

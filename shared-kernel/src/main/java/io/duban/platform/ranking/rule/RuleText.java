@@ -10,8 +10,8 @@ import java.util.Optional;
 /** Reads rule sets in YAML, and offers those that come with the product. */
 public final class RuleText {
 
-    private static final List<String> READY = List.of(
-            "通用", "R1", "R2", "R3", "R4", "R5", "R6", "R9", "R9-名次折分", "R10", "R10-前后几名");
+    private static final List<String> READY =
+            List.of("通用", "R1", "R2", "R3", "R4", "R5", "R6", "R9", "R9-名次折分", "R10", "R10-前后几名");
 
     private RuleText() {}
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormulaTest {
 
-    private static final Map<String, Fraction> NUMBERS = Map.of(
-            "due", Fraction.of(10), "deferred", Fraction.of(3), "按时", Fraction.of(6), "a b", Fraction.of(2));
+    private static final Map<String, Fraction> NUMBERS =
+            Map.of("due", Fraction.of(10), "deferred", Fraction.of(3), "按时", Fraction.of(6), "a b", Fraction.of(2));
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
@@ -32,8 +32,8 @@ class FormulaTest {
     @CsvSource({"due -, 5", "(due, 4", "due deferred, 4", "due # 2, 4", "), 0"})
     void a_mistake_is_told_with_its_place(String text, int position) {
         assertThatThrownBy(() -> Formula.read(text))
-                .isInstanceOfSatisfying(
-                        FormulaMistake.class, mistake -> assertThat(mistake.position()).isEqualTo(position));
+                .isInstanceOfSatisfying(FormulaMistake.class, mistake -> assertThat(mistake.position())
+                        .isEqualTo(position));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -12,7 +12,9 @@ class ItemTypesTest {
     @ParameterizedTest(name = "{0} gives {1}")
     @CsvSource({"100, 20", "95, 20", "94.99, 19.99", "90, 15", "75, 0", "10, 0", "108%, 20", "47/50, 19"})
     void linear_takes_points_in_proportion_below_the_mark(String rate, String points) {
-        assertThat(one("{id: a, type: LINEAR, metric: rate, max: 20, fullAt: 95, perPoint: 1, floor: 0}", "rate," + rate))
+        assertThat(one(
+                        "{id: a, type: LINEAR, metric: rate, max: 20, fullAt: 95, perPoint: 1, floor: 0}",
+                        "rate," + rate))
                 .isEqualTo(points);
     }
 
@@ -27,15 +29,20 @@ class ItemTypesTest {
     @ParameterizedTest(name = "{0} times: {1}")
     @CsvSource({"0, 0", "1, -10", "4, -40", "5, -40"})
     void deductions_stop_at_their_cap(int times, String points) {
-        assertThat(one("{id: a, type: PER_EVENT, event: FeedbackMissed, each: -10, cap: -40}", "FeedbackMissed," + times))
+        assertThat(one(
+                        "{id: a, type: PER_EVENT, event: FeedbackMissed, each: -10, cap: -40}",
+                        "FeedbackMissed," + times))
                 .isEqualTo(points);
-        assertThat(one("{id: a, type: PER_EVENT, event: FeedbackMissed, each: -10, cap: 40}", "FeedbackMissed," + times))
+        assertThat(one(
+                        "{id: a, type: PER_EVENT, event: FeedbackMissed, each: -10, cap: 40}",
+                        "FeedbackMissed," + times))
                 .isEqualTo(points);
     }
 
     @Test
     void a_multiplier_counts_before_the_cap() {
-        var rule = "{id: a, type: PER_EVENT, event: E, each: -10, cap: -40, multiplier: {when: onlyListedItems, by: 2}}";
+        var rule =
+                "{id: a, type: PER_EVENT, event: E, each: -10, cap: -40, multiplier: {when: onlyListedItems, by: 2}}";
         assertThat(one(rule, "E,1", "onlyListedItems,1")).isEqualTo("-20");
         assertThat(one(rule, "E,1", "onlyListedItems,0")).isEqualTo("-10");
         assertThat(one(rule, "E,3", "onlyListedItems,1")).isEqualTo("-40");
@@ -59,14 +66,17 @@ class ItemTypesTest {
     @CsvSource({"0, 0", "1, -0.2", "2, -0.4", "3, -0.9", "4, -1.4"})
     void each_event_pays_the_price_of_its_own_step(int times, String points) {
         var steps = "event: Returned, steps: [{upTo: 2, each: -0.2}, {from: 3, each: -0.5}]}";
-        assertThat(one("{id: a, type: PER_EVENT_STEPS, " + steps, "Returned," + times)).isEqualTo(points);
+        assertThat(one("{id: a, type: PER_EVENT_STEPS, " + steps, "Returned," + times))
+                .isEqualTo(points);
         assertThat(one("{id: a, type: STEPS, " + steps, "Returned," + times)).isEqualTo(points);
     }
 
     @ParameterizedTest(name = "{0} gives {1}")
     @CsvSource({"100, 10", "95, 10", "94.9, 6", "80, 6", "79, 0"})
     void steps_over_a_metric_give_the_points_of_the_first_that_fits(String rate, String points) {
-        assertThat(one("{id: a, type: STEPS, metric: r, steps: [{ge: 95, points: 10}, {ge: 80, points: 6}, {points: 0}]}", "r," + rate))
+        assertThat(one(
+                        "{id: a, type: STEPS, metric: r, steps: [{ge: 95, points: 10}, {ge: 80, points: 6}, {points: 0}]}",
+                        "r," + rate))
                 .isEqualTo(points);
     }
 
@@ -88,15 +98,22 @@ class ItemTypesTest {
     @ParameterizedTest
     @CsvSource({"0.9, 0.1", "90%, 10%", "90, 10", "9/10, 1/10"})
     void weights_may_be_shares_or_percents(String one, String other) {
-        var rule = "{id: a, type: WEIGHTED, parts: [{metric: site, w: '" + one + "'}, {metric: rectify, w: '" + other + "'}]}";
+        var rule = "{id: a, type: WEIGHTED, parts: [{metric: site, w: '" + one + "'}, {metric: rectify, w: '" + other
+                + "'}]}";
         assertThat(one(rule, "site,90", "rectify,80")).isEqualTo("89");
     }
 
     @Test
     void ranks_become_points_given_or_worked_out() {
-        assertThat(one("{id: a, type: RANK_POINTS, of: [x, y, z], points: {1: 100, step: -2}, combine: MEAN}", "x,1", "y,2", "z,6"))
+        assertThat(one(
+                        "{id: a, type: RANK_POINTS, of: [x, y, z], points: {1: 100, step: -2}, combine: MEAN}",
+                        "x,1",
+                        "y,2",
+                        "z,6"))
                 .isEqualTo("96");
-        assertThat(one("{id: a, type: RANK_POINTS, of: [x], points: {1: 100, 2: 95, 3: 91, step: -3}, scale: 0.5}", "x,5"))
+        assertThat(one(
+                        "{id: a, type: RANK_POINTS, of: [x], points: {1: 100, 2: 95, 3: 91, step: -3}, scale: 0.5}",
+                        "x,5"))
                 .isEqualTo("42.5");
         var ranked = Ranked.by(
                 rules("{id: a, type: RANK_POINTS, of: [{metric: late, order: ASC}], points: {1: 10, step: -1}}"),
@@ -127,8 +144,9 @@ class ItemTypesTest {
     @Test
     void a_block_shares_one_limit_and_its_lines_add_up() {
         var ranked = Ranked.by(
-                rules("{id: b, type: BLOCK, base: 5, floor: 0, items: ["
-                        + "{id: x, type: PER_EVENT, event: X, each: -1}, {id: y, type: PER_EVENT, event: Y, each: -2}]}"),
+                rules(
+                        "{id: b, type: BLOCK, base: 5, floor: 0, items: ["
+                                + "{id: x, type: PER_EVENT, event: X, each: -1}, {id: y, type: PER_EVENT, event: Y, each: -2}]}"),
                 "甲,X,2",
                 "甲,Y,4");
         assertThat(ranked.score("甲")).isEqualTo("0.00");

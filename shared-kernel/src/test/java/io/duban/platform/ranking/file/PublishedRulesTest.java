@@ -58,10 +58,7 @@ class PublishedRulesTest {
 
     @Test
     void r3_adds_for_praise_by_who_gave_it() {
-        var ranked = Ranked.of(
-                ready("R3"),
-                "",
-                """
+        var ranked = Ranked.of(ready("R3"), "", """
                 2026,town,甲,PositiveInstruction,2026-03-02,county,2
                 2026,town,甲,PositiveInstruction,2026-03-05,city,1
                 2026,town,甲,Bulletin,,province,
@@ -71,11 +68,8 @@ class PublishedRulesTest {
 
     @Test
     void r4_pays_less_for_what_came_after_being_urged() {
-        var ranked = Ranked.by(
-                ready("R4"),
-                "甲,ComprehensiveReport.onTime,1",
-                "甲,SingleReport.urged,2",
-                "甲,ReportMissing,1");
+        var ranked =
+                Ranked.by(ready("R4"), "甲,ComprehensiveReport.onTime,1", "甲,SingleReport.urged,2", "甲,ReportMissing,1");
         assertThat(ranked.score("甲")).isEqualTo("15.00");
     }
 
@@ -83,7 +77,11 @@ class PublishedRulesTest {
     @CsvSource({"100, 0, 70, 50", "100, 0, 69, 49", "100, 50, 35, 50", "100, 50, 30, 40", "100, 0, 10, 0"})
     void r5_leaves_deferred_cases_out_of_the_denominator(int due, int deferred, int onTime, String points) {
         var ranked = Ranked.by(
-                ready("R5"), "甲,due," + due, "甲,deferred," + deferred, "甲,closedOnTime," + onTime, "甲,closed," + onTime);
+                ready("R5"),
+                "甲,due," + due,
+                "甲,deferred," + deferred,
+                "甲,closedOnTime," + onTime,
+                "甲,closed," + onTime);
         assertThat(ranked.points("甲", "onTime")).isEqualTo(points);
     }
 
@@ -124,7 +122,9 @@ class PublishedRulesTest {
         assertThat(ranked.points("甲", "sat"))
                 .as("32/37 is 86.486…, rounded 86.49; scored exactly it would be 20.743…")
                 .isEqualTo("20.745");
-        assertThat(ranked.score("甲")).as("exact or binary arithmetic prints 94.74").isEqualTo("94.75");
+        assertThat(ranked.score("甲"))
+                .as("exact or binary arithmetic prints 94.74")
+                .isEqualTo("94.75");
     }
 
     @Test
@@ -152,7 +152,9 @@ class PublishedRulesTest {
                                 "乙,satisfied,10",
                                 "乙,other,85"),
                 null);
-        assertThat(ranked.points("甲", "sign")).as("80 %, 15 points below, floor 0").isEqualTo("0");
+        assertThat(ranked.points("甲", "sign"))
+                .as("80 %, 15 points below, floor 0")
+                .isEqualTo("0");
         assertThat(ranked.points("甲", "sat")).isEqualTo("12.5");
         assertThat(ranked.points("甲", "answer")).isEqualTo("7");
         assertThat(ranked.places()).containsExactly("1 乙 150.00", "1 甲 53.50", "- 丁 无数据");
@@ -161,7 +163,8 @@ class PublishedRulesTest {
 
     @Test
     void r9_weighs_and_makes_points_of_ranks() {
-        assertThat(Ranked.by(ready("R9"), "甲,site,91.3", "甲,rectify,88").score("甲")).isEqualTo("90.97");
+        assertThat(Ranked.by(ready("R9"), "甲,site,91.3", "甲,rectify,88").score("甲"))
+                .isEqualTo("90.97");
         assertThat(Ranked.by(ready("R9-名次折分"), "甲,siteRank,1", "甲,garbageRank,4", "甲,toiletRank,2")
                         .score("甲"))
                 .as("(100 + 94 + 98) / 3")
@@ -189,7 +192,8 @@ class PublishedRulesTest {
     void r10_of_old_lists_so_many_of_each_group_and_all_of_equal_score() {
         var ranked = Ranked.of(
                 ready("R10-前后几名"),
-                Ranked.lines("2026-W01,town,", "甲,due,10", "甲,fixed,10", "乙,due,10", "乙,fixed,10", "丙,due,10", "丙,fixed,9"),
+                Ranked.lines(
+                        "2026-W01,town,", "甲,due,10", "甲,fixed,10", "乙,due,10", "乙,fixed,10", "丙,due,10", "丙,fixed,9"),
                 null);
         assertThat(ranked.lines())
                 .extracting(line -> line.rank() + line.unit() + line.lists())
@@ -212,7 +216,9 @@ class PublishedRulesTest {
                 "丙,closedOnTime,2",
                 "丙,closed,2");
         assertThat(ranked.score("甲")).isEqualTo("100.00");
-        assertThat(ranked.unit("乙").explanation().get(1).denominator()).as("8 + 0.3 × 10").hasToString("11");
+        assertThat(ranked.unit("乙").explanation().get(1).denominator())
+                .as("8 + 0.3 × 10")
+                .hasToString("11");
         assertThat(ranked.score("丙")).isEqualTo("样本不足");
     }
 

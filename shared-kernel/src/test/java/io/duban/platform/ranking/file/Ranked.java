@@ -31,11 +31,15 @@ public record Ranked(List<RankingLine> lines) {
     }
 
     public static String lines(String before, String... facts) {
-        return String.join("", Arrays.stream(facts).map(fact -> before + fact + "\n").toList());
+        return String.join(
+                "", Arrays.stream(facts).map(fact -> before + fact + "\n").toList());
     }
 
     public RankingLine unit(String name) {
-        return lines.stream().filter(line -> line.unit().equals(name)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.unit().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@code rank unit score}, in the order printed. */

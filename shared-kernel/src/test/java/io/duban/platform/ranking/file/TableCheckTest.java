@@ -60,8 +60,7 @@ class TableCheckTest {
     @Test
     void rows_are_told_in_order_and_several_rates_at_once() {
         var table = "单位,目标,实际,完成率(%),按时,按时/应办率\n甲,10,5,50,4,40\n乙,10,5,51,4,41\n\n丙,10,1,11,1,10\n";
-        var found = TableCheck.of(
-                new FactFiles.Source("t.csv", table), List.of("完成率(%)=实际/目标", "按时/应办率 = 按时 / 目标"));
+        var found = TableCheck.of(new FactFiles.Source("t.csv", table), List.of("完成率(%)=实际/目标", "按时/应办率 = 按时 / 目标"));
         assertThat(found.rows()).isEqualTo(3);
         assertThat(found.differing()).hasSize(3);
         assertThat(found.differing()).extracting(row -> row.split("\t")[0]).containsExactly("第3行", "第3行", "第5行");
@@ -70,7 +69,8 @@ class TableCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"rate=actual/target", "完成率=实际", "实际/目标"})
     void columns_that_the_table_does_not_have_are_named(String rate) {
-        assertThatThrownBy(() -> TableCheck.of(new FactFiles.Source("t.csv", "单位,目标,实际,完成率\n甲,1,1,100\n"), List.of(rate)))
+        assertThatThrownBy(
+                        () -> TableCheck.of(new FactFiles.Source("t.csv", "单位,目标,实际,完成率\n甲,1,1,100\n"), List.of(rate)))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("第1行")
                 .hasMessageContaining("完成率、实际、目标".substring(0, 3));

@@ -26,7 +26,9 @@ class RuleLanguageDocumentTest {
     @Test
     void every_type_of_item_and_every_ready_rule_set_is_described() throws IOException {
         var text = Files.readString(DOCUMENT);
-        assertThat(text).contains(RuleText.names().stream().map(name -> "`" + name + "`").toList());
+        assertThat(text)
+                .contains(
+                        RuleText.names().stream().map(name -> "`" + name + "`").toList());
         assertThat(text)
                 .contains(
                         "type: LINEAR",

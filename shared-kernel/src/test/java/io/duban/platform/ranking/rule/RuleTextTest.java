@@ -82,9 +82,11 @@ class RuleTextTest {
 
     @Test
     void spelling_that_means_the_same_is_the_same() {
-        var one = RuleText.parse("items: [{id: a, type: LINEAR, metric: r, max: 20, fullAt: 95, perPoint: 1, floor: 0}]");
-        var other = RuleText.parse("\uFEFFitems:\r\n  - id: 'a'\r\n    type: linear\r\n    metric: \"r\"\r\n    max: \"20.0\"\r\n"
-                + "    full_at: 95%\r\n    per-point: -1\r\n    Floor: 0/3\r\n");
+        var one =
+                RuleText.parse("items: [{id: a, type: LINEAR, metric: r, max: 20, fullAt: 95, perPoint: 1, floor: 0}]");
+        var other = RuleText.parse(
+                "\uFEFFitems:\r\n  - id: 'a'\r\n    type: linear\r\n    metric: \"r\"\r\n    max: \"20.0\"\r\n"
+                        + "    full_at: 95%\r\n    per-point: -1\r\n    Floor: 0/3\r\n");
         assertThat(other).isEqualTo(one);
     }
 
@@ -100,7 +102,8 @@ class RuleTextTest {
                 rank: {method: COMPETITON}
                 total: {formula: a + d}
                 """);
-        assertThat(problems).extracting(problem -> problem.line() + ":" + problem.column())
+        assertThat(problems)
+                .extracting(problem -> problem.line() + ":" + problem.column())
                 .containsExactly("1:18", "3:19", "4:43", "5:5", "6:10", "6:39", "7:16", "8:18", "8:18");
         assertThat(problems).extracting(RuleProblem::sentence).anySatisfy(sentence -> assertThat(sentence)
                 .startsWith("第3行第19列 items[0].type：不认识的类型“LINAER”，是否想写“LINEAR”？"));
@@ -113,7 +116,9 @@ class RuleTextTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(1);
-                    assertThat(problem.column()).as("behind the quote and four signs").isEqualTo(31);
+                    assertThat(problem.column())
+                            .as("behind the quote and four signs")
+                            .isEqualTo(31);
                     assertThat(problem.reason()).isEqualTo("算式没有写完");
                 });
     }
@@ -175,11 +180,12 @@ class RuleTextTest {
     @Test
     void numbers_stay_exact() {
         var rules = RuleText.parse("items: [{id: a, type: CONSTANT, value: 0.1000000000000000055511151231257827}]");
-        assertThat(rules.items().getFirst()).hasToString(RuleText.parse(
-                        "items: [{id: a, type: CONSTANT, value: '0.1000000000000000055511151231257827'}]")
-                .items()
-                .getFirst()
-                .toString());
+        assertThat(rules.items().getFirst())
+                .hasToString(RuleText.parse(
+                                "items: [{id: a, type: CONSTANT, value: '0.1000000000000000055511151231257827'}]")
+                        .items()
+                        .getFirst()
+                        .toString());
         assertThat(Fraction.of(1).over(Fraction.of(3))).hasToString("1/3");
     }
 
