@@ -1,17 +1,9 @@
 package io.duban.platform.ranking.rule;
 
-import io.duban.kernel.ranking.exact.Fraction;
-import io.duban.kernel.ranking.group.Amount;
-import io.duban.kernel.ranking.item.Bands;
 import io.duban.kernel.ranking.item.Block;
-import io.duban.kernel.ranking.item.Combine;
-import io.duban.kernel.ranking.item.Constant;
 import io.duban.kernel.ranking.item.Gate;
 import io.duban.kernel.ranking.item.Item;
 import io.duban.kernel.ranking.item.ItemHead;
-import io.duban.kernel.ranking.item.Linear;
-import io.duban.kernel.ranking.item.Manual;
-import io.duban.kernel.ranking.item.Weighted;
 import io.duban.kernel.ranking.metric.WhenNone;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +51,7 @@ final class ItemReading {
     private final Names names;
     private final AmountReading amounts;
     private final CountedReading counted;
+    private final MeasuredReading measured;
     private final Set<String> ids = new HashSet<>();
 
     ItemReading(AmountReading amounts, Problems problems) {
@@ -66,6 +59,7 @@ final class ItemReading {
         this.names = new Names(problems);
         this.amounts = amounts;
         this.counted = new CountedReading(amounts, names, problems);
+        this.measured = new MeasuredReading(amounts, names, counted, problems);
     }
 
     /** All ids that were read, those inside blocks too. */
@@ -97,17 +91,17 @@ final class ItemReading {
     private @Nullable Item item(Node node, String path) {
         var type = type(node, path);
         return switch (type) {
-            case "LINEAR" -> linear(keys(node, path, "metric", "max", "fullAt", "perPoint", "floor", "min", "better"));
-            case "CONSTANT" -> constant(keys(node, path, "value", "points"));
+            case "LINEAR" -> measured.linear(keys(node, path, "metric", "max", "fullAt", "perPoint", "floor", "min", "better"), this::head);
+            case "CONSTANT" -> measured.constant(keys(node, path, "value", "points"), this::head);
             case "PER_EVENT" -> counted.perEvent(keys(node, path, CountedReading.PER_EVENT), this::head);
             case "PER_EVENT_STEPS" -> counted.steps(keys(node, path, CountedReading.STEPS), this::head);
             case "PROGRESSIVE" -> counted.progressive(keys(node, path, CountedReading.PROGRESSIVE), this::head);
             case "STEPS" ->
                 has(node, "metric")
-                        ? bands(keys(node, path, "metric", "steps"))
+                        ? measured.bands(keys(node, path, "metric", "steps"), this::head)
                         : counted.steps(keys(node, path, CountedReading.STEPS), this::head);
-            case "MANUAL" -> manual(keys(node, path, "fact", "raters", "rater", "min", "max", "needReason", "combine"));
-            case "WEIGHTED" -> weighted(keys(node, path, "parts", "max", "min", "floor", "cap", "base"));
+            case "MANUAL" -> measured.manual(keys(node, path, "fact", "raters", "rater", "min", "max", "needReason", "combine"), this::head);
+            case "WEIGHTED" -> measured.weighted(keys(node, path, "parts", "max", "min", "floor", "cap", "base"), this::head);
             case "RANK_POINTS" ->
                 RankPointsReading.of(
                         keys(node, path, "of", "points", "step", "combine", "scale", "max", "min", "floor", "base"),
@@ -192,77 +186,6 @@ final class ItemReading {
                     return id == null ? written : id;
                 })
                 .collect(Collectors.toSet());
-    }
-
-    private Item linear(Keys keys) {
-        var low =
-                switch (keys.text("better", "HIGH").toUpperCase(Locale.ROOT)) {
-                    case "HIGH" -> false;
-                    case "LOW" -> true;
-                    default -> {
-                        keys.wrong("better", "只能是 HIGH（越高越好）或 LOW（越低越好）");
-                        yield false;
-                    }
-                };
-        var floor = amounts.of(keys, keys.has("floor") ? "floor" : "min", Amount.ZERO);
-        return new Linear(
-                head(keys),
-                names.metric(keys, "metric"),
-                amounts.needed(keys, "max"),
-                amounts.needed(keys, "fullAt"),
-                magnitude(amounts.needed(keys, "perPoint")),
-                floor,
-                low);
-    }
-
-    /** {@code perPoint: -1} says the same as {@code perPoint: 1}. */
-    private static Amount magnitude(Amount amount) {
-        return amount instanceof Amount.Fixed fixed ? Amount.of(fixed.value().magnitude()) : amount;
-    }
-
-    private Item constant(Keys keys) {
-        return new Constant(head(keys), amounts.needed(keys, keys.has("points") ? "points" : "value"));
-    }
-
-    private Item bands(Keys keys) {
-        keys.needs("steps");
-        var bands = new ArrayList<Bands.Band>();
-        for (var node : keys.list("steps")) {
-            var band = Keys.of(node, keys.path("steps"), problems, "ge", "gt", "le", "lt", "points");
-            bands.add(new Bands.Band(BoundReading.of(band), band.neededNumber("points")));
-        }
-        return new Bands(head(keys), names.metric(keys, "metric"), bands);
-    }
-
-    private Item manual(Keys keys) {
-        var head = head(keys);
-        var fact = keys.text("fact", head.id());
-        names.allowed(fact, keys.node("fact"), keys.path("fact"));
-        return new Manual(
-                head,
-                fact,
-                Stream.concat(keys.texts("raters").stream(), keys.texts("rater").stream())
-                        .toList(),
-                amounts.of(keys, "min", Amount.ZERO),
-                amounts.needed(keys, "max"),
-                keys.flag("needReason", false),
-                keys.choice("combine", Combine.class, Combine.MEAN));
-    }
-
-    private Item weighted(Keys keys) {
-        keys.needs("parts");
-        var parts = new ArrayList<Weighted.Part>();
-        for (var node : keys.list("parts")) {
-            var part = Keys.of(node, keys.path("parts"), problems, "metric", "w", "weight");
-            parts.add(new Weighted.Part(
-                    names.metric(part, "metric"), SharesReading.share(part, part.has("weight") ? "weight" : "w")));
-        }
-        var sum = parts.stream().map(Weighted.Part::weight).reduce(Fraction.ZERO, Fraction::plus);
-        if (sum.equals(Fraction.HUNDRED)) {
-            parts.replaceAll(
-                    part -> new Weighted.Part(part.metric(), part.weight().over(Fraction.HUNDRED)));
-        }
-        return new Weighted(head(keys), parts, counted.limits(keys));
     }
 
     private Item gate(Keys keys) {

@@ -4,11 +4,6 @@ import io.duban.kernel.ranking.exact.Fraction;
 import io.duban.kernel.ranking.exact.Rounding;
 import io.duban.kernel.ranking.group.RuleGroup;
 import io.duban.kernel.ranking.metric.Formula;
-import io.duban.kernel.ranking.metric.WhenNone;
-import io.duban.kernel.ranking.rule.Attribution;
-import io.duban.kernel.ranking.rule.Eligibility;
-import io.duban.kernel.ranking.rule.Exclusion;
-import io.duban.kernel.ranking.rule.ObjectionWindow;
 import io.duban.kernel.ranking.rule.PeriodKind;
 import io.duban.kernel.ranking.rule.RuleSet;
 import io.duban.kernel.ranking.rule.RuleSetName;
@@ -16,11 +11,9 @@ import io.duban.kernel.ranking.rule.Total;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -28,8 +21,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A rule set from its keys; all that is wrong is gathered, and told together. */
 final class RuleSetReading {
-
-    private static final Pattern WINDOW = Pattern.compile("(\\d{1,3})\\s*(?i)(WORKDAY|NATURAL_DAY|DAY)S?");
 
     private static final String[] KEYS = {
         "ruleset",
@@ -66,14 +57,15 @@ final class RuleSetReading {
         var items = new ItemReading(amounts, problems);
         var places = new PlaceReading(top, amounts, problems);
         var lists = places.lists();
+        var fairness = new FairnessReading(top, problems);
         var read = new RuleSet(
                 name(),
                 period(),
                 freezeAt(),
                 groups,
-                eligibility(),
-                exclude(),
-                attribution(),
+                fairness.eligibility(),
+                fairness.exclude(),
+                fairness.attribution(),
                 new MetricReading(problems).metrics(top),
                 items.items(top),
                 total(amounts, items.ids()),
@@ -81,7 +73,7 @@ final class RuleSetReading {
                 places.rank(),
                 lists,
                 places.ladder(lists),
-                objection(),
+                fairness.objection(),
                 top.flag("explain", true));
         if (!problems.none()) {
             throw problems.refusal();
@@ -169,40 +161,6 @@ final class RuleSetReading {
         return groups;
     }
 
-    private Eligibility eligibility() {
-        var node = top.node("eligibility");
-        if (node == null) {
-            return Eligibility.ALL;
-        }
-        var keys = Keys.of(node, "eligibility", problems, "minTasks", "tasks", "minSample", "whenNone");
-        var tasks = keys.node("tasks");
-        return new Eligibility(
-                keys.number("minTasks", Fraction.ZERO),
-                tasks == null ? null : new Names(problems).formula(tasks, "eligibility.tasks"),
-                keys.number("minSample", Fraction.ZERO),
-                keys.choice("whenNone", WhenNone.class, WhenNone.SHOW_NO_DATA));
-    }
-
-    private Set<Exclusion> exclude() {
-        var excluded = EnumSet.noneOf(Exclusion.class);
-        for (var node : top.list("exclude")) {
-            excluded.add(Keys.choice(node, "exclude", Exclusion.class, Exclusion.CANCELLED, problems));
-        }
-        return excluded;
-    }
-
-    private Attribution attribution() {
-        var node = top.node("attribution");
-        if (node == null) {
-            return Attribution.LEAD_ALONE;
-        }
-        var keys = Keys.of(node, "attribution", problems, "lead", "co", "periodOf");
-        return new Attribution(
-                keys.has("lead") ? SharesReading.share(keys, "lead") : Fraction.ONE,
-                keys.has("co") ? SharesReading.share(keys, "co") : Fraction.ZERO,
-                keys.choice("periodOf", Attribution.PeriodOf.class, Attribution.PeriodOf.DUE_DATE));
-    }
-
     private Total total(AmountReading amounts, Set<String> items) {
         var node = top.node("total");
         if (node == null) {
@@ -229,24 +187,5 @@ final class RuleSetReading {
                     .forEach(name -> keys.wrong("formula", "items 中没有“" + name + "”" + Nearest.hint(name, items)));
         }
         return formula;
-    }
-
-    private @Nullable ObjectionWindow objection() {
-        var node = top.node("objection");
-        if (node == null) {
-            return null;
-        }
-        var keys = Keys.of(node, "objection", problems, "window", "before");
-        var window = WINDOW.matcher(keys.neededText("window"));
-        if (!window.matches()) {
-            keys.wrong("window", "应形如 3 WORKDAY 或 30 DAY");
-            return null;
-        }
-        return new ObjectionWindow(
-                Integer.parseInt(window.group(1)),
-                window.group(2).equalsIgnoreCase("WORKDAY")
-                        ? ObjectionWindow.Unit.WORKDAY
-                        : ObjectionWindow.Unit.NATURAL_DAY,
-                keys.choice("before", ObjectionWindow.Before.class, ObjectionWindow.Before.PUBLISH));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class RuleText {
 
     private static final List<String> READY =
-            List.of("通用", "R1", "R2", "R3", "R4", "R5", "R6", "R9", "R9-名次折分", "R10", "R10-前后几名");
+            List.of("general", "R1", "R2", "R3", "R4", "R5", "R6", "R9", "R9-ranks", "R10", "R10-tops");
 
     private RuleText() {}
 
@@ -29,9 +29,10 @@ public final class RuleText {
         return READY;
     }
 
-    /** The text of the ready rule set of this name. */
+    /** The text of the ready rule set of this name; the usual one is also called 通用. */
     public static Optional<String> ready(String name) {
-        return READY.contains(name) ? Optional.of(packed(name + ".yaml")) : Optional.empty();
+        var file = name.equals("通用") ? READY.getFirst() : name;
+        return READY.contains(file) ? Optional.of(packed(file + ".yaml")) : Optional.empty();
     }
 
     private static String packed(String name) {

@@ -165,7 +165,7 @@ class PublishedRulesTest {
     void r9_weighs_and_makes_points_of_ranks() {
         assertThat(Ranked.by(ready("R9"), "甲,site,91.3", "甲,rectify,88").score("甲"))
                 .isEqualTo("90.97");
-        assertThat(Ranked.by(ready("R9-名次折分"), "甲,siteRank,1", "甲,garbageRank,4", "甲,toiletRank,2")
+        assertThat(Ranked.by(ready("R9-ranks"), "甲,siteRank,1", "甲,garbageRank,4", "甲,toiletRank,2")
                         .score("甲"))
                 .as("(100 + 94 + 98) / 3")
                 .isEqualTo("97.33");
@@ -191,7 +191,7 @@ class PublishedRulesTest {
     @Test
     void r10_of_old_lists_so_many_of_each_group_and_all_of_equal_score() {
         var ranked = Ranked.of(
-                ready("R10-前后几名"),
+                ready("R10-tops"),
                 Ranked.lines(
                         "2026-W01,town,", "甲,due,10", "甲,fixed,10", "乙,due,10", "乙,fixed,10", "丙,due,10", "丙,fixed,9"),
                 null);
@@ -220,6 +220,71 @@ class PublishedRulesTest {
                 .as("8 + 0.3 × 10")
                 .hasToString("11");
         assertThat(ranked.score("丙")).isEqualTo("样本不足");
+    }
+
+    @Test
+    void r7_shares_a_hundred_between_response_solution_and_satisfaction() {
+        var rules = """
+                metrics:
+                  response: {ratio: [signedOnTime + contacted + photoProof, 3 * due], unit: PERCENT, round: 2}
+                  solved: {ratio: [solved, due], unit: PERCENT, round: 2}
+                  satisfied: {ratio: [satisfied, answered], unit: PERCENT, round: 2}
+                items:
+                  - {id: all, type: WEIGHTED, parts: [{metric: response, w: 30%}, {metric: solved, w: 35%}, {metric: satisfied, w: 35%}]}
+                """;
+        var ranked = Ranked.by(
+                rules, "甲,due,10", "甲,signedOnTime,10", "甲,contacted,9", "甲,photoProof,8", "甲,solved,8", "甲,answered,4", "甲,satisfied,3");
+        assertThat(ranked.score("甲")).as("27 + 28 + 26.25").isEqualTo("81.25");
+    }
+
+    @Test
+    void r8_weighs_closing_satisfaction_and_the_rest() {
+        var rules = "items: [{id: all, type: WEIGHTED, parts: "
+                + "[{metric: closing, w: 0.2}, {metric: satisfaction, w: 0.3}, {metric: rest, w: 0.5}]}]";
+        assertThat(Ranked.by(rules, "甲,closing,99.5", "甲,satisfaction,90", "甲,rest,96.3").score("甲"))
+                .isEqualTo("95.05");
+    }
+
+    @Test
+    void r11_takes_by_card_by_finder_and_more_for_what_is_frequent() {
+        var rules = """
+                items:
+                  - {id: yellow, type: PER_EVENT_STEPS, event: YellowLetter, steps: [{upTo: 1, each: 0}, {from: 2, upTo: 2, each: -1}]}
+                  - {id: red, type: PER_EVENT, event: RedLetter, each: -2}
+                  - {id: found, type: PER_EVENT, event: Found, byLevel: {city: -0.3, district: -0.2, bureau: -0.1}}
+                  - {id: unfixed, type: PER_EVENT, event: NotFixed, byLevel: {city: -1, district: -0.5, bureau: -0.3}}
+                  - id: petitions
+                    type: BLOCK
+                    base: 10
+                    floor: 0
+                    items:
+                      - {id: lamps, type: PER_EVENT, event: PetitionLamp, byLevel: {red: -1, blue: -0.5}}
+                      - {id: same, type: PER_EVENT_STEPS, event: SameComplaint, steps: [{upTo: 2, each: 0}, {from: 3, upTo: 3, each: -1}]}
+                  - {id: key, type: PROGRESSIVE, event: KeyProblem, first: -0.5, growth: 2, multiplier: {when: keyArea, by: 2}, cap: -20}
+                """;
+        var ranked = Ranked.of(
+                rules,
+                Ranked.lines("2026-03,town,", "甲,YellowLetter,2", "甲,SameComplaint,4", "甲,KeyProblem,3", "甲,keyArea,1"),
+                """
+                2026-03,town,甲,Found,2026-03-01,city,1
+                2026-03,town,甲,Found,2026-03-02,bureau,2
+                2026-03,town,甲,NotFixed,2026-03-09,district,1
+                2026-03,town,甲,PetitionLamp,2026-03-09,red,1
+                """);
+        assertThat(ranked.points("甲", "yellow")).isEqualTo("-1");
+        assertThat(ranked.points("甲", "found")).isEqualTo("-0.5");
+        assertThat(ranked.points("甲", "key")).as("0.5 + 1 + 2, doubled").isEqualTo("-7");
+        assertThat(ranked.score("甲")).as("8 − 1 − 0.5 − 0.5 − 7").isEqualTo("-1.00");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"93.46, 优秀", "88, 良好", "82.94, 合格", "82.72, 合格", "75.07, 合格", "74.99, 不合格", "90, 优秀", "89.994, 良好"})
+    void r12_bands_give_the_grades_that_xuchang_printed(String score, String grade) {
+        var rules = """
+                items: [{id: s, type: WEIGHTED, parts: [{metric: s, w: 1}]}]
+                grades: [{ge: 90, name: 优秀}, {ge: 85, name: 良好}, {ge: 75, name: 合格}, {name: 不合格}]
+                """;
+        assertThat(Ranked.by(rules, "甲,s," + score).unit("甲").grade()).isEqualTo(grade);
     }
 
     private static String ready(String name) {
