@@ -21,6 +21,12 @@ public record Formula(String text, Expression tree) {
         return tree.value(names);
     }
 
+    /** As a part of a longer one: in parentheses, unless it is a single word or stands in some. */
+    public String inParentheses() {
+        var single = tree instanceof Expression.Named || tree instanceof Expression.Constant;
+        return single || text.matches("\\([^()]*\\)") ? text : "(" + text + ")";
+    }
+
     public Set<String> names() {
         return tree.names();
     }

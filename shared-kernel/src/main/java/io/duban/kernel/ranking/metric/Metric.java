@@ -34,7 +34,7 @@ public record Metric(
     public String inWords() {
         return switch (measure) {
             case Measure.Ratio ratio ->
-                ratio.numerator().text() + "÷(" + ratio.denominator().text() + ")" + unit.inWords();
+                ratio.numerator().inParentheses() + "÷" + ratio.denominator().inParentheses() + unit.inWords();
             case Measure.Value value -> value.formula().text();
         };
     }
