@@ -58,7 +58,8 @@ final class FairnessReading {
                 keys.choice("periodOf", Attribution.PeriodOf.class, Attribution.PeriodOf.DUE_DATE));
     }
 
-    @Nullable ObjectionWindow objection() {
+    @Nullable
+    ObjectionWindow objection() {
         var node = top.node("objection");
         if (node == null) {
             return null;

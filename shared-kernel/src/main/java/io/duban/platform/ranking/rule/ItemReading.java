@@ -91,7 +91,9 @@ final class ItemReading {
     private @Nullable Item item(Node node, String path) {
         var type = type(node, path);
         return switch (type) {
-            case "LINEAR" -> measured.linear(keys(node, path, "metric", "max", "fullAt", "perPoint", "floor", "min", "better"), this::head);
+            case "LINEAR" ->
+                measured.linear(
+                        keys(node, path, "metric", "max", "fullAt", "perPoint", "floor", "min", "better"), this::head);
             case "CONSTANT" -> measured.constant(keys(node, path, "value", "points"), this::head);
             case "PER_EVENT" -> counted.perEvent(keys(node, path, CountedReading.PER_EVENT), this::head);
             case "PER_EVENT_STEPS" -> counted.steps(keys(node, path, CountedReading.STEPS), this::head);
@@ -100,8 +102,11 @@ final class ItemReading {
                 has(node, "metric")
                         ? measured.bands(keys(node, path, "metric", "steps"), this::head)
                         : counted.steps(keys(node, path, CountedReading.STEPS), this::head);
-            case "MANUAL" -> measured.manual(keys(node, path, "fact", "raters", "rater", "min", "max", "needReason", "combine"), this::head);
-            case "WEIGHTED" -> measured.weighted(keys(node, path, "parts", "max", "min", "floor", "cap", "base"), this::head);
+            case "MANUAL" ->
+                measured.manual(
+                        keys(node, path, "fact", "raters", "rater", "min", "max", "needReason", "combine"), this::head);
+            case "WEIGHTED" ->
+                measured.weighted(keys(node, path, "parts", "max", "min", "floor", "cap", "base"), this::head);
             case "RANK_POINTS" ->
                 RankPointsReading.of(
                         keys(node, path, "of", "points", "step", "combine", "scale", "max", "min", "floor", "base"),

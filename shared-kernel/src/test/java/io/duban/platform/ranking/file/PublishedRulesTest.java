@@ -233,7 +233,14 @@ class PublishedRulesTest {
                   - {id: all, type: WEIGHTED, parts: [{metric: response, w: 30%}, {metric: solved, w: 35%}, {metric: satisfied, w: 35%}]}
                 """;
         var ranked = Ranked.by(
-                rules, "甲,due,10", "甲,signedOnTime,10", "甲,contacted,9", "甲,photoProof,8", "甲,solved,8", "甲,answered,4", "甲,satisfied,3");
+                rules,
+                "甲,due,10",
+                "甲,signedOnTime,10",
+                "甲,contacted,9",
+                "甲,photoProof,8",
+                "甲,solved,8",
+                "甲,answered,4",
+                "甲,satisfied,3");
         assertThat(ranked.score("甲")).as("27 + 28 + 26.25").isEqualTo("81.25");
     }
 
@@ -241,7 +248,8 @@ class PublishedRulesTest {
     void r8_weighs_closing_satisfaction_and_the_rest() {
         var rules = "items: [{id: all, type: WEIGHTED, parts: "
                 + "[{metric: closing, w: 0.2}, {metric: satisfaction, w: 0.3}, {metric: rest, w: 0.5}]}]";
-        assertThat(Ranked.by(rules, "甲,closing,99.5", "甲,satisfaction,90", "甲,rest,96.3").score("甲"))
+        assertThat(Ranked.by(rules, "甲,closing,99.5", "甲,satisfaction,90", "甲,rest,96.3")
+                        .score("甲"))
                 .isEqualTo("95.05");
     }
 
