@@ -11,6 +11,7 @@ import io.duban.kernel.ranking.rule.RuleSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics of one unit, each computed once. A name that no metric has is that of a fact. */
@@ -74,6 +75,11 @@ final class MetricBook {
     }
 
     private MetricValue ratio(Metric metric, Measure.Ratio ratio) {
+        var printed = numbers.number(metric.id());
+        if (printed != null && nothingIsKnownOf(ratio)) {
+            var times = numbers.isShare(metric.id()) ? metric.unit().times() : MetricUnit.NUMBER.times();
+            return new MetricValue(rounded(metric, printed.times(times)), null, metric, false);
+        }
         var over = ratio.numerator().value(name -> part(metric, name));
         var under = ratio.denominator().value(name -> part(metric, name));
         if (over == null || under == null || under.signum() <= 0 || under.compareTo(metric.minSample()) < 0) {
@@ -81,6 +87,13 @@ final class MetricBook {
         }
         return new MetricValue(
                 rounded(metric, over.over(under).times(metric.unit().times())), under, metric, false);
+    }
+
+    /** Then a published rate of this name is taken as it is printed. */
+    private boolean nothingIsKnownOf(Measure.Ratio ratio) {
+        return Stream.of(ratio.numerator(), ratio.denominator())
+                .flatMap(formula -> formula.names().stream())
+                .allMatch(name -> numbers.number(name) == null);
     }
 
     private MetricValue value(Metric metric, Formula formula) {

@@ -114,6 +114,17 @@ class RankingTest {
     }
 
     @Test
+    void a_rate_that_was_published_without_its_numbers_is_taken_as_printed() {
+        var rules = """
+                eligibility: {minTasks: 1, whenNone: SHOW_NO_DATA}
+                metrics: {r: {ratio: [closed, due], unit: PERCENT, round: {scale: 2, mode: HALF_UP, when: BEFORE_SCORING}}}
+                items: [{id: r, type: LINEAR, metric: r, max: 100, fullAt: 100, perPoint: 1, floor: 0}]
+                """;
+        var ranked = Ranked.by(rules, "甲,r,6/7", "乙,r,98.96", "丙,due,4", "丙,closed,1", "丙,r,99");
+        assertThat(ranked.places()).containsExactly("1 乙 98.96", "2 甲 85.71", "3 丙 25.00");
+    }
+
+    @Test
     void a_total_stays_within_its_limits_and_may_be_negative_without_them() {
         var item = "items: [{id: a, type: PER_EVENT, event: E, each: -30}, {id: b, type: CONSTANT, value: 50}]\n";
         assertThat(Ranked.by(item, "甲,E,3").score("甲")).isEqualTo("-40.00");
