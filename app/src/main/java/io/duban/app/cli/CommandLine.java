@@ -40,6 +40,8 @@ public final class CommandLine {
             case Invocation.Import wanted -> ImportCall.carryOut(wanted, out);
             case Invocation.Rebuild wanted -> RebuildCall.carryOut(wanted, out);
             case Invocation.Due wanted -> DueCall.carryOut(wanted, out);
+            case Invocation.Rank wanted -> RankCall.carryOut(wanted, out, System.err);
+            case Invocation.CheckTable wanted -> RankCall.carryOut(wanted, out, System.err);
             case Invocation.Help help -> {
                 out.print(Usage.TEXT);
                 yield DONE;

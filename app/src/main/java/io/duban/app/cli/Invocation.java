@@ -37,6 +37,19 @@ public sealed interface Invocation {
             @Nullable Integer hours)
             implements Invocation {}
 
+    /**
+     * {@code rank}: a ranking of units by rules and facts from files.
+     *
+     * @param rules a file, or the name of a rule set that comes with the product
+     * @param events null for none
+     * @param json CSV otherwise
+     */
+    record Rank(String rules, String facts, @Nullable String events, boolean explain, boolean json)
+            implements Invocation {}
+
+    /** {@code check-table FILE --rate printed=actual/target}. */
+    record CheckTable(String file, List<String> rates) implements Invocation {}
+
     /** {@code help}. */
     record Help() implements Invocation {}
 
@@ -44,8 +57,20 @@ public sealed interface Invocation {
     record Wrong(String sentence) implements Invocation {}
 
     static Invocation of(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("due")) {
-            return DueArguments.read(Arrays.asList(arguments).subList(1, arguments.length));
+        if (arguments.length > 0) {
+            var rest = Arrays.asList(arguments).subList(1, arguments.length);
+            switch (arguments[0]) {
+                case "due" -> {
+                    return DueArguments.read(rest);
+                }
+                case "rank" -> {
+                    return RankArguments.rank(rest);
+                }
+                case "check-table" -> {
+                    return RankArguments.checkTable(rest);
+                }
+                default -> {}
+            }
         }
         var words = new ArrayList<String>();
         var options = new ArrayList<String>();
@@ -69,8 +94,9 @@ public sealed interface Invocation {
             case "import" -> importing(words, options, spring);
             case "rebuild" -> rebuilding(words, options, spring);
             case "help" -> new Help();
-            case "due" -> new Wrong("命令 due 应写在所有选项之前；它不用服务的设置。");
-            default -> new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、import、rebuild、help；不写命令则启动服务。");
+            case "due", "rank", "check-table" -> new Wrong("命令 " + words.getFirst() + " 应写在所有选项之前；它不用服务的设置。");
+            default ->
+                new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、rank、check-table、import、rebuild、help；不写命令则启动服务。");
         };
     }
 

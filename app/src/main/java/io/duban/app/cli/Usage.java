@@ -19,6 +19,13 @@ final class Usage {
                                                                  类型：GENERAL、MAJOR、LONG、FIXED
                                                                  （加 --fixed 日期）、URGENT（加
                                                                  --hours 24|48）
+              java -jar duban.jar rank --rules 规则.yaml --facts 事实.csv [--events 事件.csv] [--explain] [--format csv]
+                                                                 按规则对各组单位排名；--explain 逐项
+                                                                 说明得分；--format 可以是 csv 或 json；
+                                                                 规则也可以是自带的：general、R1 至
+                                                                 R6、R9、R9-ranks、R10、R10-tops
+              java -jar duban.jar check-table 表.csv --rate 印出列=实际列/目标列
+                                                                 重算印出的百分率，列出不符的行
               java -jar duban.jar help                           显示本说明
 
             数据目录由 DUBAN_HOME 指定（默认 ./.duban）；外部数据库由 DUBAN_DATABASE_URL、
