@@ -28,6 +28,10 @@ final class MetadataOf {
             metadata.put(MetadataKey.LEADER_ID, actor.leader().id().toString());
             metadata.put(MetadataKey.LEADER_NAME, actor.leader().title());
         }
+        if (actor.office() != null) {
+            metadata.put(MetadataKey.OFFICE_ID, actor.office().id().toString());
+            metadata.put(MetadataKey.OFFICE_NAME, actor.office().name());
+        }
         metadata.put(MetadataKey.OCCURRED_AT, occurredAt(by.now(), occurredOn).toString());
         if (occurredOn != null) {
             metadata.put(MetadataKey.OCCURRED_ON, occurredOn.toString());

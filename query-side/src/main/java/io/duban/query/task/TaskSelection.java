@@ -142,6 +142,7 @@ public final class TaskSelection {
         }
         and("t.limit_type = :limitType", "limitType", name(filter.limitType()));
         and("t.phase = :phase", "phase", name(filter.phase()));
+        and("(t.office_id = :office OR t.office_id IS NULL)", "office", filter.office());
         month("t.registered_on", "registeredIn", filter.registeredIn());
         month("t.closed_on", "closedIn", filter.closedIn());
         month("t.deadline", "dueIn", filter.dueIn());

@@ -51,7 +51,9 @@ public class TodoQuery {
 
     /** Sections in the order of urgency, empty ones too, so that a page can say that nothing waits. */
     public List<TodoSection> of(Actor viewer, Viewpoint viewpoint) {
+        var office = viewer.office();
         return filters(viewer)
+                .map(filter -> office == null ? filter : filter.with("office", office.id()))
                 .map(filter -> filter.with("sort", Sort.DEADLINE).with("size", SHOWN))
                 .map(filter -> {
                     var page = ledger.page(filter, viewpoint, viewer);

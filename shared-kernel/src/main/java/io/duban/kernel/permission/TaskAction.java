@@ -387,6 +387,12 @@ public enum TaskAction {
             return Optional.of(new Rejection.NotFound("task.not-found", "没有找到这个事项，或者您无权查看；请从台账重新打开。"));
         }
         if (!who.includes(actor, standing.parties())) {
+            var office = standing.parties().office();
+            if (office != null && who.includes(actor.ofAnyOffice(), standing.parties())) {
+                return Optional.of(new Rejection.NotAllowed(
+                        "task.other-office",
+                        "这个事项由%s督办，请由该机构的人员%s；其他督查机构的人员可以查看，不能办理。".formatted(office.name(), label)));
+            }
             return Optional.of(new Rejection.NotAllowed(
                     "task.not-allowed",
                     "“%s”由%s办理，您（%s）不能办理此项。"

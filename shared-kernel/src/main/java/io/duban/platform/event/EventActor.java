@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName the unit's name as it was then
  * @param leaderName post and name of the leader as they were then
+ * @param officeName the official's office as it was called then; null where the county has one
  */
 public record EventActor(
         String account,
@@ -22,11 +23,26 @@ public record EventActor(
         @Nullable UUID unitId,
         @Nullable String unitName,
         @Nullable UUID leaderId,
-        @Nullable String leaderName) {
+        @Nullable String leaderName,
+        @Nullable UUID officeId,
+        @Nullable String officeName) {
+
+    /** Somebody of a county with one office. */
+    public EventActor(
+            String account,
+            String name,
+            Role role,
+            @Nullable UUID unitId,
+            @Nullable String unitName,
+            @Nullable UUID leaderId,
+            @Nullable String leaderName) {
+        this(account, name, role, unitId, unitName, leaderId, leaderName, null, null);
+    }
 
     public static EventActor of(Actor actor) {
         UnitRef unit = actor.unit();
         LeaderRef leader = actor.leader();
+        UnitRef office = actor.office();
         return new EventActor(
                 actor.account(),
                 actor.name(),
@@ -34,7 +50,9 @@ public record EventActor(
                 unit == null ? null : unit.id().value(),
                 unit == null ? null : unit.name(),
                 leader == null ? null : leader.id().value(),
-                leader == null ? null : leader.title());
+                leader == null ? null : leader.title(),
+                office == null ? null : office.id().value(),
+                office == null ? null : office.name());
     }
 
     /** The metadata entries that say who acted; what is not known has no entry. */
@@ -47,6 +65,8 @@ public record EventActor(
         put(entries, MetadataKey.UNIT_NAME, unitName);
         put(entries, MetadataKey.LEADER_ID, leaderId);
         put(entries, MetadataKey.LEADER_NAME, leaderName);
+        put(entries, MetadataKey.OFFICE_ID, officeId);
+        put(entries, MetadataKey.OFFICE_NAME, officeName);
         return entries;
     }
 
@@ -58,7 +78,9 @@ public record EventActor(
                 metadata.optional(MetadataKey.UNIT_ID, UUID::fromString),
                 metadata.optional(MetadataKey.UNIT_NAME),
                 metadata.optional(MetadataKey.LEADER_ID, UUID::fromString),
-                metadata.optional(MetadataKey.LEADER_NAME));
+                metadata.optional(MetadataKey.LEADER_NAME),
+                metadata.optional(MetadataKey.OFFICE_ID, UUID::fromString),
+                metadata.optional(MetadataKey.OFFICE_NAME));
     }
 
     private static void put(Map<String, String> entries, String key, @Nullable Object value) {

@@ -19,6 +19,11 @@ public final class MetadataKey {
     /** Post and name of the leader as a document writes them. */
     public static final String LEADER_NAME = "leaderName";
 
+    /** The office 督查机构 of an official, where the county has several. */
+    public static final String OFFICE_ID = "officeId";
+
+    public static final String OFFICE_NAME = "officeName";
+
     /** When it happened: an ISO instant, always there. */
     public static final String OCCURRED_AT = "occurredAt";
 

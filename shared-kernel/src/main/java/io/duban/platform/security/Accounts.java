@@ -31,7 +31,7 @@ public final class Accounts {
         }
         return jdbc.sql("""
                 SELECT account, password_hash, name, role, unit_id, unit_name, leader_id, leader_post, leader_name, disabled,
-                       one_time_until, password_set_at
+                       one_time_until, password_set_at, office_id, office_name
                 FROM events.account
                 WHERE account = :account AND role IS NOT NULL""")
                 .param("account", account)
@@ -50,10 +50,11 @@ public final class Accounts {
                 row.getString("password_hash"),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
-                unit(row),
+                unit(row, "unit"),
                 leader(row),
                 row.getBoolean("disabled"),
-                new PasswordLife(instant(row, "one_time_until"), instant(row, "password_set_at")));
+                new PasswordLife(instant(row, "one_time_until"), instant(row, "password_set_at")),
+                unit(row, "office"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -61,9 +62,9 @@ public final class Accounts {
         return at == null ? null : at.toInstant();
     }
 
-    private static @Nullable UnitRef unit(ResultSet row) throws SQLException {
-        var id = row.getObject("unit_id", UUID.class);
-        return id == null ? null : new UnitRef(new UnitId(id), row.getString("unit_name"));
+    private static @Nullable UnitRef unit(ResultSet row, String prefix) throws SQLException {
+        var id = row.getObject(prefix + "_id", UUID.class);
+        return id == null ? null : new UnitRef(new UnitId(id), row.getString(prefix + "_name"));
     }
 
     private static @Nullable LeaderRef leader(ResultSet row) throws SQLException {
