@@ -48,6 +48,7 @@ class InjectionTest {
             "registeredIn",
             "closedIn",
             "dueIn",
+            "office",
             "sort",
             "descending",
             "page",

@@ -31,6 +31,16 @@ class EventActorTest {
     }
 
     @Test
+    void an_officials_office_survives_it_too_and_where_there_is_one_nothing_is_said() {
+        var official = new Actor("chen", "陈科长", Role.SUPERVISOR, null, null, Facts.UNIT);
+
+        assertThat(throughMetadata(official)).isEqualTo(EventActor.of(official));
+        assertThat(EventActor.of(official).officeName()).isEqualTo(Facts.UNIT.name());
+        assertThat(EventActor.of(official.ofAnyOffice()).metadata())
+                .doesNotContainKeys(MetadataKey.OFFICE_ID, MetadataKey.OFFICE_NAME);
+    }
+
+    @Test
     void an_event_without_actor_or_instant_is_refused_with_the_key_that_is_missing() {
         for (var key : new String[] {
             MetadataKey.ACCOUNT, MetadataKey.ACTOR_NAME, MetadataKey.ROLE, MetadataKey.OCCURRED_AT, MetadataKey.POSITION
