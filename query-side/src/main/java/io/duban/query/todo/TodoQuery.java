@@ -108,12 +108,14 @@ public class TodoQuery {
     }
 
     private static Stream<LedgerFilter> ofLeader(Actor viewer) {
-        var leader = viewer.leader();
-        return leader == null
+        return viewer.leader() == null
                 ? Stream.empty()
                 : Stream.concat(
-                        sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER, TO_REVIEW_OBJECTION_IN_CHARGE)
-                                .map(filter -> filter.with("leader", leader.id())),
+                        viewer.capacities().stream()
+                                .flatMap(capacity -> Stream.ofNullable(capacity.leader()))
+                                .flatMap(leader -> sections(
+                                                TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER, TO_REVIEW_OBJECTION_IN_CHARGE)
+                                        .map(filter -> filter.with("leader", leader.id()))),
                         sections(
                                 TO_REVIEW_OBJECTION_BY_ANY_LEADER,
                                 TO_DESIGNATE,

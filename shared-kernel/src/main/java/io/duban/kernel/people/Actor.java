@@ -1,5 +1,9 @@
 package io.duban.kernel.people;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of a head or liaison, or that an office official is seconded from; otherwise null
  * @param leader which leader a person with the role {@link Role#LEADER} is, otherwise null
  * @param office the office 督查机构 to which an official belongs; null where there is only one, and for everybody else
+ * @param standsInFor whose powers the person has beside their own today 代行
  */
 public record Actor(
         String account,
@@ -17,7 +22,22 @@ public record Actor(
         Role role,
         @Nullable UnitRef unit,
         @Nullable LeaderRef leader,
-        @Nullable UnitRef office) {
+        @Nullable UnitRef office,
+        List<StandIn> standsInFor) {
+    public Actor {
+        standsInFor = List.copyOf(standsInFor);
+    }
+
+    /** Somebody with their own powers alone. */
+    public Actor(
+            String account,
+            String name,
+            Role role,
+            @Nullable UnitRef unit,
+            @Nullable LeaderRef leader,
+            @Nullable UnitRef office) {
+        this(account, name, role, unit, leader, office, List.of());
+    }
 
     /** Somebody of a county with one office. */
     public Actor(
@@ -26,7 +46,7 @@ public record Actor(
             Role role,
             @Nullable UnitRef unit,
             @Nullable LeaderRef leader) {
-        this(account, name, role, unit, leader, null);
+        this(account, name, role, unit, leader, null, List.of());
     }
 
     public static Actor system(String name) {
@@ -44,7 +64,30 @@ public record Actor(
 
     /** The same person as if there were one office alone. */
     public Actor ofAnyOffice() {
-        return new Actor(account, name, role, unit, leader);
+        return new Actor(account, name, role, unit, leader, null, standsInFor);
+    }
+
+    /** The same person, who stands in for these. */
+    public Actor standingInFor(List<StandIn> others) {
+        return new Actor(account, name, role, unit, leader, office, others);
+    }
+
+    /** The same person with another's powers instead of their own. */
+    public Actor as(StandIn other) {
+        var title = leader == null ? name : leader.title();
+        return new Actor(account, title, other.role(), other.unit(), other.leader(), null, standsInFor);
+    }
+
+    /** In one's own name first, then for each of those for whom one stands in. */
+    public List<Actor> capacities() {
+        return Stream.concat(Stream.of(this), standsInFor.stream().map(this::as))
+                .toList();
+    }
+
+    /** Whether one of these accounts is the person's own, or of somebody for whom they stand in. */
+    public boolean isOrStandsInForOneOf(Set<String> accounts) {
+        return accounts.contains(account)
+                || standsInFor.stream().anyMatch(other -> !Collections.disjoint(other.accounts(), accounts));
     }
 
     public boolean worksFor(@Nullable UnitRef other) {

@@ -373,7 +373,7 @@ public enum TaskAction {
 
     /** Whether this person is one of those whose business it is, at the right time. */
     public boolean isFor(Actor actor, TaskParties parties) {
-        return who.includes(actor, parties);
+        return actor.capacities().stream().anyMatch(capacity -> who.includes(capacity, parties));
     }
 
     /** Whose business it is, in words. */
@@ -381,8 +381,19 @@ public enum TaskAction {
         return who.label();
     }
 
-    /** Why this person may not do this now, or nothing if they may. */
+    /** Why this person may do this now neither in their own name nor in another's, or nothing if they may. */
     public Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
+        var own = refusalInPerson(standing, actor);
+        return actor.standsInFor().stream()
+                .filter(other -> own.filter(Rejection::isAboutThePerson).isPresent())
+                .map(other -> refusalInPerson(standing, actor.as(other)))
+                .filter(other -> other.filter(Rejection::isAboutThePerson).isEmpty())
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** Why this person may not do this now by their own powers, or nothing if they may. */
+    public Optional<Rejection> refusalInPerson(TaskStanding standing, Actor actor) {
         if (!TaskSight.mayKnowOf(standing, actor)) {
             return Optional.of(new Rejection.NotFound("task.not-found", "没有找到这个事项，或者您无权查看；请从台账重新打开。"));
         }

@@ -6,6 +6,8 @@ import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitName the unit's name as it was then
  * @param leaderName post and name of the leader as they were then
  * @param officeName the official's office as it was called then; null where the county has one
+ * @param stoodInFor by whose powers it was done, whose role, unit and leader these are then; null for one's own
+ * @param stoodInForAccounts the accounts of that person
  */
 public record EventActor(
         String account,
@@ -25,7 +29,12 @@ public record EventActor(
         @Nullable UUID leaderId,
         @Nullable String leaderName,
         @Nullable UUID officeId,
-        @Nullable String officeName) {
+        @Nullable String officeName,
+        @Nullable String stoodInFor,
+        Set<String> stoodInForAccounts) {
+    public EventActor {
+        stoodInForAccounts = Set.copyOf(stoodInForAccounts);
+    }
 
     /** Somebody of a county with one office. */
     public EventActor(
@@ -36,7 +45,7 @@ public record EventActor(
             @Nullable String unitName,
             @Nullable UUID leaderId,
             @Nullable String leaderName) {
-        this(account, name, role, unitId, unitName, leaderId, leaderName, null, null);
+        this(account, name, role, unitId, unitName, leaderId, leaderName, null, null, null, Set.of());
     }
 
     public static EventActor of(Actor actor) {
@@ -52,7 +61,9 @@ public record EventActor(
                 leader == null ? null : leader.id().value(),
                 leader == null ? null : leader.title(),
                 office == null ? null : office.id().value(),
-                office == null ? null : office.name());
+                office == null ? null : office.name(),
+                null,
+                Set.of());
     }
 
     /** The metadata entries that say who acted; what is not known has no entry. */
@@ -67,6 +78,10 @@ public record EventActor(
         put(entries, MetadataKey.LEADER_NAME, leaderName);
         put(entries, MetadataKey.OFFICE_ID, officeId);
         put(entries, MetadataKey.OFFICE_NAME, officeName);
+        put(entries, MetadataKey.STOOD_IN_FOR, stoodInFor);
+        if (!stoodInForAccounts.isEmpty()) {
+            entries.put(MetadataKey.STOOD_IN_FOR_ACCOUNTS, String.join(",", new TreeSet<>(stoodInForAccounts)));
+        }
         return entries;
     }
 
@@ -80,7 +95,13 @@ public record EventActor(
                 metadata.optional(MetadataKey.LEADER_ID, UUID::fromString),
                 metadata.optional(MetadataKey.LEADER_NAME),
                 metadata.optional(MetadataKey.OFFICE_ID, UUID::fromString),
-                metadata.optional(MetadataKey.OFFICE_NAME));
+                metadata.optional(MetadataKey.OFFICE_NAME),
+                metadata.optional(MetadataKey.STOOD_IN_FOR),
+                accounts(metadata.optional(MetadataKey.STOOD_IN_FOR_ACCOUNTS)));
+    }
+
+    private static Set<String> accounts(@Nullable String said) {
+        return said == null ? Set.of() : Set.of(said.split(","));
     }
 
     private static void put(Map<String, String> entries, String key, @Nullable Object value) {

@@ -24,6 +24,12 @@ public final class MetadataKey {
 
     public static final String OFFICE_NAME = "officeName";
 
+    /** By whose powers it was done 代行, post and name; role, unit and leader are then that person's. */
+    public static final String STOOD_IN_FOR = "stoodInFor";
+
+    /** The accounts of that person, with commas between them. */
+    public static final String STOOD_IN_FOR_ACCOUNTS = "stoodInForAccounts";
+
     /** When it happened: an ISO instant, always there. */
     public static final String OCCURRED_AT = "occurredAt";
 
