@@ -9,6 +9,7 @@ import io.duban.kernel.digest.DigestEvent;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.people.StandIn;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.task.DataLabel;
@@ -112,6 +113,8 @@ class RowSecurityTest {
         for (var leader : List.of(SHI, MENG, GAO)) {
             viewers.add(viewer(Role.LEADER, null, leader));
         }
+        viewers.add(viewer(Role.LEADER, null, GAO).standingInFor(List.of(standIn(SHI))));
+        viewers.add(viewer(Role.LEADER, null, GAO).standingInFor(List.of(standIn(SHI), standIn(MENG))));
         return viewers.stream();
     }
 
@@ -344,6 +347,21 @@ class RowSecurityTest {
 
     private static boolean isUnit(Actor viewer) {
         return viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
+    }
+
+    @Test
+    void what_a_leader_sees_whoever_stands_in_for_them_sees_and_without_the_delegation_does_not() {
+        var gao = viewer(Role.LEADER, null, GAO);
+        var both = bare(gao);
+        both.addAll(bare(viewer(Role.LEADER, null, SHI)));
+
+        assertThat(bare(gao.standingInFor(List.of(standIn(SHI)))))
+                .isEqualTo(both)
+                .hasSizeGreaterThan(bare(gao).size());
+    }
+
+    private static StandIn standIn(LeaderRef leader) {
+        return new StandIn(leader.title(), Role.LEADER, null, leader, Set.of());
     }
 
     private static Actor viewer(Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {
