@@ -142,6 +142,9 @@ class StandInPagesTest {
         var open = page(SHI_HIMSELF, "/tasks/" + TO_CLOSE);
         var todo = page(SHI_HIMSELF, "/todo");
         assertThat(open).contains("/approve-closing", number(TO_CLOSE));
+        assertThat(page(SHI_HIMSELF, "/tasks/" + TO_CLOSE + "/approve-closing")).contains("您代 副县长 孟晓岚 办理");
+        assertThat(page(MENG_HERSELF, "/tasks/" + TO_CLOSE + "/approve-closing"))
+                .doesNotContain("您代");
         assertThat(todo).contains("（代 副县长 孟晓岚）", number(TO_CLOSE));
         assertThat(page(SHI_HIMSELF, "/ledger")).contains(number(TO_CLOSE));
         assertThat(page(MENG_HERSELF, "/todo")).contains(number(TO_CLOSE)).doesNotContain("（代");

@@ -27,6 +27,7 @@ import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.StandIn;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AcceptPart;
 import io.duban.kernel.task.AdoptTask;
@@ -383,13 +384,23 @@ public enum TaskAction {
 
     /** Why this person may do this now neither in their own name nor in another's, or nothing if they may. */
     public Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
-        var own = refusalInPerson(standing, actor);
-        return actor.standsInFor().stream()
-                .filter(other -> own.filter(Rejection::isAboutThePerson).isPresent())
-                .map(other -> refusalInPerson(standing, actor.as(other)))
-                .filter(other -> other.filter(Rejection::isAboutThePerson).isEmpty())
-                .findFirst()
-                .orElse(own);
+        return refusalInPerson(
+                standing, standsInFor(standing, actor).map(actor::as).orElse(actor));
+    }
+
+    /** For whom this person would take it now 代行; nobody where their own powers suffice, or nobody's do. */
+    public Optional<StandIn> standsInFor(TaskStanding standing, Actor actor) {
+        return isTheirs(standing, actor)
+                ? Optional.empty()
+                : actor.standsInFor().stream()
+                        .filter(other -> isTheirs(standing, actor.as(other)))
+                        .findFirst();
+    }
+
+    private boolean isTheirs(TaskStanding standing, Actor actor) {
+        return refusalInPerson(standing, actor)
+                .filter(Rejection::isAboutThePerson)
+                .isEmpty();
     }
 
     /** Why this person may not do this now by their own powers, or nothing if they may. */

@@ -3,6 +3,7 @@ package io.duban.platform.event;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,6 +65,11 @@ public record EventActor(
                 office == null ? null : office.name(),
                 null,
                 Set.of());
+    }
+
+    /** The official's office, where the county has several. */
+    public @Nullable UnitRef office() {
+        return officeId == null || officeName == null ? null : new UnitRef(new UnitId(officeId), officeName);
     }
 
     /** The metadata entries that say who acted; what is not known has no entry. */

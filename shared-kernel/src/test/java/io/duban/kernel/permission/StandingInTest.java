@@ -68,6 +68,10 @@ class StandingInTest {
         var standing = new TaskStanding(TaskPhase.CLOSING_APPROVAL, LED);
 
         assertThat(APPROVE_CLOSING.refusalInPerson(standing, GAO_FOR_SHI)).isPresent();
+        assertThat(APPROVE_CLOSING.standsInFor(standing, GAO_FOR_SHI)).contains(leader(SHI, "shi"));
+        assertThat(TaskAction.GIVE_INSTRUCTION.standsInFor(standing, GAO_FOR_SHI))
+                .as("any leader may in their own name")
+                .isEmpty();
         assertThat(GAO_FOR_SHI.capacities())
                 .extracting(capacity -> APPROVE_CLOSING
                         .refusalInPerson(standing, capacity)
