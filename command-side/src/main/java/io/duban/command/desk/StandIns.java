@@ -44,8 +44,8 @@ class StandIns {
 
     private List<StandIn> of(Actor person, OrganisationChart chart) {
         return chart.delegationsInForce().stream()
-                .flatMap(term -> Stream.concat(
-                        forLeader(term, person, chart).stream(), forHead(term, person, chart).stream()))
+                .flatMap(term ->
+                        Stream.concat(forLeader(term, person, chart).stream(), forHead(term, person, chart).stream()))
                 .distinct()
                 .toList();
     }

@@ -70,7 +70,15 @@ public record Basis(
 
     static Basis of(TaskDrafted drafted) {
         return new Basis(
-                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null, List.of(), DataLabel.INTERNAL, null),
+                new Origin(
+                        drafted.draftedBy(),
+                        null,
+                        Matter.of(drafted),
+                        false,
+                        null,
+                        List.of(),
+                        DataLabel.INTERNAL,
+                        null),
                 List.of(),
                 null,
                 0,
@@ -187,7 +195,7 @@ public record Basis(
                         day,
                         origin.citizens(),
                         origin.label(),
-                origin.office()))
+                        origin.office()))
                 : handedTo(assignment.until(day));
     }
 

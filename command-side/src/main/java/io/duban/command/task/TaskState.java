@@ -63,7 +63,12 @@ public sealed interface TaskState {
         return handed == null
                 ? new TaskParties(basis().draftedBy(), null, List.of(), null, basis().adoptedBy(), basis().office())
                 : new TaskParties(
-                        basis().draftedBy(), handed.leadUnit(), handed.coUnits(), handed.leader(), basis().adoptedBy(), basis().office());
+                        basis().draftedBy(),
+                        handed.leadUnit(),
+                        handed.coUnits(),
+                        handed.leader(),
+                        basis().adoptedBy(),
+                        basis().office());
     }
 
     record Draft(Basis basis) implements TaskState {

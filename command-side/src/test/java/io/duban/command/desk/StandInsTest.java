@@ -47,8 +47,8 @@ import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.SignForTask;
 import io.duban.kernel.task.TaskId;
-import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.database.TestDatabase;
+import io.duban.platform.event.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -139,7 +139,8 @@ class StandInsTest {
         assertThat(node.refused(new ApplyForCompletion(task, "已完工", List.of()), liaison, null))
                 .isEqualTo("task.not-allowed");
         node.done(
-                new DelegateAsHead(water.id(), "水利联络员", "办公室主任", liaison.account(), "外出期间工作", TODAY, TODAY), ADMINISTRATOR);
+                new DelegateAsHead(water.id(), "水利联络员", "办公室主任", liaison.account(), "外出期间工作", TODAY, TODAY),
+                ADMINISTRATOR);
         var namesake = new Actor("shuili-2", "水利联络员", Role.UNIT_LIAISON, water, null);
         assertThat(node.refused(new ApplyForCompletion(task, "已完工", List.of()), namesake, null))
                 .isEqualTo("task.not-allowed");
@@ -192,8 +193,8 @@ class StandInsTest {
 
     @Test
     void nobody_brings_powers_along() {
-        var pretending = LEADER_LU.standingInFor(
-                List.of(new StandIn("副县长 石磊", Role.LEADER, null, SHI, Set.of("shilei"))));
+        var pretending =
+                LEADER_LU.standingInFor(List.of(new StandIn("副县长 石磊", Role.LEADER, null, SHI, Set.of("shilei"))));
 
         assertThat(on(FIRST, pretending)).isEmpty();
     }
@@ -215,8 +216,7 @@ class StandInsTest {
                 VALUES ('shilei', '-', '石磊', 'LEADER', ?, '副县长', '石磊', now()) ON CONFLICT DO NOTHING""")
                 .param(shi.leader().id().value())
                 .update();
-        node.done(
-                new DelegateAsLeader(shi.leader().id(), lu.leader().id(), "外出期间工作", TODAY, TODAY), ADMINISTRATOR);
+        node.done(new DelegateAsLeader(shi.leader().id(), lu.leader().id(), "外出期间工作", TODAY, TODAY), ADMINISTRATOR);
     }
 
     private static DelegationId delegationOf() {
@@ -239,11 +239,10 @@ class StandInsTest {
     }
 
     private static TaskId inProgress() {
-        var task = node.awaitingApproval(
-                new DraftTask("修复东河堤防", "民生实事", "县政府工作报告", null, null, null, LimitType.GENERAL));
+        var task =
+                node.awaitingApproval(new DraftTask("修复东河堤防", "民生实事", "县政府工作报告", null, null, null, LimitType.GENERAL));
         node.done(new ApproveRegistration(task), DIRECTOR);
-        node.done(
-                new DispatchTask(task, water.id(), List.of(), shi.leader().id(), TODAY.plusDays(30)), SUPERVISOR);
+        node.done(new DispatchTask(task, water.id(), List.of(), shi.leader().id(), TODAY.plusDays(30)), SUPERVISOR);
         node.done(new SignForTask(task), head);
         return task;
     }

@@ -41,7 +41,8 @@ class RandomWalkTest {
     private static final int WALKS = 18_000;
     private static final int LONGEST = 50;
 
-    private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.other-office", "task.own-proposal", "task.took-part");
+    private static final Set<String> NOT_ALLOWED =
+            Set.of("task.not-allowed", "task.other-office", "task.own-proposal", "task.took-part");
     private static final Set<String> WRONG_STATE = Set.of(
             "task.wrong-state",
             "task.nothing-asked",

@@ -9,11 +9,12 @@ package io.duban.query.sight;
  * @param leadersAsOneOfMany the same as jsonb[]
  * @param account of type text
  */
-public record ViewerSql(String unit, String unitAsOneOfMany, String leaders, String leadersAsOneOfMany, String account) {
+public record ViewerSql(
+        String unit, String unitAsOneOfMany, String leaders, String leadersAsOneOfMany, String account) {
 
     /** Named parameters, for a statement of one viewer. */
-    public static final ViewerSql PARAMETERS =
-            new ViewerSql(":viewerUnit", ":viewerAsCoUnit::jsonb", ":viewerLeaders::uuid[]", ":viewerAsAdopters::jsonb[]", ":me");
+    public static final ViewerSql PARAMETERS = new ViewerSql(
+            ":viewerUnit", ":viewerAsCoUnit::jsonb", ":viewerLeaders::uuid[]", ":viewerAsAdopters::jsonb[]", ":me");
 
     /** What the transaction was told, asked for once in each statement and not once for each row. */
     static final ViewerSql SETTINGS = new ViewerSql(

@@ -40,14 +40,14 @@ final class ConclusionFold {
 
     /** Who did it, and by whose powers. */
     private static List<Participant> participants(EventActor actor) {
-        return Stream.concat(Stream.of(actor.account()), actor.stoodInForAccounts().stream().sorted())
+        return Stream.concat(
+                        Stream.of(actor.account()),
+                        actor.stoodInForAccounts().stream().sorted())
                 .map(account -> new Participant(account, actor.role()))
                 .toList();
     }
 
     private static List<Participant> with(FateLine fates, List<Participant> who) {
-        return Stream.concat(fates.checkers().stream(), who.stream())
-                .distinct()
-                .toList();
+        return Stream.concat(fates.checkers().stream(), who.stream()).distinct().toList();
     }
 }

@@ -54,8 +54,7 @@ public final class TaskSelection {
                 "mine",
                 Stream.concat(
                                 Stream.of(viewer.account()),
-                                viewer.standsInFor().stream()
-                                        .flatMap(other -> other.accounts().stream()))
+                                viewer.standsInFor().stream().flatMap(other -> other.accounts().stream()))
                         .distinct()
                         .toArray(String[]::new));
         selection.scope(viewer);

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standsInFor whose it is, where the viewer stands in for somebody; null for the viewer's own
  */
-record TodoGroup(LedgerFilter filter, int total, List<Row> rows, @Nullable StandIn standsInFor) {
+record TodoGroup(
+        LedgerFilter filter,
+        int total,
+        List<Row> rows,
+        @Nullable StandIn standsInFor) {
 
     /** @param action the likeliest thing to do now; null in the past, or when it is another's turn */
     record Row(TaskLine task, @Nullable TaskAction action) {
@@ -63,8 +67,8 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows, @Nullable Stand
 
     private static @Nullable StandIn standsInFor(LedgerFilter filter, Actor viewer) {
         return viewer.standsInFor().stream()
-                .filter(other -> other.leader() != null
-                        && other.leader().id().value().equals(filter.leader()))
+                .filter(other ->
+                        other.leader() != null && other.leader().id().value().equals(filter.leader()))
                 .findFirst()
                 .orElse(null);
     }

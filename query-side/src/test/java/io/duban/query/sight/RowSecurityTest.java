@@ -216,8 +216,7 @@ class RowSecurityTest {
 
     @Test
     void the_migration_says_what_the_rules_say_word_for_word() throws Exception {
-        var migration = new ClassPathResource("db/views/V17__offices.sql")
-                .getContentAsString(StandardCharsets.UTF_8);
+        var migration = new ClassPathResource("db/views/V17__offices.sql").getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(migration)
                 .as(

@@ -86,7 +86,10 @@ class StandInPagesTest {
         handled(TO_CLOSE);
         checked(TO_CLOSE);
         pages.record(
-                day(6, 5), 10, SUPERVISOR, new TaskLabelled(TO_CLOSE, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "谈判底价"));
+                day(6, 5),
+                10,
+                SUPERVISOR,
+                new TaskLabelled(TO_CLOSE, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "谈判底价"));
         handled(CLOSED_FOR_MENG);
         checked(CLOSED_FOR_MENG);
         pages.recordFor(
@@ -109,15 +112,7 @@ class StandInPagesTest {
                 9,
                 SUPERVISOR,
                 new TaskDrafted(
-                        id,
-                        "事项" + number(id),
-                        "重点项目",
-                        "常务会议",
-                        null,
-                        null,
-                        null,
-                        LimitType.MAJOR,
-                        SUPERVISOR.account()),
+                        id, "事项" + number(id), "重点项目", "常务会议", null, null, null, LimitType.MAJOR, SUPERVISOR.account()),
                 new RegistrationApproved(id, number(id), day(6, 1)),
                 new TaskDispatched(id, ROADS, List.of(), MENG, day(8, 31), day(6, 1)),
                 new TaskSigned(id, ROADS));
@@ -172,15 +167,7 @@ class StandInPagesTest {
                 9,
                 ROADS_HEAD,
                 new ObjectionRaised(
-                        CLOSED_FOR_MENG,
-                        1,
-                        6,
-                        Conclusion.CLOSING,
-                        day(7, 10),
-                        ROADS,
-                        "评价偏低",
-                        List.of(),
-                        day(8, 12)));
+                        CLOSED_FOR_MENG, 1, 6, Conclusion.CLOSING, day(7, 10), ROADS, "评价偏低", List.of(), day(8, 12)));
         pages.settled();
 
         assertThat(page(DIRECTOR, "/todo")).contains(number(CLOSED_FOR_MENG));

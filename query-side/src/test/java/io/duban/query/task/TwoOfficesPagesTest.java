@@ -121,11 +121,24 @@ class TwoOfficesPagesTest {
         assertThat(form).contains("name=\"office\"", "县委督查室", "县政府督查室", "督查员（县委督查室）");
 
         var refused = pages.as(SECURITY)
-                .send("/accounts/dangwei/give", "/accounts/dangwei", "role", "UNIT_HEAD", "unit", ROADS.id().toString(),
-                        "office", PARTY.id().toString());
+                .send(
+                        "/accounts/dangwei/give",
+                        "/accounts/dangwei",
+                        "role",
+                        "UNIT_HEAD",
+                        "unit",
+                        ROADS.id().toString(),
+                        "office",
+                        PARTY.id().toString());
         assertThat(refused.body()).contains("只有督查室的人员才属于督查机构");
         var elsewhere = pages.as(SECURITY)
-                .send("/accounts/dangwei/give", "/accounts/dangwei", "role", "SUPERVISOR", "office", ROADS.id().toString());
+                .send(
+                        "/accounts/dangwei/give",
+                        "/accounts/dangwei",
+                        "role",
+                        "SUPERVISOR",
+                        "office",
+                        ROADS.id().toString());
         assertThat(elsewhere.statusCode()).as("the roads bureau is no office").isEqualTo(422);
 
         give(GOVERNMENT);
@@ -137,7 +150,13 @@ class TwoOfficesPagesTest {
 
     private static void give(UnitRef office) {
         pages.as(SECURITY)
-                .send("/accounts/dangwei/give", "/accounts/dangwei", "role", "SUPERVISOR", "office", office.id().toString());
+                .send(
+                        "/accounts/dangwei/give",
+                        "/accounts/dangwei",
+                        "role",
+                        "SUPERVISOR",
+                        "office",
+                        office.id().toString());
     }
 
     private static String open(Actor viewer, TaskId id) {

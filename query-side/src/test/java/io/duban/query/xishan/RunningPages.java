@@ -67,7 +67,8 @@ public final class RunningPages implements AutoCloseable {
                         "duban.demo=true")
                 .run();
         var accounts = Arrays.stream(people)
-                .map(actor -> new NewAccount(actor.account(), actor.name(), actor.role(), actor.unit(), actor.leader(), actor.office()))
+                .map(actor -> new NewAccount(
+                        actor.account(), actor.name(), actor.role(), actor.unit(), actor.leader(), actor.office()))
                 .toList();
         get(AccountIssuer.class)
                 .issue(accounts)

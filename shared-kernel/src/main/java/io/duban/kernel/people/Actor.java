@@ -40,12 +40,7 @@ public record Actor(
     }
 
     /** Somebody of a county with one office. */
-    public Actor(
-            String account,
-            String name,
-            Role role,
-            @Nullable UnitRef unit,
-            @Nullable LeaderRef leader) {
+    public Actor(String account, String name, Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {
         this(account, name, role, unit, leader, null, List.of());
     }
 

@@ -16,8 +16,8 @@ public final class WhoTookPartMustNotReview {
     /** @param tookPart the accounts of those who did */
     public static Optional<Rejection> refusal(Set<String> tookPart, Actor actor) {
         if (!tookPart.contains(actor.account()) && actor.isOrStandsInForOneOf(tookPart)) {
-            return Optional.of(new Rejection.NotAllowed(
-                    "task.took-part", "您正代行其职权的人参与过这项督查结论，您也应当回避，不能复核；请由另一位督查室主任或县领导复核。"));
+            return Optional.of(
+                    new Rejection.NotAllowed("task.took-part", "您正代行其职权的人参与过这项督查结论，您也应当回避，不能复核；请由另一位督查室主任或县领导复核。"));
         }
         return tookPart.contains(actor.account())
                 ? Optional.of(new Rejection.NotAllowed("task.took-part", "您参与过这项督查结论，应当回避，不能由您复核；请由另一位督查室主任或县领导复核。"))

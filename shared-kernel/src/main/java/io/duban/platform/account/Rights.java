@@ -24,8 +24,7 @@ public record Rights(
         @Nullable UnitRef office) {
 
     /** Of a county with one office. */
-    public Rights(
-            Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {
+    public Rights(Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {
         this(role, unit, leader, null);
     }
 

@@ -22,12 +22,7 @@ public record NewAccount(
         @Nullable UnitRef office) {
 
     /** Of a county with one office. */
-    public NewAccount(
-            String account,
-            String name,
-            Role role,
-            @Nullable UnitRef unit,
-            @Nullable LeaderRef leader) {
+    public NewAccount(String account, String name, Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {
         this(account, name, role, unit, leader, null);
     }
 }

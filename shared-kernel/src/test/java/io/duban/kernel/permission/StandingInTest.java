@@ -73,9 +73,8 @@ class StandingInTest {
                 .as("any leader may in their own name")
                 .isEmpty();
         assertThat(GAO_FOR_SHI.capacities())
-                .extracting(capacity -> APPROVE_CLOSING
-                        .refusalInPerson(standing, capacity)
-                        .isEmpty())
+                .extracting(capacity ->
+                        APPROVE_CLOSING.refusalInPerson(standing, capacity).isEmpty())
                 .containsExactly(false, true);
         assertThat(GAO_FOR_SHI.capacities()).extracting(Actor::account).containsOnly("gao");
     }
@@ -112,19 +111,19 @@ class StandingInTest {
     /** 督查条例 Art. 17: the recusal of one is the recusal of the other. */
     @Test
     void who_stands_in_for_somebody_who_took_part_does_not_review_either() {
-        var standing = new TaskStanding(TaskPhase.REWORK, LED)
-                .with(new ObjectionStanding(false, List.of(Set.of("shi"))));
+        var standing =
+                new TaskStanding(TaskPhase.REWORK, LED).with(new ObjectionStanding(false, List.of(Set.of("shi"))));
 
         assertThat(DECIDE_OBJECTION.refusal(standing, GAO)).isEmpty();
         assertThat(DECIDE_OBJECTION.refusal(standing, GAO_FOR_SHI))
-                .contains(new Rejection.NotAllowed(
-                        "task.took-part", "您正代行其职权的人参与过这项督查结论，您也应当回避，不能复核；请由另一位督查室主任或县领导复核。"));
+                .contains(
+                        new Rejection.NotAllowed("task.took-part", "您正代行其职权的人参与过这项督查结论，您也应当回避，不能复核；请由另一位督查室主任或县领导复核。"));
     }
 
     @Test
     void who_took_part_themselves_does_not_review_as_another() {
-        var standing = new TaskStanding(TaskPhase.REWORK, LED)
-                .with(new ObjectionStanding(false, List.of(Set.of("gao"))));
+        var standing =
+                new TaskStanding(TaskPhase.REWORK, LED).with(new ObjectionStanding(false, List.of(Set.of("gao"))));
 
         assertThat(DECIDE_OBJECTION.refusal(standing, GAO_FOR_SHI).map(Rejection::code))
                 .contains("task.took-part");

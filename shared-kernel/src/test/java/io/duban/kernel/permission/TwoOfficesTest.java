@@ -67,8 +67,7 @@ class TwoOfficesTest {
         var standing = new TaskStanding(TaskPhase.REGISTERED, of(Cast.UNDISPATCHED, PARTY));
 
         assertThat(TaskAction.DISPATCH.refusal(standing, official(Role.SUPERVISOR, GOVERNMENT)))
-                .contains(new Rejection.NotAllowed(
-                        "task.other-office", "这个事项由县委督查室督办，请由该机构的人员交办；其他督查机构的人员可以查看，不能办理。"));
+                .contains(new Rejection.NotAllowed("task.other-office", "这个事项由县委督查室督办，请由该机构的人员交办；其他督查机构的人员可以查看，不能办理。"));
     }
 
     @Test

@@ -27,7 +27,8 @@ final class RegistrationSentence {
                                 labelled.before().label(),
                                 labelled.label().label())
                         .saying(labelled.reason());
-            case OfficeNamed named -> new Sentence("office-named", named.office().name());
+            case OfficeNamed named ->
+                new Sentence("office-named", named.office().name());
             case DraftRevised revised -> new Sentence("draft-revised", revised.title());
             case RegistrationRequested requested -> new Sentence("registration-requested");
             case RegistrationRefused refused -> new Sentence("registration-refused").saying(refused.reason());
