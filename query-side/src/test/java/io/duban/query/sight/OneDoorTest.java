@@ -14,8 +14,10 @@ class OneDoorTest {
 
     private static final Path MAIN = Path.of("src/main/java/io/duban/query");
 
-    /** Builds the views, watches the clocks, or shows what everybody may see; who stands in for whom is asked
-     * before it is known who looks; messages keep how far one has read. */
+    /**
+     * Builds the views, watches the clocks, or shows what everybody may see; who stands in for whom is asked before it is
+     * known who looks; messages keep how far one has read.
+     */
     private static final Set<String> BESIDES_THE_DOOR = Set.of(
             "automation/DigestDays.java",
             "automation/News.java",
