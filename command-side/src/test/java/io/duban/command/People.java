@@ -15,6 +15,8 @@ public final class People {
     public static final UnitRef WATER = new UnitRef(new UnitId(new UUID(1, 1)), "县水利局");
     public static final UnitRef ROADS = new UnitRef(new UnitId(new UUID(1, 2)), "县交通局");
     public static final UnitRef TOWN = new UnitRef(new UnitId(new UUID(1, 3)), "石桥镇");
+    public static final UnitRef PARTY = new UnitRef(new UnitId(new UUID(1, 8)), "县委督查室");
+    public static final UnitRef GOVERNMENT = new UnitRef(new UnitId(new UUID(1, 9)), "县政府督查室");
     public static final LeaderRef SHI = new LeaderRef(new LeaderId(new UUID(2, 1)), "副县长", "石磊");
     public static final LeaderRef LU = new LeaderRef(new LeaderId(new UUID(2, 2)), "常务副县长", "陆川");
 
@@ -35,6 +37,11 @@ public final class People {
 
     /** A supervisor on loan from the water bureau. */
     public static final Actor SECONDED = new Actor("jiediao", "借调督查员", Role.SUPERVISOR, WATER, null);
+
+    /** Officials of two offices in one county; the others above belong to none, as where there is one. */
+    public static final Actor OF_PARTY = new Actor("dangwei", "党委督查员", Role.SUPERVISOR, null, null, PARTY);
+
+    public static final Actor OF_GOVERNMENT = new Actor("zhengfu", "政府督查员", Role.SUPERVISOR, null, null, GOVERNMENT);
 
     public static final Actor DUBAN = Actor.system("定时任务");
 

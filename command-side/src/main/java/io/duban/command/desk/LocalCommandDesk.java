@@ -7,6 +7,7 @@ import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.platform.limit.CountyLimits;
 import io.duban.platform.web.CorrelationId;
 import java.time.InstantSource;
@@ -37,6 +38,7 @@ class LocalCommandDesk implements CommandDesk {
     private final IdSource ids;
     private final CountyLimits limits;
     private final NoSecrets secrecy;
+    private final StandIns standIns;
 
     LocalCommandDesk(
             CommandBus bus,
@@ -45,7 +47,8 @@ class LocalCommandDesk implements CommandDesk {
             InstantSource time,
             IdSource ids,
             CountyLimits limits,
-            NoSecrets secrecy) {
+            NoSecrets secrecy,
+            StandIns standIns) {
         this.bus = bus;
         this.positions = positions;
         this.aggregates = aggregateCache;
@@ -53,6 +56,7 @@ class LocalCommandDesk implements CommandDesk {
         this.ids = ids;
         this.limits = limits;
         this.secrecy = secrecy;
+        this.standIns = standIns;
     }
 
     @Override
@@ -71,15 +75,35 @@ class LocalCommandDesk implements CommandDesk {
         var correlation = CorrelationId.current();
         var now = time.instant();
         var by = new Circumstances(
-                actor,
+                command instanceof ExistingTaskCommand ? standIns.today(actor) : actor,
                 now,
                 correlation == null ? ids.next().toString() : correlation,
                 key,
                 limits.on(LocalDate.ofInstant(now, CountyTime.ZONE)));
-        return switch (onFreshState(command, by)) {
+        return switch (inSomeCapacity(command, by)) {
             case CommandAnswer.Done done -> positions.located(done);
             case CommandAnswer.Refused refused -> refused;
         };
+    }
+
+    /** In one's own name where that suffices, and otherwise for whom one stands in; the first refusal says the most. */
+    private CommandAnswer inSomeCapacity(Object command, Circumstances by) {
+        var own = onFreshState(command, by);
+        if (!isAboutThePerson(own)) {
+            return own;
+        }
+        for (var other : by.actor().standsInFor()) {
+            var answer = onFreshState(command, by.as(other));
+            if (!isAboutThePerson(answer)) {
+                return answer;
+            }
+        }
+        return own;
+    }
+
+    private static boolean isAboutThePerson(CommandAnswer answer) {
+        return answer instanceof CommandAnswer.Refused refused
+                && refused.rejection().isAboutThePerson();
     }
 
     /** Nobody is refused on account of a state that another process has changed since it was cached here. */

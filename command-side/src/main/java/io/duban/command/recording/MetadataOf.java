@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is written beside every event: who, in which role, for which unit or as which leader, and when it happened. */
@@ -27,6 +28,18 @@ final class MetadataOf {
         if (actor.leader() != null) {
             metadata.put(MetadataKey.LEADER_ID, actor.leader().id().toString());
             metadata.put(MetadataKey.LEADER_NAME, actor.leader().title());
+        }
+        if (actor.office() != null) {
+            metadata.put(MetadataKey.OFFICE_ID, actor.office().id().toString());
+            metadata.put(MetadataKey.OFFICE_NAME, actor.office().name());
+        }
+        if (by.standsInFor() != null) {
+            metadata.put(MetadataKey.STOOD_IN_FOR, by.standsInFor().name());
+            if (!by.standsInFor().accounts().isEmpty()) {
+                metadata.put(
+                        MetadataKey.STOOD_IN_FOR_ACCOUNTS,
+                        String.join(",", new TreeSet<>(by.standsInFor().accounts())));
+            }
         }
         metadata.put(MetadataKey.OCCURRED_AT, occurredAt(by.now(), occurredOn).toString());
         if (occurredOn != null) {

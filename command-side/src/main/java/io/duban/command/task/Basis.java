@@ -1,6 +1,7 @@
 package io.duban.command.task;
 
 import io.duban.kernel.people.LeaderRef;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.Ownership;
 import io.duban.kernel.person.CitizenOfTask;
 import io.duban.kernel.person.PersonKey;
@@ -47,6 +48,7 @@ public record Basis(
      *     before it was dispatched; null if there is none
      * @param citizens who asks for it 诉求人
      * @param label how widely it may be seen
+     * @param office the office 督查机构 that supervises it; null where it is every office's
      */
     public record Origin(
             String draftedBy,
@@ -55,7 +57,8 @@ public record Basis(
             boolean carriedOver,
             @Nullable LocalDate dueBy,
             List<CitizenOfTask> citizens,
-            DataLabel label) {
+            DataLabel label,
+            @Nullable UnitRef office) {
         public Origin {
             citizens = List.copyOf(citizens);
         }
@@ -67,7 +70,15 @@ public record Basis(
 
     static Basis of(TaskDrafted drafted) {
         return new Basis(
-                new Origin(drafted.draftedBy(), null, Matter.of(drafted), false, null, List.of(), DataLabel.INTERNAL),
+                new Origin(
+                        drafted.draftedBy(),
+                        null,
+                        Matter.of(drafted),
+                        false,
+                        null,
+                        List.of(),
+                        DataLabel.INTERNAL,
+                        null),
                 List.of(),
                 null,
                 0,
@@ -111,7 +122,8 @@ public record Basis(
                 origin.carriedOver(),
                 origin.dueBy(),
                 origin.citizens(),
-                origin.label()));
+                origin.label(),
+                origin.office()));
     }
 
     Basis redrafted(Matter matter) {
@@ -122,7 +134,8 @@ public record Basis(
                 origin.carriedOver(),
                 origin.dueBy(),
                 origin.citizens(),
-                origin.label()));
+                origin.label(),
+                origin.office()));
     }
 
     Basis fromLedger() {
@@ -133,7 +146,8 @@ public record Basis(
                 true,
                 origin.dueBy(),
                 origin.citizens(),
-                origin.label()));
+                origin.label(),
+                origin.office()));
     }
 
     Basis labelled(DataLabel label) {
@@ -144,7 +158,25 @@ public record Basis(
                 origin.carriedOver(),
                 origin.dueBy(),
                 origin.citizens(),
-                label));
+                label,
+                origin.office()));
+    }
+
+    Basis ofOffice(UnitRef office) {
+        return from(new Origin(
+                origin.draftedBy(),
+                origin.number(),
+                origin.matter(),
+                origin.carriedOver(),
+                origin.dueBy(),
+                origin.citizens(),
+                origin.label(),
+                office));
+    }
+
+    /** The office that supervises it; null where it is every office's. */
+    public @Nullable UnitRef office() {
+        return origin.office();
     }
 
     /** How widely it may be seen. */
@@ -162,7 +194,8 @@ public record Basis(
                         origin.carriedOver(),
                         day,
                         origin.citizens(),
-                        origin.label()))
+                        origin.label(),
+                        origin.office()))
                 : handedTo(assignment.until(day));
     }
 
@@ -186,7 +219,8 @@ public record Basis(
                 origin.carriedOver(),
                 origin.dueBy(),
                 citizens,
-                origin.label()));
+                origin.label(),
+                origin.office()));
     }
 
     Basis adopted(LeaderRef leader) {

@@ -64,12 +64,12 @@ public record Disputes(List<Concluded> concluded, List<Objection> objections, Se
         return new Disputes(concluded, objections, Set.of());
     }
 
-    Disputes checkedBy(String account) {
-        return new Disputes(concluded, objections, with(account));
+    Disputes checkedBy(Set<String> accounts) {
+        return new Disputes(concluded, objections, with(accounts));
     }
 
-    Disputes concluding(long sequence, Conclusion conclusion, LocalDate day, String account) {
-        var one = new Concluded(sequence, conclusion, day, with(account), true);
+    Disputes concluding(long sequence, Conclusion conclusion, LocalDate day, Set<String> accounts) {
+        var one = new Concluded(sequence, conclusion, day, with(accounts), true);
         return new Disputes(Stream.concat(concluded.stream(), Stream.of(one)).toList(), objections, checkers);
     }
 
@@ -100,7 +100,7 @@ public record Disputes(List<Concluded> concluded, List<Objection> objections, Se
                 checkers);
     }
 
-    private Set<String> with(String account) {
-        return Stream.concat(checkers.stream(), Stream.of(account)).collect(Collectors.toUnmodifiableSet());
+    private Set<String> with(Set<String> accounts) {
+        return Stream.concat(checkers.stream(), accounts.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,6 +5,7 @@ import io.duban.command.task.TaskState.PendingApproval;
 import io.duban.command.task.TaskState.Registered;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationEvent;
 import io.duban.kernel.task.RegistrationRefused;
@@ -27,6 +28,7 @@ final class RegistrationEvolution {
             case RegistrationRefused refused -> new Draft(basis);
             case RegistrationApproved approved -> new Registered(basis.numbered(approved.number()));
             case TaskLabelled labelled -> before.with(basis.labelled(labelled.label()));
+            case OfficeNamed named -> before.with(basis.ofOffice(named.office()));
         };
     }
 }

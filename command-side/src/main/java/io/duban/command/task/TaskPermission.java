@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Asks the permission table first; a decision's own rules speak only about commands that it lets through. */
+/**
+ * Asks the permission table first; a decision's own rules speak only about commands that it lets through. Asked about one
+ * capacity: the desk tries a person's own before those of whom they stand in for.
+ */
 public final class TaskPermission {
 
     private TaskPermission() {}
@@ -17,7 +20,7 @@ public final class TaskPermission {
     public static Decision permitted(
             TaskState state, ExistingTaskCommand command, Actor actor, Supplier<Decision> then) {
         return TaskAction.of(command)
-                .refusal(state.standing(), actor)
+                .refusalInPerson(state.standing(), actor)
                 .map(Decision::refuse)
                 .orElseGet(then);
     }

@@ -61,9 +61,14 @@ public sealed interface TaskState {
     default TaskParties parties() {
         var handed = assignment();
         return handed == null
-                ? new TaskParties(basis().draftedBy(), null, List.of(), null, basis().adoptedBy())
+                ? new TaskParties(basis().draftedBy(), null, List.of(), null, basis().adoptedBy(), basis().office())
                 : new TaskParties(
-                        basis().draftedBy(), handed.leadUnit(), handed.coUnits(), handed.leader(), basis().adoptedBy());
+                        basis().draftedBy(),
+                        handed.leadUnit(),
+                        handed.coUnits(),
+                        handed.leader(),
+                        basis().adoptedBy(),
+                        basis().office());
     }
 
     record Draft(Basis basis) implements TaskState {

@@ -1,6 +1,9 @@
 package io.duban.command.recording;
 
+import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.OF_PARTY;
+import static io.duban.command.People.PARTY;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
 import static io.duban.command.People.WATER;
@@ -9,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.duban.command.Given;
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.StandIn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordingTest {
@@ -38,6 +44,26 @@ class RecordingTest {
     void leaders_act_under_post_and_name() {
         assertThat(MetadataOf.command(Given.by(LEADER_SHI), null))
                 .contains(entry("leaderId", SHI.id().toString()), entry("leaderName", "副县长 石磊"));
+    }
+
+    @Test
+    void officials_of_two_offices_act_for_theirs() {
+        assertThat(MetadataOf.command(Given.by(OF_PARTY), null))
+                .contains(entry("officeId", PARTY.id().toString()), entry("officeName", "县委督查室"));
+        assertThat(MetadataOf.command(Given.by(SUPERVISOR), null)).doesNotContainKeys("officeId", "stoodInFor");
+    }
+
+    @Test
+    void who_stands_in_acts_as_the_other_and_both_are_named() {
+        var shi = new StandIn("副县长 石磊", Role.LEADER, null, SHI, Set.of("shi2", "shi1"));
+
+        assertThat(MetadataOf.command(Given.by(LEADER_LU).as(shi), null))
+                .contains(
+                        entry("account", "luchuan"),
+                        entry("actorName", "常务副县长 陆川"),
+                        entry("leaderId", SHI.id().toString()),
+                        entry("stoodInFor", "副县长 石磊"),
+                        entry("stoodInForAccounts", "shi1,shi2"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.duban.command.task;
 
 import static io.duban.command.People.LU;
+import static io.duban.command.People.PARTY;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.WATER;
@@ -55,6 +56,7 @@ import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.ObjectionDismissed;
 import io.duban.kernel.task.ObjectionRaised;
 import io.duban.kernel.task.ObjectionUpheld;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.PartAccepted;
 import io.duban.kernel.task.PartReturned;
 import io.duban.kernel.task.PartSubmitted;
@@ -146,6 +148,7 @@ class EveryFactInEveryPhaseTest {
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
             entry("file gone", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任")),
             entry("labelled", new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示")),
+            entry("office named", new OfficeNamed(TASK, PARTY)),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
             entry("citizen recorded", new CitizenRecorded(TASK, RememberingVault.GIVEN, List.of(PersonalField.NAME))),
             entry(
@@ -201,6 +204,7 @@ class EveryFactInEveryPhaseTest {
         "DRAFT, carried over, DRAFT",
         "DRAFT, revised, DRAFT",
         "DRAFT, labelled, DRAFT",
+        "DRAFT, office named, DRAFT",
         "PENDING_APPROVAL, labelled, PENDING_APPROVAL",
         "REGISTERED, labelled, REGISTERED",
         "RETURN_REQUESTED, labelled, RETURN_REQUESTED",

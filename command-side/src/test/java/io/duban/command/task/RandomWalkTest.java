@@ -3,6 +3,8 @@ package io.duban.command.task;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LU;
+import static io.duban.command.People.OF_GOVERNMENT;
+import static io.duban.command.People.PARTY;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
@@ -11,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.command.Given;
 import io.duban.kernel.event.Decision;
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskPhase;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of tasks treated at random: the decisions and the rules as told twice never part. */
@@ -36,7 +41,8 @@ class RandomWalkTest {
     private static final int WALKS = 18_000;
     private static final int LONGEST = 50;
 
-    private static final Set<String> NOT_ALLOWED = Set.of("task.not-allowed", "task.own-proposal", "task.took-part");
+    private static final Set<String> NOT_ALLOWED =
+            Set.of("task.not-allowed", "task.other-office", "task.own-proposal", "task.took-part");
     private static final Set<String> WRONG_STATE = Set.of(
             "task.wrong-state",
             "task.nothing-asked",
@@ -168,6 +174,9 @@ class RandomWalkTest {
 
     private static final Set<Move> ABOUT_THE_LIMIT = EnumSet.of(Move.ASK_EXTENSION, Move.GRANT_EXTENSION);
 
+    private static final List<Actor> ANYBODY =
+            Stream.concat(EVERYBODY.stream(), Stream.of(OF_GOVERNMENT)).toList();
+
     private final Map<Move, Integer> accepted = new EnumMap<>(Move.class);
     private final Set<TaskPhase> reached = EnumSet.noneOf(TaskPhase.class);
     private final Set<String> fates = new HashSet<>();
@@ -190,6 +199,7 @@ class RandomWalkTest {
                 .containsExactlyInAnyOrder(
                         ToldTask.ACCEPTED,
                         "task.not-allowed",
+                        "task.other-office",
                         "task.wrong-state",
                         "task.nothing-asked",
                         "task.no-clocks",
@@ -267,10 +277,12 @@ class RandomWalkTest {
         var drafter = random.nextInt(10) == 0 ? DIRECTOR : SUPERVISOR;
         var lane = random.nextBoolean() ? LimitType.MAJOR : LimitType.GENERAL;
         var told = new ToldTask(drafter, lane);
-        var state = Story.draftedBy(drafter.account(), lane).state();
+        var state = Story.draftedBy(drafter.account(), lane)
+                .and(new OfficeNamed(Story.TASK, PARTY))
+                .state();
         var pace = random.nextInt(4);
         var today = Given.TODAY;
-        var recorded = 1L;
+        var recorded = 2L;
         var road = oneOf(random, BEGINNINGS);
         for (int step = 1, last = 1 + random.nextInt(LONGEST); step <= road.size() + last; step++) {
             today = today.plusDays(daysUntilNext(random, told, pace));
@@ -397,7 +409,7 @@ class RandomWalkTest {
         var entitled = EVERYBODY.stream()
                 .filter(somebody -> told.isFor(move, somebody))
                 .toList();
-        var actor = oneOf(random, random.nextInt(4) == 0 || entitled.isEmpty() ? EVERYBODY : entitled);
+        var actor = oneOf(random, random.nextInt(4) == 0 || entitled.isEmpty() ? ANYBODY : entitled);
         var leader = oneOf(random, Arrays.asList(null, SHI, LU));
         var days = random.nextInt(4) == 0 ? 40 : random.nextInt(12) - 2;
         var from = told.deadline() != null && ABOUT_THE_LIMIT.contains(move) ? told.deadline() : today;

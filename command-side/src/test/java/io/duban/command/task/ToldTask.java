@@ -4,6 +4,7 @@ import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.OF_GOVERNMENT;
 import static io.duban.command.People.REVIEWER;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.ROADS_HEAD;
@@ -113,6 +114,9 @@ final class ToldTask {
     String fateOf(Attempt attempt) {
         if (!mayKnow(attempt.actor())) {
             return "task.not-found";
+        }
+        if (attempt.actor().equals(OF_GOVERNMENT) && isFor(attempt.move(), SUPERVISOR)) {
+            return "task.other-office"; // every walk is the party office's
         }
         if (!isFor(attempt.move(), attempt.actor())) {
             return "task.not-allowed";
@@ -251,6 +255,7 @@ final class ToldTask {
     private boolean mayKnow(Actor actor) {
         return label != DataLabel.WORK_SECRET
                 || OFFICE.contains(actor)
+                || actor.equals(OF_GOVERNMENT)
                 || actor.equals(DUBAN)
                 || isInCharge(actor)
                 || unit != null && PEOPLE.get(unit).contains(actor)

@@ -1,6 +1,7 @@
 package io.duban.query.account;
 
 import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.platform.account.AccountSheet;
@@ -19,7 +20,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The fields role, unit and leader: what can be chosen, what is chosen, and what was chosen. */
+/** The fields role, unit, leader and office: what can be chosen, what is chosen, and what was chosen. */
 @Component
 @ConditionalOnWebApplication
 final class RightsForm {
@@ -37,6 +38,7 @@ final class RightsForm {
         model.addAttribute("roles", Rights.ROLES);
         model.addAttribute("units", organisation.units());
         model.addAttribute("leaders", organisation.leaders());
+        model.addAttribute("offices", organisation.offices());
     }
 
     /** The rights that an account has, as if they had been typed. */
@@ -47,11 +49,14 @@ final class RightsForm {
         }
         var unit = rights.unit();
         var leader = rights.leader();
+        var office = rights.office();
         return new Typed(Map.of(
                 "role", List.of(rights.role().name()),
                 "unit", unit == null ? List.of() : List.of(unit.id().value().toString()),
                 "leader",
-                        leader == null ? List.of() : List.of(leader.id().value().toString())));
+                        leader == null ? List.of() : List.of(leader.id().value().toString()),
+                "office",
+                        office == null ? List.of() : List.of(office.id().value().toString())));
     }
 
     /** @throws InvalidValue when something was chosen that is not offered, or no role */
@@ -62,10 +67,12 @@ final class RightsForm {
         }
         var unit = typed.text("unit");
         var leader = typed.text("leader");
+        var office = typed.text("office");
         return new Rights(
                 role,
                 unit == null ? null : unit(unit).ref(),
-                leader == null ? null : leader(leader).ref());
+                leader == null ? null : leader(leader).ref(),
+                office == null ? null : office(office));
     }
 
     private UnitLine unit(String id) {
@@ -84,6 +91,15 @@ final class RightsForm {
                         .findFirst()
                         .orElse(null),
                 "leader");
+    }
+
+    private UnitRef office(String id) {
+        return found(
+                organisation.offices().stream()
+                        .filter(office -> office.id().value().toString().equals(id))
+                        .findFirst()
+                        .orElse(null),
+                "office");
     }
 
     private <T> T found(@Nullable T line, String field) {

@@ -42,7 +42,7 @@ final class TaskReading {
     @Operation(
             summary = "台账",
             description = "筛选参数：q、category、unit、group、leader、bucket、limitType、phase、registeredIn、closedIn、dueIn、"
-                    + "sort、descending、page、size（不超过 200）")
+                    + "office、sort、descending、page、size（不超过 200）")
     TaskPage page(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) @Nullable String asOf,

@@ -5,6 +5,7 @@ import io.duban.kernel.organisation.PostHolder;
 import io.duban.kernel.organisation.UnitKind;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -90,6 +91,14 @@ public class OrganisationQuery {
     /** The units that take tasks and people today. */
     public List<UnitLine> activeUnits() {
         return units().stream().filter(UnitLine::active).toList();
+    }
+
+    /** The offices 督查机构 that supervise the county today; none, where there is one that nobody had to name. */
+    public List<UnitRef> offices() {
+        return standing(today()).stream()
+                .filter(unit -> unit.active() && unit.kind() == UnitKind.INSPECTORATE)
+                .map(unit -> new UnitRef(unit.id(), unit.name()))
+                .toList();
     }
 
     /** Every unit with its place, codes and people as it stood then; by group in the county's order, then by name. */

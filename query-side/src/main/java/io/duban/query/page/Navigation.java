@@ -9,6 +9,9 @@ import java.util.Map;
 /** Which pages a role is led to, the likeliest first. */
 final class Navigation {
 
+    /** As many fit on a screen of 1,366 pixels beside the search. */
+    private static final int IN_LINE = 7;
+
     private Navigation() {}
 
     static List<NavItem> of(Role role, String path) {
@@ -17,9 +20,13 @@ final class Navigation {
                 .filter(href -> leadsTo(href, path))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        return entries.entrySet().stream()
-                .map(entry -> new NavItem(
-                        entry.getKey(), entry.getValue(), entry.getValue().equals(here)))
+        var keys = List.copyOf(entries.keySet());
+        return keys.stream()
+                .map(key -> new NavItem(
+                        key,
+                        entries.get(key),
+                        entries.get(key).equals(here),
+                        keys.size() > IN_LINE + 1 && keys.indexOf(key) >= IN_LINE))
                 .toList();
     }
 
@@ -81,10 +88,10 @@ final class Navigation {
                 entries.put("ledger", "/ledger");
                 entries.put("leaders", "/leaders");
                 entries.put("rankings", "/rankings");
+                entries.put("accounts", "/accounts");
                 entries.put("organisation", "/organisation");
                 entries.put("calendar", "/calendar");
                 entries.put("limits", "/limits");
-                entries.put("accounts", "/accounts");
                 entries.put("permissions", "/permissions");
             }
         }

@@ -4,6 +4,8 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ public class ScopedReads {
     private static final String ENTER = """
             SELECT set_config('role', :reader, true), set_config('duban.role', :role, true),
                    set_config('duban.account', :account, true), set_config('duban.unit', :unit, true),
-                   set_config('duban.leader', :leader, true)
+                   set_config('duban.leaders', :leaders, true)
             """;
 
     private final JdbcClient views;
@@ -67,10 +69,11 @@ public class ScopedReads {
                                 .map(unit -> unit.id().toString())
                                 .orElse(""))
                 .param(
-                        "leader",
-                        Optional.ofNullable(viewer.leader())
+                        "leaders",
+                        viewer.capacities().stream()
+                                .flatMap(capacity -> Stream.ofNullable(capacity.leader()))
                                 .map(leader -> leader.id().toString())
-                                .orElse(""))
+                                .collect(Collectors.joining(",")))
                 .query((row, number) -> row.getString(1))
                 .single();
     }

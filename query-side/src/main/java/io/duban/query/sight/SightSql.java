@@ -27,7 +27,7 @@ public final class SightSql {
      * The condition under which this role sees a row.
      *
      * @param row what stands before a column, such as {@code t.}
-     * @param viewer how the viewer's unit and leader are said, as expressions of PostgreSQL
+     * @param viewer how the viewer's unit and leaders are said, as expressions of PostgreSQL
      */
     public static String of(Role role, String row, ViewerSql viewer) {
         var cases = Arrays.stream(TaskSight.values())
@@ -69,8 +69,8 @@ public final class SightSql {
         return switch (relation) {
             case LEAD -> row + "lead_unit_id = " + viewer.unit();
             case CO -> row + "co_units @> " + viewer.unitAsOneOfMany();
-            case IN_CHARGE -> row + "leader_id = " + viewer.leader();
-            case ADOPTING -> row + "adopted_by @> " + viewer.leaderAsOneOfMany();
+            case IN_CHARGE -> row + "leader_id = ANY (" + viewer.leaders() + ")";
+            case ADOPTING -> row + "adopted_by @> ANY (" + viewer.leadersAsOneOfMany() + ")";
             case DRAFTER -> row + "drafted_by = " + viewer.account();
             case NONE -> EVERYTHING;
         };

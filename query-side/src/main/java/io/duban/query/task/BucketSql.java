@@ -52,7 +52,7 @@ final class BucketSql {
             + " AND t.review_last_day >= :today AND " + HEARD + " < t.review_sample"
             + " AND NOT t.review_heard @> to_jsonb(ARRAY[CAST(:me AS text)])";
 
-    /** An objection that this person may review: they took no part in the conclusion 回避. */
+    /** An objection that this person may review: neither they nor for whom they stand in took part in the conclusion 回避. */
     private static final String TO_REVIEW_OBJECTION = waitingObjection("true");
 
     /** Neither the director nor a leader in charge is free to review it, so that any other leader does. */
@@ -65,7 +65,8 @@ final class BucketSql {
         return "t.objection_due IS NOT NULL AND EXISTS (SELECT 1 FROM jsonb_array_elements(t.fates -> 'conclusions') c"
                 + " WHERE jsonb_typeof(c -> 'objection') = 'object'"
                 + " AND c #>> '{objection,outcome}' IS NULL"
-                + " AND NOT c -> 'tookPart' @> jsonb_build_array(jsonb_build_object('account', CAST(:me AS text)))"
+                + " AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(c -> 'tookPart') one"
+                + " WHERE one ->> 'account' = ANY (CAST(:mine AS text[])))"
                 + " AND (" + condition + "))";
     }
 

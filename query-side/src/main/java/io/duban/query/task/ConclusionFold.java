@@ -6,6 +6,7 @@ import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.VerificationBegun;
 import io.duban.kernel.task.VerificationPassed;
+import io.duban.platform.event.EventActor;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.query.task.FateLine.Participant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ final class ConclusionFold {
     private ConclusionFold() {}
 
     static void note(TaskDraft task, TaskEvent event, RecordedEvent recorded, LocalDate day) {
-        var who = new Participant(recorded.actor().account(), recorded.actor().role());
+        var who = participants(recorded.actor());
         var fates = task.fates;
         Conclusion.of(event)
                 .ifPresent(conclusion -> task.fates = fates.concluded(Stream.concat(
@@ -37,9 +38,16 @@ final class ConclusionFold {
         }
     }
 
-    private static List<Participant> with(FateLine fates, Participant who) {
-        return Stream.concat(fates.checkers().stream(), Stream.of(who))
-                .distinct()
+    /** Who did it, and by whose powers. */
+    private static List<Participant> participants(EventActor actor) {
+        return Stream.concat(
+                        Stream.of(actor.account()),
+                        actor.stoodInForAccounts().stream().sorted())
+                .map(account -> new Participant(account, actor.role()))
                 .toList();
+    }
+
+    private static List<Participant> with(FateLine fates, List<Participant> who) {
+        return Stream.concat(fates.checkers().stream(), who.stream()).distinct().toList();
     }
 }

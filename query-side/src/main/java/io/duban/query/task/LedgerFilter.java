@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredIn the month of registration
  * @param closedIn the month of closing
  * @param dueIn the month of the deadline
+ * @param office the id of an office 督查机构: its own tasks and those that are every office's
  * @param page counted from 1
  * @param size lines on a page, 1 to {@value #MOST}
  */
@@ -33,6 +34,7 @@ public record LedgerFilter(
         @Nullable YearMonth registeredIn,
         @Nullable YearMonth closedIn,
         @Nullable YearMonth dueIn,
+        @Nullable UUID office,
         Sort sort,
         boolean descending,
         int page,
@@ -71,6 +73,7 @@ public record LedgerFilter(
                 read.month("registeredIn", "立项月份"),
                 read.month("closedIn", "办结月份"),
                 read.month("dueIn", "到期月份"),
+                read.id("office", "督查机构"),
                 read.choice("sort", "排序", Sort.class, Sort.NUMBER),
                 read.flag("descending", "降序"),
                 read.number("page", "页码", 1, 1, 1_000_000),
@@ -91,6 +94,7 @@ public record LedgerFilter(
         put(said, "registeredIn", registeredIn);
         put(said, "closedIn", closedIn);
         put(said, "dueIn", dueIn);
+        put(said, "office", office);
         put(said, "sort", sort == Sort.NUMBER ? null : sort);
         put(said, "descending", descending ? true : null);
         put(said, "page", page == 1 ? null : page);

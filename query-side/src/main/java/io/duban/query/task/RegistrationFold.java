@@ -2,6 +2,7 @@ package io.duban.query.task;
 
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationEvent;
 import io.duban.kernel.task.RegistrationRefused;
@@ -23,6 +24,7 @@ final class RegistrationFold {
                 task.responsiblePerson = e.responsiblePerson();
             }
             case TaskLabelled e -> task.label = e.label();
+            case OfficeNamed e -> task.office = e.office();
             case DraftRevised e -> revise(task, e);
             case RegistrationRequested ignored -> task.phase = TaskPhase.PENDING_APPROVAL;
             case RegistrationRefused ignored -> task.phase = TaskPhase.DRAFT;

@@ -70,6 +70,7 @@ final class ReviewersView {
                 List.of(),
                 LineTimes.NONE,
                 line.label(),
+                null,
                 line.sequence(),
                 line.position(),
                 line.changedAt());

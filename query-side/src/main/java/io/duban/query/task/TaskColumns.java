@@ -93,6 +93,9 @@ final class TaskColumns {
         row.put("citizens", STORED.valueToTree(line.citizens()));
         TimeColumns.put(row, line.times());
         row.put("label", line.label().name());
+        var office = line.office();
+        row.put("office_id", office == null ? null : office.id().value());
+        row.put("office", office == null ? null : office.name());
         row.put("search", SearchText.of(line));
         row.put("sequence", line.sequence());
         row.put("position", line.position());
@@ -154,6 +157,9 @@ final class TaskColumns {
                 List.of(STORED.readValue(row.getString("citizens"), CitizenLine[].class)),
                 TimeColumns.read(row),
                 DataLabel.valueOf(row.getString("label")),
+                row.getString("office") == null
+                        ? null
+                        : new UnitRef(new UnitId(id(row, "office_id")), row.getString("office")),
                 row.getLong("sequence"),
                 row.getLong("position"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -124,6 +124,9 @@ final class TaskDraft {
     LineTimes times = LineTimes.NONE;
     DataLabel label = DataLabel.INTERNAL;
 
+    @Nullable
+    UnitRef office;
+
     TaskDraft(TaskDrafted drafted) {
         id = drafted.taskId().value();
         title = drafted.title();
@@ -183,6 +186,7 @@ final class TaskDraft {
         citizens = line.citizens();
         times = line.times();
         label = line.label();
+        office = line.office();
         limitProfile = line.times().profile();
         limitVersion = line.times().profileVersion();
     }
@@ -240,6 +244,7 @@ final class TaskDraft {
                 citizens,
                 times,
                 label,
+                office,
                 sequence,
                 position,
                 changedAt);

@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizens of whom it speaks 诉求人, without saying who they are
  * @param times the instants at which it looks different though nothing happens
  * @param label how widely it may be seen
+ * @param office the office 督查机构 that supervises it; null where it is every office's
  * @param sequence the last event of the task that is in this line, counted from 0
  * @param position the position of that event
  * @param changedAt when that event happened
@@ -105,6 +106,7 @@ public record TaskLine(
         List<CitizenLine> citizens,
         LineTimes times,
         DataLabel label,
+        @Nullable UnitRef office,
         long sequence,
         long position,
         Instant changedAt) {
@@ -140,7 +142,7 @@ public record TaskLine(
 
     /** Who has to do with it, for the permission table. */
     public TaskParties parties() {
-        return new TaskParties(draftedBy, leadUnit, coUnits, leader, adoptedBy);
+        return new TaskParties(draftedBy, leadUnit, coUnits, leader, adoptedBy, office);
     }
 
     /** The day on which its deadline is to be looked at: today, or the day since which the time is not the unit's. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * with the ranking group {@code u} of their unit. Lists and counts are built on this alone, which is why they agree.
  */
 public final class TaskSelection {
-
-    /** A leader's role without a leader is nobody's. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final String rows;
     private final String groups;
@@ -37,6 +35,7 @@ public final class TaskSelection {
         var today = viewpoint.today();
         parameters.put("today", today);
         parameters.put("me", "");
+        parameters.put("mine", new String[0]);
         parameters.put("myUnit", "");
         parameters.put("asOf", utc(viewpoint.asOf()));
         parameters.put("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
@@ -51,6 +50,13 @@ public final class TaskSelection {
     public static TaskSelection visible(Viewpoint viewpoint, Actor viewer) {
         var selection = new TaskSelection(viewpoint);
         selection.parameters.put("me", viewer.account());
+        selection.parameters.put(
+                "mine",
+                Stream.concat(
+                                Stream.of(viewer.account()),
+                                viewer.standsInFor().stream().flatMap(other -> other.accounts().stream()))
+                        .distinct()
+                        .toArray(String[]::new));
         selection.scope(viewer);
         return selection;
     }
@@ -114,7 +120,6 @@ public final class TaskSelection {
 
     private void scope(Actor viewer) {
         var unit = viewer.unit();
-        var leader = viewer.leader();
         var isUnit = viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
         conditions.add(isUnit && unit == null ? "false" : SightSql.of(viewer.role(), "t.", ViewerSql.PARAMETERS));
         if (isUnit && unit != null) {
@@ -122,8 +127,14 @@ public final class TaskSelection {
             parameters.put("viewerAsCoUnit", "[{\"id\": \"%s\"}]".formatted(unit.id()));
             parameters.put("myUnit", unit.id().toString());
         }
-        parameters.put("viewerLeader", leader == null ? NOBODY : leader.id().value());
-        parameters.put("viewerAsAdopter", "[{\"id\": \"%s\"}]".formatted(leader == null ? NOBODY : leader.id()));
+        var leaders = viewer.capacities().stream()
+                .flatMap(capacity -> Stream.ofNullable(capacity.leader()))
+                .map(leader -> leader.id().value())
+                .toList();
+        parameters.put("viewerLeaders", leaders.toArray(UUID[]::new));
+        parameters.put(
+                "viewerAsAdopters",
+                leaders.stream().map("[{\"id\": \"%s\"}]"::formatted).toArray(String[]::new));
     }
 
     private void filter(LedgerFilter filter, Viewpoint viewpoint) {
@@ -142,6 +153,7 @@ public final class TaskSelection {
         }
         and("t.limit_type = :limitType", "limitType", name(filter.limitType()));
         and("t.phase = :phase", "phase", name(filter.phase()));
+        and("(t.office_id = :office OR t.office_id IS NULL)", "office", filter.office());
         month("t.registered_on", "registeredIn", filter.registeredIn());
         month("t.closed_on", "closedIn", filter.closedIn());
         month("t.deadline", "dueIn", filter.dueIn());

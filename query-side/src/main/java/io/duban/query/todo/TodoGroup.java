@@ -1,6 +1,7 @@
 package io.duban.query.todo;
 
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.StandIn;
 import io.duban.kernel.permission.TaskAction;
 import io.duban.query.task.Bucket;
 import io.duban.query.task.LedgerFilter;
@@ -14,8 +15,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One kind of thing that waits, as the page shows it. */
-record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
+/**
+ * One kind of thing that waits, as the page shows it.
+ *
+ * @param standsInFor whose it is, where the viewer stands in for somebody; null for the viewer's own
+ */
+record TodoGroup(
+        LedgerFilter filter,
+        int total,
+        List<Row> rows,
+        @Nullable StandIn standsInFor) {
 
     /** @param action the likeliest thing to do now; null in the past, or when it is another's turn */
     record Row(TaskLine task, @Nullable TaskAction action) {
@@ -52,7 +61,21 @@ record TodoGroup(LedgerFilter filter, int total, List<Row> rows) {
                 section.total(),
                 section.tasks().stream()
                         .map(task -> new Row(task, viewpoint.now() ? next(section, task, viewer) : null))
-                        .toList());
+                        .toList(),
+                standsInFor(section.filter(), viewer));
+    }
+
+    private static @Nullable StandIn standsInFor(LedgerFilter filter, Actor viewer) {
+        return viewer.standsInFor().stream()
+                .filter(other ->
+                        other.leader() != null && other.leader().id().value().equals(filter.leader()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Its place on the page. */
+    public String anchor() {
+        return standsInFor == null ? key() : key() + "-" + filter.leader();
     }
 
     /** The last part of the heading's key, {@code todo.section.<key>}. */

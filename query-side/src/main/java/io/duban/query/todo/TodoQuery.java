@@ -51,7 +51,9 @@ public class TodoQuery {
 
     /** Sections in the order of urgency, empty ones too, so that a page can say that nothing waits. */
     public List<TodoSection> of(Actor viewer, Viewpoint viewpoint) {
+        var office = viewer.office();
         return filters(viewer)
+                .map(filter -> office == null ? filter : filter.with("office", office.id()))
                 .map(filter -> filter.with("sort", Sort.DEADLINE).with("size", SHOWN))
                 .map(filter -> {
                     var page = ledger.page(filter, viewpoint, viewer);
@@ -106,12 +108,14 @@ public class TodoQuery {
     }
 
     private static Stream<LedgerFilter> ofLeader(Actor viewer) {
-        var leader = viewer.leader();
-        return leader == null
+        return viewer.leader() == null
                 ? Stream.empty()
                 : Stream.concat(
-                        sections(TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER, TO_REVIEW_OBJECTION_IN_CHARGE)
-                                .map(filter -> filter.with("leader", leader.id())),
+                        viewer.capacities().stream()
+                                .flatMap(capacity -> Stream.ofNullable(capacity.leader()))
+                                .flatMap(leader -> sections(
+                                                TO_CLOSE_BY_LEADER, TO_DECIDE_BY_LEADER, TO_REVIEW_OBJECTION_IN_CHARGE)
+                                        .map(filter -> filter.with("leader", leader.id()))),
                         sections(
                                 TO_REVIEW_OBJECTION_BY_ANY_LEADER,
                                 TO_DESIGNATE,

@@ -17,7 +17,7 @@ class NavigationTest {
         "UNIT_LIAISON, todo messages our-ledger rankings",
         "LEADER, my-package overview ledger rankings",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings organisation calendar limits accounts permissions",
+        "ADMINISTRATOR, overview ledger leaders rankings accounts organisation calendar limits permissions",
         "AUDIT_ADMINISTRATOR, audit permissions",
         "SECRECY_OFFICER, quarantine purges permissions",
         "SECURITY_ADMINISTRATOR, accounts permissions"
@@ -43,6 +43,15 @@ class NavigationTest {
                         .filter(NavItem::active)
                         .map(NavItem::key))
                 .containsExactly(active);
+    }
+
+    @Test
+    void what_a_line_has_no_room_for_stands_in_a_menu_behind_it() {
+        assertThat(Navigation.of(Role.OFFICE_DIRECTOR, "/").stream()
+                        .filter(NavItem::more)
+                        .map(NavItem::key))
+                .containsExactly("organisation", "limits", "purges", "personal-data", "permissions");
+        assertThat(Navigation.of(Role.UNIT_HEAD, "/")).noneMatch(NavItem::more);
     }
 
     @Test

@@ -50,6 +50,7 @@ class InjectionTest {
             "registeredIn",
             "closedIn",
             "dueIn",
+            "office",
             "sort",
             "descending",
             "page",

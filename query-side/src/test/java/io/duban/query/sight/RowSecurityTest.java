@@ -9,6 +9,7 @@ import io.duban.kernel.digest.DigestEvent;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.LeaderRef;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.people.StandIn;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.task.DataLabel;
@@ -112,6 +113,8 @@ class RowSecurityTest {
         for (var leader : List.of(SHI, MENG, GAO)) {
             viewers.add(viewer(Role.LEADER, null, leader));
         }
+        viewers.add(viewer(Role.LEADER, null, GAO).standingInFor(List.of(standIn(SHI))));
+        viewers.add(viewer(Role.LEADER, null, GAO).standingInFor(List.of(standIn(SHI), standIn(MENG))));
         return viewers.stream();
     }
 
@@ -213,8 +216,7 @@ class RowSecurityTest {
 
     @Test
     void the_migration_says_what_the_rules_say_word_for_word() throws Exception {
-        var migration = new ClassPathResource("db/views/V16__labels_and_row_security.sql")
-                .getContentAsString(StandardCharsets.UTF_8);
+        var migration = new ClassPathResource("db/views/V17__offices.sql").getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(migration)
                 .as(
@@ -344,6 +346,21 @@ class RowSecurityTest {
 
     private static boolean isUnit(Actor viewer) {
         return viewer.role() == Role.UNIT_HEAD || viewer.role() == Role.UNIT_LIAISON;
+    }
+
+    @Test
+    void what_a_leader_sees_whoever_stands_in_for_them_sees_and_without_the_delegation_does_not() {
+        var gao = viewer(Role.LEADER, null, GAO);
+        var both = bare(gao);
+        both.addAll(bare(viewer(Role.LEADER, null, SHI)));
+
+        assertThat(bare(gao.standingInFor(List.of(standIn(SHI)))))
+                .isEqualTo(both)
+                .hasSizeGreaterThan(bare(gao).size());
+    }
+
+    private static StandIn standIn(LeaderRef leader) {
+        return new StandIn(leader.title(), Role.LEADER, null, leader, Set.of());
     }
 
     private static Actor viewer(Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {

@@ -28,6 +28,7 @@ class LedgerFilterTest {
         "registeredIn, 2026-01",
         "closedIn, 2026-12",
         "dueIn, 2024-02",
+        "office, 00000000-0000-7000-0000-000000000009",
         "sort, DEADLINE",
         "descending, true",
         "page, 1000000",

@@ -4,6 +4,7 @@ import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.StandIn;
 import io.duban.platform.audit.AuditConfiguration;
 import io.duban.platform.database.DatabaseConfiguration;
 import io.duban.platform.database.TestDatabase;
@@ -52,6 +53,7 @@ public final class RunningPages implements AutoCloseable {
     private final Map<UUID, Long> sequences = new HashMap<>();
     private final Map<String, String> passwords = new HashMap<>();
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private @Nullable StandIn standsInFor;
 
     public RunningPages(Actor... people) {
         AxonQuiet.apply();
@@ -65,7 +67,8 @@ public final class RunningPages implements AutoCloseable {
                         "duban.demo=true")
                 .run();
         var accounts = Arrays.stream(people)
-                .map(actor -> new NewAccount(actor.account(), actor.name(), actor.role(), actor.unit(), actor.leader()))
+                .map(actor -> new NewAccount(
+                        actor.account(), actor.name(), actor.role(), actor.unit(), actor.leader(), actor.office()))
                 .toList();
         get(AccountIssuer.class)
                 .issue(accounts)
@@ -114,6 +117,13 @@ public final class RunningPages implements AutoCloseable {
         publish(instant, null, actor, events);
     }
 
+    /** Records facts that the actor caused by another's powers. */
+    public void recordFor(StandIn other, LocalDate day, int hour, Actor actor, DomainEvent... events) {
+        standsInFor = other;
+        record(day, hour, actor.as(other), events);
+        standsInFor = null;
+    }
+
     /** Records facts that a ledger puts on this day. */
     public void carryOver(LocalDate day, Actor actor, DomainEvent... events) {
         publish(day.atStartOfDay(CountyTime.ZONE).toInstant(), day, actor, events);
@@ -139,6 +149,10 @@ public final class RunningPages implements AutoCloseable {
         var sequence = sequences.merge(stream, 0L, (old, one) -> old + 1);
         var metadata = new HashMap<String, String>(EventActor.of(actor).metadata());
         metadata.put(MetadataKey.OCCURRED_AT, occurredAt.toString());
+        if (standsInFor != null) {
+            metadata.put(MetadataKey.STOOD_IN_FOR, standsInFor.name());
+            metadata.put(MetadataKey.STOOD_IN_FOR_ACCOUNTS, String.join(",", standsInFor.accounts()));
+        }
         if (occurredOn != null) {
             metadata.put(MetadataKey.OCCURRED_ON, occurredOn.toString());
         }

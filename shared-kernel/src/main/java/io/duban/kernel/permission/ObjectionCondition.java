@@ -23,7 +23,7 @@ enum ObjectionCondition {
             if (waiting.isEmpty()) {
                 return Optional.of(new Rejection.WrongState("task.no-objection", "现在没有等待复核的异议。请刷新页面查看最新情况。"));
             }
-            if (actor == null || waiting.stream().anyMatch(tookPart -> !tookPart.contains(actor.account()))) {
+            if (actor == null || waiting.stream().anyMatch(tookPart -> !actor.isOrStandsInForOneOf(tookPart))) {
                 return Optional.empty();
             }
             return WhoTookPartMustNotReview.refusal(waiting.getFirst(), actor);

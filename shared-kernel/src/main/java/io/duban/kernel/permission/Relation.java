@@ -4,7 +4,7 @@ import io.duban.kernel.people.Actor;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a person has to do with a task, through themselves, their unit or their office. */
+/** What a person has to do with a task, through themselves, their unit, or somebody for whom they stand in. */
 public enum Relation {
     LEAD("牵头单位") {
         @Override
@@ -59,8 +59,9 @@ public enum Relation {
     /** Everything that holds; {@link #NONE} alone where nothing does. */
     public static Set<Relation> of(Actor actor, TaskParties parties) {
         var all = EnumSet.noneOf(Relation.class);
+        var capacities = actor.capacities();
         for (var relation : values()) {
-            if (relation.holds(actor, parties)) {
+            if (capacities.stream().anyMatch(capacity -> relation.holds(capacity, parties))) {
                 all.add(relation);
             }
         }

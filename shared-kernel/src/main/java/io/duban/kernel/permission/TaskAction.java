@@ -27,6 +27,7 @@ import static io.duban.kernel.task.TaskPhase.VERIFYING;
 
 import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.people.StandIn;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.AcceptPart;
 import io.duban.kernel.task.AdoptTask;
@@ -373,7 +374,7 @@ public enum TaskAction {
 
     /** Whether this person is one of those whose business it is, at the right time. */
     public boolean isFor(Actor actor, TaskParties parties) {
-        return who.includes(actor, parties);
+        return actor.capacities().stream().anyMatch(capacity -> who.includes(capacity, parties));
     }
 
     /** Whose business it is, in words. */
@@ -381,12 +382,39 @@ public enum TaskAction {
         return who.label();
     }
 
-    /** Why this person may not do this now, or nothing if they may. */
+    /** Why this person may do this now neither in their own name nor in another's, or nothing if they may. */
     public Optional<Rejection> refusal(TaskStanding standing, Actor actor) {
+        return refusalInPerson(
+                standing, standsInFor(standing, actor).map(actor::as).orElse(actor));
+    }
+
+    /** For whom this person would take it now 代行; nobody where their own powers suffice, or nobody's do. */
+    public Optional<StandIn> standsInFor(TaskStanding standing, Actor actor) {
+        return isTheirs(standing, actor)
+                ? Optional.empty()
+                : actor.standsInFor().stream()
+                        .filter(other -> isTheirs(standing, actor.as(other)))
+                        .findFirst();
+    }
+
+    private boolean isTheirs(TaskStanding standing, Actor actor) {
+        return refusalInPerson(standing, actor)
+                .filter(Rejection::isAboutThePerson)
+                .isEmpty();
+    }
+
+    /** Why this person may not do this now by their own powers, or nothing if they may. */
+    public Optional<Rejection> refusalInPerson(TaskStanding standing, Actor actor) {
         if (!TaskSight.mayKnowOf(standing, actor)) {
             return Optional.of(new Rejection.NotFound("task.not-found", "没有找到这个事项，或者您无权查看；请从台账重新打开。"));
         }
         if (!who.includes(actor, standing.parties())) {
+            var office = standing.parties().office();
+            if (office != null && who.includes(actor.ofAnyOffice(), standing.parties())) {
+                return Optional.of(new Rejection.NotAllowed(
+                        "task.other-office",
+                        "这个事项由%s督办，请由该机构的人员%s；其他督查机构的人员可以查看，不能办理。".formatted(office.name(), label)));
+            }
             return Optional.of(new Rejection.NotAllowed(
                     "task.not-allowed",
                     "“%s”由%s办理，您（%s）不能办理此项。"

@@ -13,15 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param coUnits assisting units 协办单位
  * @param leaderInCharge the leader named at dispatch 牵头领导, if one was
  * @param adoptedBy leaders who have taken charge themselves 领办
+ * @param office the office 督查机构 that supervises it; null where it is every office's
  */
 public record TaskParties(
         String draftedBy,
         @Nullable UnitRef leadUnit,
         List<UnitRef> coUnits,
         @Nullable LeaderRef leaderInCharge,
-        List<LeaderRef> adoptedBy) {
+        List<LeaderRef> adoptedBy,
+        @Nullable UnitRef office) {
     public TaskParties {
         coUnits = List.copyOf(coUnits);
         adoptedBy = List.copyOf(adoptedBy);
+    }
+
+    /** Every office's. */
+    public TaskParties(
+            String draftedBy,
+            @Nullable UnitRef leadUnit,
+            List<UnitRef> coUnits,
+            @Nullable LeaderRef leaderInCharge,
+            List<LeaderRef> adoptedBy) {
+        this(draftedBy, leadUnit, coUnits, leaderInCharge, adoptedBy, null);
     }
 }

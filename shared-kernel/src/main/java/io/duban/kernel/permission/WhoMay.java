@@ -3,25 +3,28 @@ package io.duban.kernel.permission;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 
-/** Who may take an action, by role and by relation to the task (separation of duties, 2.3 of the life-cycle rules). */
+/**
+ * Who may take an action, by role and by relation to the task (separation of duties, 2.3 of the life-cycle rules). Where two
+ * offices supervise one county, people of the office are those of the task's own.
+ */
 enum WhoMay {
     OFFICE("督查室工作人员") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
-            return actor.isOffice();
+            return actor.isOffice() && actor.isOfOffice(parties.office());
         }
     },
     DIRECTOR("督查室主任") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
-            return actor.role() == Role.OFFICE_DIRECTOR;
+            return actor.role() == Role.OFFICE_DIRECTOR && actor.isOfOffice(parties.office());
         }
     },
     /** Nobody approves their own registration (T2); a leader does for matters outside the head's instruction. */
     WHO_REGISTERS("督查室主任（拟办人本人除外）或县领导") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
-            return actor.role() == Role.OFFICE_DIRECTOR && !actor.account().equals(parties.draftedBy())
+            return DIRECTOR.includes(actor, parties) && !actor.account().equals(parties.draftedBy())
                     || LEADER.includes(actor, parties);
         }
     },
@@ -29,8 +32,8 @@ enum WhoMay {
     WHO_WILL_NOT_APPROVE("督查员或拟办人本人") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
-            return actor.role() == Role.SUPERVISOR
-                    || actor.isOffice() && actor.account().equals(parties.draftedBy());
+            return OFFICE.includes(actor, parties)
+                    && (actor.role() == Role.SUPERVISOR || actor.account().equals(parties.draftedBy()));
         }
     },
     LEAD_UNIT("牵头单位的主要负责人或联络员") {
@@ -66,7 +69,7 @@ enum WhoMay {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
             if (parties.leaderInCharge() == null && parties.adoptedBy().isEmpty()) {
-                return actor.role() == Role.OFFICE_DIRECTOR;
+                return DIRECTOR.includes(actor, parties);
             }
             return actor.role() == Role.LEADER && isInCharge(actor, parties);
         }
@@ -74,14 +77,14 @@ enum WhoMay {
     OFFICE_OUTSIDE_THE_UNITS("督查室工作人员（牵头、协办单位的人员除外）") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
-            return actor.isOffice() && NobodyVerifiesTheirOwnUnit.allows(actor, parties);
+            return OFFICE.includes(actor, parties) && NobodyVerifiesTheirOwnUnit.allows(actor, parties);
         }
     },
     /** The outcome is counted, so that it does not matter who asks for the count. */
     OFFICE_OR_SYSTEM("督查室工作人员或系统") {
         @Override
         boolean includes(Actor actor, TaskParties parties) {
-            return actor.isOffice() || actor.role() == Role.SYSTEM;
+            return OFFICE.includes(actor, parties) || actor.role() == Role.SYSTEM;
         }
     },
     SYSTEM("系统") {

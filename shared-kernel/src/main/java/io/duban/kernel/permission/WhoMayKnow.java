@@ -15,6 +15,8 @@ public final class WhoMayKnow {
         if (!(event instanceof ClueTransferred)) {
             return true;
         }
-        return actor.role() == Role.OFFICE_DIRECTOR || actor.role() == Role.LEADER && WhoMay.isInCharge(actor, parties);
+        return actor.role() == Role.OFFICE_DIRECTOR
+                || actor.role() == Role.LEADER
+                        && actor.capacities().stream().anyMatch(capacity -> WhoMay.isInCharge(capacity, parties));
     }
 }

@@ -33,6 +33,11 @@ public sealed interface Rejection {
     /** The time for it has passed. */
     record TooLate(String code, String sentence) implements Rejection {}
 
+    /** Whether another person might be let through where this one is not. */
+    default boolean isAboutThePerson() {
+        return this instanceof NotAllowed || this instanceof NotFound;
+    }
+
     /** The field that the message belongs to, if it belongs to one. */
     default @Nullable String fieldOrNull() {
         return this instanceof Invalid invalid ? invalid.field() : null;

@@ -8,4 +8,5 @@ public sealed interface RegistrationEvent extends TaskEvent
                 RegistrationRequested,
                 RegistrationRefused,
                 RegistrationApproved,
-                TaskLabelled {}
+                TaskLabelled,
+                OfficeNamed {}

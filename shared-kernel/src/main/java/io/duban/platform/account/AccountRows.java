@@ -22,10 +22,11 @@ final class AccountRows {
 
     private static final String ALL = """
             SELECT a.account, a.name, a.role, a.unit_id, a.unit_name, a.leader_id, a.leader_post, a.leader_name, a.disabled,
-                   a.one_time_until, a.password_set_at, a.created_at,
+                   a.one_time_until, a.password_set_at, a.created_at, a.office_id, a.office_name,
                    w.role AS wanted_role, w.unit_id AS wanted_unit_id, w.unit_name AS wanted_unit_name,
                    w.leader_id AS wanted_leader_id, w.leader_post AS wanted_leader_post,
-                   w.leader_name AS wanted_leader_name, w.asked_by, w.asked_at,
+                   w.leader_name AS wanted_leader_name,
+                   w.office_id AS wanted_office_id, w.office_name AS wanted_office_name, w.asked_by, w.asked_at,
                    CASE WHEN a.disabled THEN 'DISABLED'
                         WHEN a.role IS NULL OR w.account IS NOT NULL THEN 'WAITING'
                         WHEN a.one_time_until IS NOT NULL THEN 'ONE_TIME'
@@ -99,17 +100,22 @@ final class AccountRows {
         if (role == null) {
             return null;
         }
-        var unit = row.getObject(prefix + "unit_id", UUID.class);
         var leader = row.getObject(prefix + "leader_id", UUID.class);
         return new Rights(
                 Role.valueOf(role),
-                unit == null ? null : new UnitRef(new UnitId(unit), row.getString(prefix + "unit_name")),
+                unit(row, prefix + "unit"),
                 leader == null
                         ? null
                         : new LeaderRef(
                                 new LeaderId(leader),
                                 row.getString(prefix + "leader_post"),
-                                row.getString(prefix + "leader_name")));
+                                row.getString(prefix + "leader_name")),
+                unit(row, prefix + "office"));
+    }
+
+    private static @Nullable UnitRef unit(ResultSet row, String prefix) throws SQLException {
+        var id = row.getObject(prefix + "_id", UUID.class);
+        return id == null ? null : new UnitRef(new UnitId(id), row.getString(prefix + "_name"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

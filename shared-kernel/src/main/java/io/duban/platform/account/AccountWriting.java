@@ -79,9 +79,10 @@ final class AccountWriting {
         forget(account);
         withRights(views.sql("""
                                 INSERT INTO events.wanted_rights (account, role, unit_id, unit_name,
-                                                                  leader_id, leader_post, leader_name, asked_by, asked_at)
+                                                                  leader_id, leader_post, leader_name, office_id, office_name,
+                                                                  asked_by, asked_at)
                                 VALUES (:account, :role, :unitId, :unitName,
-                                        :leaderId, :leaderPost, :leaderName, :by, :now)"""), rights)
+                                        :leaderId, :leaderPost, :leaderName, :officeId, :officeName, :by, :now)"""), rights)
                 .param("account", account)
                 .param("by", by)
                 .param("now", at(now))
@@ -98,7 +99,8 @@ final class AccountWriting {
         withRights(views.sql("""
                                 UPDATE events.account
                                 SET role = :role, unit_id = :unitId, unit_name = :unitName,
-                                    leader_id = :leaderId, leader_post = :leaderPost, leader_name = :leaderName
+                                    leader_id = :leaderId, leader_post = :leaderPost, leader_name = :leaderName,
+                                    office_id = :officeId, office_name = :officeName
                                 WHERE account = :account"""), rights).param("account", account).update();
         forget(account);
     }
@@ -135,13 +137,16 @@ final class AccountWriting {
     private static StatementSpec withRights(StatementSpec statement, Rights rights) {
         UnitRef unit = rights.unit();
         LeaderRef leader = rights.leader();
+        UnitRef office = rights.office();
         return statement
                 .param("role", rights.role().name())
                 .param("unitId", unit == null ? null : unit.id().value())
                 .param("unitName", unit == null ? null : unit.name())
                 .param("leaderId", leader == null ? null : leader.id().value())
                 .param("leaderPost", leader == null ? null : leader.post())
-                .param("leaderName", leader == null ? null : leader.name());
+                .param("leaderName", leader == null ? null : leader.name())
+                .param("officeId", office == null ? null : office.id().value())
+                .param("officeName", office == null ? null : office.name());
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -6,6 +6,8 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.rejection.Rejection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit for a head or liaison, and for an office official who is seconded from a unit; otherwise null
  * @param leader for the role {@link Role#LEADER}, otherwise null
+ * @param office the office 督查机构 to which an official belongs, where the county has several; otherwise null
  */
 public record Rights(
-        Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {
+        Role role,
+        @Nullable UnitRef unit,
+        @Nullable LeaderRef leader,
+        @Nullable UnitRef office) {
+
+    /** Of a county with one office. */
+    public Rights(Role role, @Nullable UnitRef unit, @Nullable LeaderRef leader) {
+        this(role, unit, leader, null);
+    }
 
     /** The roles that a person can have, in the order in which they are offered. */
     public static final List<Role> ROLES = List.of(
@@ -52,13 +63,21 @@ public record Rights(
         if (role != Role.LEADER && leader != null) {
             return no("leader-unwanted", "leader", "只有角色“领导”才对应领导，请改为“无”。");
         }
+        if (office != null && role != Role.SUPERVISOR && role != Role.OFFICE_DIRECTOR) {
+            return no("office-unwanted", "office", "只有督查室的人员才属于督查机构，请把督查机构改为“无”。");
+        }
         return Optional.empty();
     }
 
     /** Role, and unit or post, for people and for the audit log. */
     public String words() {
-        var place = unit != null ? unit.name() : leader != null ? leader.title() : "";
-        return place.isBlank() ? role.label() : role.label() + "（" + place + "）";
+        var place = Stream.of(
+                        office == null ? "" : office.name(),
+                        unit == null ? "" : unit.name(),
+                        leader == null ? "" : leader.title())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("，"));
+        return place.isEmpty() ? role.label() : role.label() + "（" + place + "）";
     }
 
     private static Optional<Rejection> no(String code, String field, String sentence) {

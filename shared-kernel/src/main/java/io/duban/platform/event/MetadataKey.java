@@ -19,6 +19,17 @@ public final class MetadataKey {
     /** Post and name of the leader as a document writes them. */
     public static final String LEADER_NAME = "leaderName";
 
+    /** The office 督查机构 of an official, where the county has several. */
+    public static final String OFFICE_ID = "officeId";
+
+    public static final String OFFICE_NAME = "officeName";
+
+    /** By whose powers it was done 代行, post and name; role, unit and leader are then that person's. */
+    public static final String STOOD_IN_FOR = "stoodInFor";
+
+    /** The accounts of that person, with commas between them. */
+    public static final String STOOD_IN_FOR_ACCOUNTS = "stoodInForAccounts";
+
     /** When it happened: an ISO instant, always there. */
     public static final String OCCURRED_AT = "occurredAt";
 

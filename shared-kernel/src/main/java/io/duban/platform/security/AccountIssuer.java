@@ -70,10 +70,13 @@ public final class AccountIssuer {
     private boolean insert(NewAccount account, @Nullable String hash) {
         UnitRef unit = account.unit();
         LeaderRef leader = account.leader();
+        UnitRef office = account.office();
         return jdbc.sql("""
                 INSERT INTO events.account (account, password_hash, name, role, unit_id, unit_name,
-                                            leader_id, leader_post, leader_name, created_at)
-                VALUES (:account, :hash, :name, :role, :unitId, :unitName, :leaderId, :leaderPost, :leaderName, :at)
+                                            leader_id, leader_post, leader_name, office_id, office_name,
+                                            created_at)
+                VALUES (:account, :hash, :name, :role, :unitId, :unitName, :leaderId, :leaderPost, :leaderName,
+                        :officeId, :officeName, :at)
                 ON CONFLICT (account) DO NOTHING""")
                         .param("account", account.account())
                         .param("hash", hash)
@@ -84,6 +87,8 @@ public final class AccountIssuer {
                         .param("leaderId", leader == null ? null : leader.id().value())
                         .param("leaderPost", leader == null ? null : leader.post())
                         .param("leaderName", leader == null ? null : leader.name())
+                        .param("officeId", office == null ? null : office.id().value())
+                        .param("officeName", office == null ? null : office.name())
                         .param("at", OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC))
                         .update()
                 == 1;

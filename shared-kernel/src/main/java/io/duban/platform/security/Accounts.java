@@ -47,7 +47,14 @@ public final class Accounts {
                                   ORDER BY (renamed.payload ->> 'from')::date DESC, renamed.position DESC LIMIT 1),
                                 unit_name) AS unit_name,
                        leader_id, leader_post, leader_name, disabled,
-                       one_time_until, password_set_at
+                       one_time_until, password_set_at, office_id,
+                       coalesce((SELECT renamed.payload ->> 'name'
+                                   FROM events.domain_event renamed
+                                  WHERE renamed.name = 'unit.renamed'
+                                    AND renamed.payload #>> '{unit,id}' = office_id::text
+                                    AND (renamed.payload ->> 'from')::date <= :today
+                                  ORDER BY (renamed.payload ->> 'from')::date DESC, renamed.position DESC LIMIT 1),
+                                office_name) AS office_name
                 FROM events.account
                 WHERE account = :account AND role IS NOT NULL""")
                 .param("account", account)
@@ -67,10 +74,11 @@ public final class Accounts {
                 row.getString("password_hash"),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
-                unit(row),
+                unit(row, "unit"),
                 leader(row),
                 row.getBoolean("disabled"),
-                new PasswordLife(instant(row, "one_time_until"), instant(row, "password_set_at")));
+                new PasswordLife(instant(row, "one_time_until"), instant(row, "password_set_at")),
+                unit(row, "office"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -78,9 +86,9 @@ public final class Accounts {
         return at == null ? null : at.toInstant();
     }
 
-    private static @Nullable UnitRef unit(ResultSet row) throws SQLException {
-        var id = row.getObject("unit_id", UUID.class);
-        return id == null ? null : new UnitRef(new UnitId(id), row.getString("unit_name"));
+    private static @Nullable UnitRef unit(ResultSet row, String prefix) throws SQLException {
+        var id = row.getObject(prefix + "_id", UUID.class);
+        return id == null ? null : new UnitRef(new UnitId(id), row.getString(prefix + "_name"));
     }
 
     private static @Nullable LeaderRef leader(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package io.duban.platform.security;
 
 import io.duban.kernel.people.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -12,9 +13,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class ActorArgument implements HandlerMethodArgumentResolver {
 
     private final CurrentActor current;
+    private final ObjectProvider<StandsIn> standIns;
 
-    ActorArgument(CurrentActor current) {
+    ActorArgument(CurrentActor current, ObjectProvider<StandsIn> standIns) {
         this.current = current;
+        this.standIns = standIns;
     }
 
     @Override
@@ -28,6 +31,8 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return current.require();
+        var person = current.require();
+        var known = standIns.getIfAvailable();
+        return known == null ? person : known.today(person);
     }
 }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -178,11 +179,11 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer actorArgument(CurrentActor current) {
+    WebMvcConfigurer actorArgument(CurrentActor current, ObjectProvider<StandsIn> standIns) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new ActorArgument(current));
+                resolvers.add(new ActorArgument(current, standIns));
             }
         };
     }

@@ -65,6 +65,7 @@ import io.duban.kernel.task.LampAgainst;
 import io.duban.kernel.task.LampChanged;
 import io.duban.kernel.task.MilestoneSlipped;
 import io.duban.kernel.task.NoContactRecorded;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.PublicGateLifted;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.PublicReviewConcluded;
@@ -122,6 +123,7 @@ final class EventExamples {
         events.put("task.registration_requested", new RegistrationRequested(TASK));
         events.put("task.registration_refused", new RegistrationRefused(TASK, "依据不足"));
         events.put("task.labelled", new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "涉及招商谈判底价。"));
+        events.put("task.office_named", new OfficeNamed(TASK, UNIT));
         events.put("task.registered", new RegistrationApproved(TASK, "督〔2026〕3号", DAY));
         events.put("task.dispatched", new TaskDispatched(TASK, UNIT, List.of(), LEADER, DAY, DAY));
         events.put("task.signed", new TaskSigned(TASK, UNIT));

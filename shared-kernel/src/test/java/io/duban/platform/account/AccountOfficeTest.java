@@ -38,6 +38,7 @@ class AccountOfficeTest {
     static final UnitRef TOWN = new UnitRef(new UnitId(new UUID(1, 1)), "青石镇");
     static final LeaderRef LEADER = new LeaderRef(new LeaderId(new UUID(2, 1)), "副县长", "石磊");
     static final Rights SUPERVISOR = new Rights(Role.SUPERVISOR, null, null);
+    static final UnitRef PARTY = new UnitRef(new UnitId(new UUID(1, 8)), "县委督查室");
     static final Rights SECURITY = new Rights(Role.SECURITY_ADMINISTRATOR, null, null);
 
     final Actor system = actor("guanliyuan", Role.ADMINISTRATOR);
@@ -291,6 +292,20 @@ class AccountOfficeTest {
         office.grant(security, "seconded", NOON);
         assertThat(sheet("leader-1").rights().leader()).isEqualTo(LEADER);
         assertThat(sheet("seconded").rights().unit()).isEqualTo(TOWN);
+    }
+
+    @Test
+    void an_official_belongs_to_an_office_where_there_are_several_and_nobody_else_does() {
+        var ofTheParty = new Rights(Role.SUPERVISOR, null, null, PARTY);
+        made("wangmin", ofTheParty);
+        assertThat(sheet("wangmin").wanted().rights()).isEqualTo(ofTheParty);
+
+        office.grant(security, "wangmin", sheet("wangmin").wanted().askedAt());
+
+        assertThat(sheet("wangmin").rights()).isEqualTo(ofTheParty);
+        assertThat(ofTheParty.words()).isEqualTo("督查员（县委督查室）");
+        assertThat(field(new Rights(Role.UNIT_HEAD, TOWN, null, PARTY))).isEqualTo("office");
+        assertThat(field(new Rights(Role.LEADER, null, LEADER, PARTY))).isEqualTo("office");
     }
 
     @Test

@@ -57,7 +57,7 @@ class DubanJsonTest {
         var actor = new Actor("zhang.wei", "张伟", Role.SUPERVISOR, null, null);
 
         assertThat(json.writeValueAsString(actor))
-                .isEqualTo("{\"account\":\"zhang.wei\",\"name\":\"张伟\",\"role\":\"SUPERVISOR\"}");
+                .isEqualTo("{\"account\":\"zhang.wei\",\"name\":\"张伟\",\"role\":\"SUPERVISOR\",\"standsInFor\":[]}");
         assertThat(json.readValue(json.writeValueAsString(actor), Actor.class)).isEqualTo(actor);
     }
 

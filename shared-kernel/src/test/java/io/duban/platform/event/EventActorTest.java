@@ -31,6 +31,30 @@ class EventActorTest {
     }
 
     @Test
+    void an_officials_office_survives_it_too_and_where_there_is_one_nothing_is_said() {
+        var official = new Actor("chen", "陈科长", Role.SUPERVISOR, null, null, Facts.UNIT);
+
+        assertThat(throughMetadata(official)).isEqualTo(EventActor.of(official));
+        assertThat(EventActor.of(official).office()).isEqualTo(Facts.UNIT);
+        assertThat(EventActor.of(official).officeName()).isEqualTo(Facts.UNIT.name());
+        assertThat(EventActor.of(official.ofAnyOffice()).metadata())
+                .doesNotContainKeys(MetadataKey.OFFICE_ID, MetadataKey.OFFICE_NAME);
+    }
+
+    @Test
+    void by_whose_powers_it_was_done_survives_it_too() {
+        var metadata = new HashMap<>(EventStoreUnderTest.BY_THE_OFFICE);
+        metadata.put(MetadataKey.STOOD_IN_FOR, "副县长 孟晓岚");
+        metadata.put(MetadataKey.STOOD_IN_FOR_ACCOUNTS, "meng1,meng2");
+
+        var actor = EventActor.from(new EventMetadata("e", metadata));
+
+        assertThat(actor.stoodInFor()).isEqualTo("副县长 孟晓岚");
+        assertThat(actor.stoodInForAccounts()).containsExactlyInAnyOrder("meng1", "meng2");
+        assertThat(EventActor.from(new EventMetadata("e", actor.metadata()))).isEqualTo(actor);
+    }
+
+    @Test
     void an_event_without_actor_or_instant_is_refused_with_the_key_that_is_missing() {
         for (var key : new String[] {
             MetadataKey.ACCOUNT, MetadataKey.ACTOR_NAME, MetadataKey.ROLE, MetadataKey.OCCURRED_AT, MetadataKey.POSITION

@@ -35,7 +35,12 @@ class UnfinishedImports {
     /** Whoever may import belongs to no unit and is no leader. */
     private static Actor starter(RecordedEvent begun) {
         return new Actor(
-                begun.actor().account(), begun.actor().name(), begun.actor().role(), null, null);
+                begun.actor().account(),
+                begun.actor().name(),
+                begun.actor().role(),
+                null,
+                null,
+                begun.actor().office());
     }
 
     private void goOn(RecordedEvent begun) {

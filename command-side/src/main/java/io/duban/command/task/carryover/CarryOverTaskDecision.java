@@ -9,6 +9,7 @@ import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.task.CarryOverTask;
 import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.TaskClosed;
@@ -44,6 +45,10 @@ final class CarryOverTaskDecision {
         facts.add(Fact.on(
                 row.registeredOn(),
                 new LedgerEntryCarriedOver(id, row.importId(), row.responsiblePerson(), row.entry())));
+        var office = actor.office();
+        if (office != null) {
+            facts.add(Fact.on(row.registeredOn(), new OfficeNamed(id, office)));
+        }
         var citizen = row.citizen();
         if (citizen != null) {
             facts.add(Fact.on(

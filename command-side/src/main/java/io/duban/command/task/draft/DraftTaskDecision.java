@@ -4,6 +4,7 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.task.DraftTask;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class DraftTaskDecision {
     }
 
     private static Decision drafted(TaskId id, DraftTask command, Actor actor) {
-        return Decision.accept(new TaskDrafted(
+        var drafted = new TaskDrafted(
                 id,
                 command.title(),
                 command.category(),
@@ -32,6 +33,8 @@ public final class DraftTaskDecision {
                 command.content(),
                 command.completionStandard(),
                 command.limitType(),
-                actor.account()));
+                actor.account());
+        var office = actor.office();
+        return office == null ? Decision.accept(drafted) : Decision.accept(drafted, new OfficeNamed(id, office));
     }
 }

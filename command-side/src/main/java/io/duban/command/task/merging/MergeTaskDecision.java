@@ -27,6 +27,7 @@ public final class MergeTaskDecision {
     public static Decision decide(
             TaskState state, MergeTask command, Actor actor, @Nullable MainTask main, LocalDate today) {
         return permitted(state, command, actor, () -> MainTaskMustGoOn.refusal(command, main)
+                .or(() -> MainTaskMustBeOfTheOffice.refusal(known(main), actor))
                 .or(() -> SecretsMustStayAmongThemselves.refusal(state, known(main)))
                 .or(() -> PublicGateMustNotBeLost.refusal(state, known(main)))
                 .or(() -> OnlyTheDirectorMustMoveTheDay.refusal(command, actor, kept(state, known(main)), today))

@@ -9,6 +9,7 @@ import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.DataLabel;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.RegistrationRequested;
 import io.duban.kernel.task.SplitPart;
@@ -77,6 +78,10 @@ public final class SplitTaskDecision {
         if (whole.basis().label() != DataLabel.INTERNAL) {
             facts.add(new TaskLabelled(
                     part.id(), DataLabel.INTERNAL, whole.basis().label(), "与分解前的事项一致。"));
+        }
+        var office = whole.basis().office();
+        if (office != null) {
+            facts.add(new OfficeNamed(part.id(), office));
         }
         var gate = whole.basis().checks().gate();
         if (gate != null) { // 群众不认可，实事不销号 (2.4): the parts do not go round the public either

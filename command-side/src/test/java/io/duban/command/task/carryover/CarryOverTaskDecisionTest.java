@@ -3,6 +3,8 @@ package io.duban.command.task.carryover;
 import static io.duban.command.People.ADMINISTRATOR;
 import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.LEADER_SHI;
+import static io.duban.command.People.OF_PARTY;
+import static io.duban.command.People.PARTY;
 import static io.duban.command.People.ROADS;
 import static io.duban.command.People.SHI;
 import static io.duban.command.People.SUPERVISOR;
@@ -26,6 +28,7 @@ import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.task.CarryOverTask;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.TaskClosed;
@@ -106,6 +109,15 @@ class CarryOverTaskDecisionTest {
         assertThat(after(LedgerRows.open(NUMBER, 40, "完成护坡")).phase()).isEqualTo(TaskPhase.IN_PROGRESS);
         assertThat(after(LedgerRows.open(NUMBER, null, null)).phase()).isEqualTo(TaskPhase.IN_PROGRESS);
         assertThat(after(LedgerRows.closed(NUMBER, DEADLINE)).phase()).isEqualTo(TaskPhase.CLOSED);
+    }
+
+    @Test
+    void a_row_belongs_to_the_office_of_whoever_carries_it_over_where_there_are_two() {
+        var row = LedgerRows.open(NUMBER, 40, "完成护坡");
+
+        assertThat(Outcome.events(CarryOverTaskDecision.decide(TASK, row, OF_PARTY, NUMBER, KEPT)))
+                .contains(new OfficeNamed(TASK, PARTY));
+        assertThat(Outcome.events(decide(row))).noneMatch(OfficeNamed.class::isInstance);
     }
 
     @Test

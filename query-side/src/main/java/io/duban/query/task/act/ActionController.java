@@ -164,6 +164,8 @@ class ActionController {
         model.addAttribute("kept", handedIn.kept());
         model.addAttribute("references", ActionForm.references(handedIn.kept()));
         model.addAttribute("refusal", refusal);
+        model.addAttribute(
+                "standsInFor", action.standsInFor(task.standing(), actor).orElse(null));
         model.addAttribute("grave", ActionForm.isGrave(action));
         model.addAllAttributes(ActionForm.lists(action, task, actor, viewpoint.today()));
         model.addAllAttributes(HandlingForm.lists(

@@ -1,5 +1,6 @@
 package io.duban.query.task.browse;
 
+import io.duban.kernel.people.UnitRef;
 import io.duban.query.organisation.LeaderLine;
 import io.duban.query.organisation.UnitLine;
 import io.duban.query.task.LedgerFilter;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FilterChip(String name, String value, Map<String, String> without) {
 
-    static List<FilterChip> of(LedgerFilter filter, List<UnitLine> units, List<LeaderLine> leaders) {
+    static List<FilterChip> of(
+            LedgerFilter filter, List<UnitLine> units, List<LeaderLine> leaders, List<UnitRef> offices) {
         var chips = new ArrayList<FilterChip>();
         add(chips, filter, "q", filter.q());
         add(
@@ -42,6 +44,7 @@ public record FilterChip(String name, String value, Map<String, String> without)
         add(chips, filter, "registeredIn", filter.registeredIn());
         add(chips, filter, "dueIn", filter.dueIn());
         add(chips, filter, "closedIn", filter.closedIn());
+        add(chips, filter, "office", office(filter, offices));
         return List.copyOf(chips);
     }
 
@@ -59,6 +62,17 @@ public record FilterChip(String name, String value, Map<String, String> without)
                 : units.stream()
                         .filter(unit -> unit.id().value().equals(wanted))
                         .map(UnitLine::name)
+                        .findFirst()
+                        .orElse(wanted.toString());
+    }
+
+    private static @Nullable String office(LedgerFilter filter, List<UnitRef> offices) {
+        var wanted = filter.office();
+        return wanted == null
+                ? null
+                : offices.stream()
+                        .filter(office -> office.id().value().equals(wanted))
+                        .map(UnitRef::name)
                         .findFirst()
                         .orElse(wanted.toString());
     }

@@ -46,14 +46,16 @@ final class LedgerController {
         }
         var units = organisation.units();
         var leaders = organisation.leaders();
+        var offices = organisation.offices();
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("rows", LedgerRow.of(page.lines(), viewpoint));
-        model.addAttribute("chips", FilterChip.of(filter, units, leaders));
+        model.addAttribute("chips", FilterChip.of(filter, units, leaders, offices));
         model.addAttribute("heads", SortHead.of(filter));
         model.addAttribute("leaves", Leaf.of(filter, page));
         model.addAttribute("units", units);
         model.addAttribute("leaders", leaders);
+        model.addAttribute("offices", offices);
         model.addAttribute("groups", organisation.groups());
         model.addAttribute("categories", ledger.categories(viewer));
         model.addAttribute("buckets", Bucket.values());

@@ -54,6 +54,10 @@ final class PaperTexts {
 
     /** Whom a signature names. */
     String who(EventActor actor) {
+        var other = actor.stoodInFor();
+        if (other != null) {
+            return say("who.stands-in", actor.name(), other);
+        }
         return switch (actor.role()) {
             case SYSTEM, REVIEWER -> actor.role().label();
             case LEADER -> Objects.requireNonNullElse(actor.leaderName(), actor.name());

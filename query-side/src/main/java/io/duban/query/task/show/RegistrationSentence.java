@@ -3,6 +3,7 @@ package io.duban.query.task.show;
 import io.duban.kernel.ledger.LedgerEntry;
 import io.duban.kernel.task.DraftRevised;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.RegistrationApproved;
 import io.duban.kernel.task.RegistrationEvent;
 import io.duban.kernel.task.RegistrationRefused;
@@ -26,6 +27,8 @@ final class RegistrationSentence {
                                 labelled.before().label(),
                                 labelled.label().label())
                         .saying(labelled.reason());
+            case OfficeNamed named ->
+                new Sentence("office-named", named.office().name());
             case DraftRevised revised -> new Sentence("draft-revised", revised.title());
             case RegistrationRequested requested -> new Sentence("registration-requested");
             case RegistrationRefused refused -> new Sentence("registration-refused").saying(refused.reason());

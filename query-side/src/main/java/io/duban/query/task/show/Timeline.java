@@ -101,6 +101,11 @@ class Timeline {
     }
 
     private String who(EventActor actor) {
+        var other = actor.stoodInFor();
+        if (other != null) {
+            var unit = actor.unitName() == null ? "" : actor.unitName() + " ";
+            return texts.getMessage("task.who.stands-in", new Object[] {unit + actor.name(), other});
+        }
         return switch (actor.role()) {
             case SYSTEM, REVIEWER -> actor.role().label();
             case LEADER -> Objects.requireNonNullElse(actor.leaderName(), actor.name());

@@ -71,6 +71,7 @@ import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.ObjectionDismissed;
 import io.duban.kernel.task.ObjectionRaised;
 import io.duban.kernel.task.ObjectionUpheld;
+import io.duban.kernel.task.OfficeNamed;
 import io.duban.kernel.task.PartAccepted;
 import io.duban.kernel.task.PartReturned;
 import io.duban.kernel.task.PartSubmitted;
@@ -390,6 +391,7 @@ class SentenceTest {
                         new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.WORK_SECRET, "谈判底价"),
                         "数据标识由“内部”改为“工作秘密”",
                         "谈判底价"),
+                new Said(new OfficeNamed(TASK, new UnitRef(ROADS.id(), "县委督查室")), "由县委督查室督办", null),
                 new Said(new UnitReminded(TASK, ROADS, "请抓紧"), "催办县交通运输局", "请抓紧"),
                 new Said(
                         new LampChanged(
