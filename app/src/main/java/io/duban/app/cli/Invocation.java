@@ -19,6 +19,18 @@ public sealed interface Invocation {
     record Import(Path file, boolean dryRun, boolean skipProblemRows, List<String> springArguments)
             implements Invocation {}
 
+    /**
+     * {@code import-organisation FILE [--dry-run] [--from DAY]}.
+     *
+     * @param from the day from which the file holds; null for today
+     */
+    record ImportOrganisation(
+            Path file,
+            boolean dryRun,
+            @Nullable LocalDate from,
+            List<String> springArguments)
+            implements Invocation {}
+
     /** {@code rebuild VIEW}. */
     record Rebuild(String view, List<String> springArguments) implements Invocation {}
 
@@ -47,6 +59,12 @@ public sealed interface Invocation {
         if (arguments.length > 0 && arguments[0].equals("due")) {
             return DueArguments.read(Arrays.asList(arguments).subList(1, arguments.length));
         }
+        var roster = Arrays.asList(arguments).indexOf(RosterArguments.WORD);
+        if (roster >= 0 && Arrays.stream(arguments).limit(roster).allMatch(word -> word.startsWith("-"))) {
+            var others = new ArrayList<>(Arrays.asList(arguments));
+            others.remove(roster);
+            return RosterArguments.read(others);
+        }
         var words = new ArrayList<String>();
         var options = new ArrayList<String>();
         var spring = new ArrayList<String>();
@@ -70,7 +88,7 @@ public sealed interface Invocation {
             case "rebuild" -> rebuilding(words, options, spring);
             case "help" -> new Help();
             case "due" -> new Wrong("命令 due 应写在所有选项之前；它不用服务的设置。");
-            default -> new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、import、rebuild、help；不写命令则启动服务。");
+            default -> new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、import、import-organisation、rebuild、help；不写命令则启动服务。");
         };
     }
 

@@ -18,7 +18,7 @@ class UsageTest {
                         .filter(word -> !word.isEmpty())
                         .toArray(String[]::new))
                 .toList();
-        assertThat(calls).hasSize(6);
+        assertThat(calls).hasSize(7);
         assertThat(calls).allSatisfy(words -> assertThat(Invocation.of(words)).isNotInstanceOf(Invocation.Wrong.class));
     }
 
