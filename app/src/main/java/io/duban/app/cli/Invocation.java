@@ -25,11 +25,7 @@ public sealed interface Invocation {
      * @param from the day from which the file holds; null for today
      */
     record ImportOrganisation(
-            Path file,
-            boolean dryRun,
-            @Nullable LocalDate from,
-            List<String> springArguments)
-            implements Invocation {}
+            Path file, boolean dryRun, @Nullable LocalDate from, List<String> springArguments) implements Invocation {}
 
     /** {@code rebuild VIEW}. */
     record Rebuild(String view, List<String> springArguments) implements Invocation {}
@@ -88,7 +84,9 @@ public sealed interface Invocation {
             case "rebuild" -> rebuilding(words, options, spring);
             case "help" -> new Help();
             case "due" -> new Wrong("命令 due 应写在所有选项之前；它不用服务的设置。");
-            default -> new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、import、import-organisation、rebuild、help；不写命令则启动服务。");
+            default ->
+                new Wrong("不认识的命令“" + words.getFirst()
+                        + "”。可用的命令：due、import、import-organisation、rebuild、help；不写命令则启动服务。");
         };
     }
 

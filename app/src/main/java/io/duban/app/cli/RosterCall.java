@@ -80,7 +80,8 @@ final class RosterCall {
             return CommandLine.DONE;
         }
         return switch (desk.carryOut(plan.sha256(), plan.fileName(), plan.from(), plan.mark(), actor)) {
-            case RosterDesk.Outcome.Refused refused -> refuse(refused.rejection().sentence());
+            case RosterDesk.Outcome.Refused refused ->
+                refuse(refused.rejection().sentence());
             case RosterDesk.Outcome.CarriedOut done -> {
                 out.printf("导入完成：改动 %d 处。%n", done.changed());
                 yield CommandLine.DONE;

@@ -18,8 +18,7 @@ final class RosterInWords {
         plan.changes().stream()
                 .filter(change -> change.kind() != RosterChange.Kind.UNCHANGED)
                 .forEach(change -> out.println("  %s第%d行 %s %s：%s"
-                        .formatted(
-                                change.sheet(), change.row(), change.kind().label(), change.name(), change.text())));
+                        .formatted(change.sheet(), change.row(), change.kind().label(), change.name(), change.text())));
         plan.issues().forEach(issue -> out.println(inWords(issue)));
     }
 

@@ -17,7 +17,8 @@ class KnownAccounts {
     }
 
     Set<String> names() {
-        return new HashSet<>(
-                events.sql("SELECT account FROM events.account").query(String.class).list());
+        return new HashSet<>(events.sql("SELECT account FROM events.account")
+                .query(String.class)
+                .list());
     }
 }

@@ -80,13 +80,12 @@ class LocalRosterDesk implements RosterDesk {
 
     @Override
     public Outcome carryOut(String sha256, String fileName, LocalDate from, String mark, Actor actor) {
-        var outcome = refusal(from, actor)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> switch (read(sha256, fileName)) {
-                    case Roster.Reading.Unreadable file ->
-                        new Outcome.Refused(new Rejection.Invalid(file.code(), "file", file.sentence()));
-                    case Roster.Reading.Read file -> carryOut(file.roster(), from, mark, actor);
-                });
+        var outcome = refusal(from, actor).<Outcome>map(Outcome.Refused::new).orElseGet(() -> switch (read(
+                sha256, fileName)) {
+            case Roster.Reading.Unreadable file ->
+                new Outcome.Refused(new Rejection.Invalid(file.code(), "file", file.sentence()));
+            case Roster.Reading.Read file -> carryOut(file.roster(), from, mark, actor);
+        });
         audit.record(entry(outcome, fileName, sha256, from, actor));
         return outcome;
     }
@@ -115,8 +114,7 @@ class LocalRosterDesk implements RosterDesk {
 
     private static Decision decide(RosterPlan plan, String mark) {
         if (plan.hasErrors()) {
-            return Decision.refuse(
-                    new Rejection.Invalid("roster.problems", "file", "文件中还有错误，没有导入任何内容。请改正后重新上传。"));
+            return Decision.refuse(new Rejection.Invalid("roster.problems", "file", "文件中还有错误，没有导入任何内容。请改正后重新上传。"));
         }
         if (!plan.mark().equals(mark)) {
             return Decision.refuse(changedMeanwhile());

@@ -90,9 +90,8 @@ class RosterImportTest {
         var mark = tried(file).mark();
 
         assertThat(desk().dryRun(keep(file), NAME, today, SUPERVISOR))
-                .isInstanceOfSatisfying(
-                        RosterTrial.Unreadable.class,
-                        unreadable -> assertThat(unreadable.sentence()).contains("系统管理员"));
+                .isInstanceOfSatisfying(RosterTrial.Unreadable.class, unreadable -> assertThat(unreadable.sentence())
+                        .contains("系统管理员"));
         assertThat(refused(file, mark, SUPERVISOR)).isEqualTo("organisation.not-allowed");
         assertThat(facts()).isZero();
     }
@@ -114,8 +113,7 @@ class RosterImportTest {
         assertThat(node.stream(OrganisationEvent.STREAM))
                 .allSatisfy(event -> assertThat(event.actor().account()).isEqualTo(ADMINISTRATOR.account()));
         assertThat(audited("CASE WHEN succeeded THEN 'done' ELSE details->>'code' END"))
-                .containsExactly(
-                        "roster.problems", "roster.changed-meanwhile", "organisation.not-allowed", "done");
+                .containsExactly("roster.problems", "roster.changed-meanwhile", "organisation.not-allowed", "done");
         assertThat(audited("details->>'file'")).containsOnly(NAME);
     }
 
@@ -147,22 +145,20 @@ class RosterImportTest {
     void a_file_with_a_classification_mark_does_not_come_in() {
         var file = RosterFile.with().unit("某专班", "专班", "溪山县", "", "", "机密★长期").bytes();
 
-        assertThatThrownBy(() -> keep(file))
-                .isInstanceOfSatisfying(
-                        InvalidValue.class, refused -> assertThat(refused.rejection().sentence()).contains("涉密"));
+        assertThatThrownBy(() -> keep(file)).isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(
+                        refused.rejection().sentence())
+                .contains("涉密"));
     }
 
     @Test
     @Order(9)
     void a_file_that_was_never_handed_in_and_a_day_of_another_age_are_refused() {
         assertThat(desk().dryRun("0".repeat(64), NAME, today, ADMINISTRATOR))
-                .isInstanceOfSatisfying(
-                        RosterTrial.Unreadable.class,
-                        unreadable -> assertThat(unreadable.sentence()).contains("重新选择文件"));
+                .isInstanceOfSatisfying(RosterTrial.Unreadable.class, unreadable -> assertThat(unreadable.sentence())
+                        .contains("重新选择文件"));
         assertThat(desk().dryRun(keep(RosterFile.county().bytes()), NAME, LocalDate.of(206, 7, 1), ADMINISTRATOR))
-                .isInstanceOfSatisfying(
-                        RosterTrial.Unreadable.class,
-                        unreadable -> assertThat(unreadable.sentence()).contains("生效日期的年份"));
+                .isInstanceOfSatisfying(RosterTrial.Unreadable.class, unreadable -> assertThat(unreadable.sentence())
+                        .contains("生效日期的年份"));
     }
 
     private static RosterDesk desk() {

@@ -40,8 +40,7 @@ class RosterController {
     private final RosterTemplate template;
     private final MessageSourceAccessor texts;
 
-    RosterController(
-            RosterDesk desk, StoredFiles files, CatchUp views, RosterTemplate template, MessageSource texts) {
+    RosterController(RosterDesk desk, StoredFiles files, CatchUp views, RosterTemplate template, MessageSource texts) {
         this.desk = desk;
         this.files = files;
         this.views = views;
@@ -79,7 +78,7 @@ class RosterController {
             day = day(from, viewpoint);
             next.addAttribute("file", files.keep(content, name, actor).sha256());
             next.addAttribute("name", name);
-            next.addAttribute("from", day);
+            next.addAttribute("from", day.toString());
             return "redirect:/organisation/import/check";
         } catch (InvalidValue refused) {
             return chooseAgain(atItsField(refused.rejection()), name, day, model);
@@ -130,8 +129,7 @@ class RosterController {
     private String check(String file, String name, LocalDate from, boolean all, Actor actor, Model model) {
         return switch (desk.dryRun(file, name, from, actor)) {
             case RosterTrial.Unreadable unreadable ->
-                chooseAgain(
-                        new Rejection.Invalid(unreadable.code(), "file", unreadable.sentence()), name, from, model);
+                chooseAgain(new Rejection.Invalid(unreadable.code(), "file", unreadable.sentence()), name, from, model);
             case RosterTrial.Plan plan -> {
                 model.addAttribute("page", RosterPage.of(plan, all));
                 model.addAttribute("plan", plan);
@@ -161,8 +159,7 @@ class RosterController {
         try {
             return LocalDate.parse(from.strip());
         } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(
-                    new Rejection.Invalid("value.not-a-date", "from", "生效日期应写作 2026-07-01 的形式，请改正后重试。"));
+            throw new InvalidValue(new Rejection.Invalid("value.not-a-date", "from", "生效日期应写作 2026-07-01 的形式，请改正后重试。"));
         }
     }
 

@@ -14,8 +14,7 @@ import java.util.List;
  * @param issues errors first, each in the order of the file; the first {@value #FIRST}, or all
  * @param changes what changes, before what stays; the first {@value #FIRST}, or all
  */
-record RosterPage(
-        RosterTrial.Plan plan, List<Count> counts, List<RosterIssue> issues, List<RosterChange> changes) {
+record RosterPage(RosterTrial.Plan plan, List<Count> counts, List<RosterIssue> issues, List<RosterChange> changes) {
 
     static final int FIRST = 100;
 

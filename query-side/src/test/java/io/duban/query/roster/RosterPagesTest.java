@@ -28,6 +28,9 @@ class RosterPagesTest {
 
     private static final String FORM = "/organisation/import";
 
+    /** What the form of the dry run sends along. */
+    private static final String[] KEPT = {"file", "abc", "name", "t.xlsx", "from", "2026-07-01", "mark", "m1"};
+
     private final RunningPages pages = Xishan.shared();
     private final ToldRosterDesk desk = pages.get(ToldRosterDesk.class);
 
@@ -56,8 +59,7 @@ class RosterPagesTest {
         desk.says(plan(List.of(), change(Kind.UNCHANGED, "县水利局"), change(Kind.CREATED, "石桥镇")));
         var person = pages.as(Xishan.ADMINISTRATOR);
 
-        var kept = person.fillWithFiles(
-                FORM, "file", Map.of("机构 2026.xlsx", sheet("单位", "名称")), "from", "2026-07-01");
+        var kept = person.fillWithFiles(FORM, "file", Map.of("机构 2026.xlsx", sheet("单位", "名称")), "from", "2026-07-01");
         var page = person.follow(kept).body();
 
         assertThat(kept.statusCode()).isEqualTo(302);
@@ -79,9 +81,7 @@ class RosterPagesTest {
 
         var page = pages.as(Xishan.ADMINISTRATOR).get(check()).body();
 
-        assertThat(page)
-                .contains("有 1 处错误，改正之前不能导入", "西山县", "没有找到这个上级。")
-                .doesNotContain("/carry-out", "??");
+        assertThat(page).contains("有 1 处错误，改正之前不能导入", "西山县", "没有找到这个上级。").doesNotContain("/carry-out", "??");
         assertThat(page.indexOf("没有找到这个上级")).as("errors stand first").isLessThan(page.indexOf("这张工作表没有读取"));
     }
 
@@ -97,12 +97,18 @@ class RosterPagesTest {
     @Test
     void carrying_out_hands_back_the_mark_of_what_was_looked_at_and_leads_to_the_organisation() {
         desk.says(plan(List.of(), change(Kind.CREATED, "石桥镇")));
-        desk.endsWith(new RosterDesk.Outcome.CarriedOut(
-                new CommandAnswer.Done(OrganisationEvent.STREAM, 1, 1, null), 12));
+        desk.endsWith(
+                new RosterDesk.Outcome.CarriedOut(new CommandAnswer.Done(OrganisationEvent.STREAM, 1, 1, null), 12));
         var person = pages.as(Xishan.ADMINISTRATOR);
 
-        var answer = person.fillTo(check(), FORM + "/carry-out");
+        var page = person.get(check()).body();
+        var answer = person.fillTo(check(), FORM + "/carry-out", KEPT);
 
+        assertThat(page)
+                .contains(
+                        "name=\"file\" value=\"abc\"",
+                        "name=\"from\" value=\"2026-07-01\"",
+                        "name=\"mark\" value=\"m1\"");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(desk.wishes)
                 .containsExactly(new ToldRosterDesk.Wish("abc", "t.xlsx", Xishan.day(7, 1), "m1", "admin"));
@@ -112,10 +118,10 @@ class RosterPagesTest {
     @Test
     void a_refusal_is_said_above_the_latest_plan() {
         desk.says(plan(List.of(), change(Kind.CREATED, "石桥镇")));
-        desk.endsWith(new RosterDesk.Outcome.Refused(
-                new Rejection.Conflict("roster.changed-meanwhile", "机构或人员在您核对之后有变动。")));
+        desk.endsWith(
+                new RosterDesk.Outcome.Refused(new Rejection.Conflict("roster.changed-meanwhile", "机构或人员在您核对之后有变动。")));
 
-        var answer = pages.as(Xishan.ADMINISTRATOR).fillTo(check(), FORM + "/carry-out");
+        var answer = pages.as(Xishan.ADMINISTRATOR).fillTo(check(), FORM + "/carry-out", KEPT);
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("机构或人员在您核对之后有变动。", "将改动 1 处");
@@ -153,14 +159,18 @@ class RosterPagesTest {
     void the_template_has_both_sheets_with_their_columns_and_explains_itself() throws IOException {
         var file = pages.as(Xishan.ADMINISTRATOR).download(FORM + "/template.xlsx");
 
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
             var header = new ArrayList<String>();
             book.getSheet("单位").getRow(0).forEach(cell -> header.add(cell.getStringCellValue()));
             assertThat(header).containsExactly("名称", "类型", "上级单位", "区划代码", "统一社会信用代码", "排名分组");
-            assertThat(book.getSheet("单位").getLastRowNum()).as("no example to import by mistake").isZero();
+            assertThat(book.getSheet("单位").getLastRowNum())
+                    .as("no example to import by mistake")
+                    .isZero();
             assertThat(book.getSheet("单位").getDataValidations()).hasSize(1);
-            assertThat(book.getSheet("人员").getRow(0).getCell(3).getStringCellValue()).isEqualTo("角色");
+            assertThat(book.getSheet("人员").getRow(0).getCell(3).getStringCellValue())
+                    .isEqualTo("角色");
             assertThat(book.getSheet("填写说明").getLastRowNum()).isGreaterThan(5);
         }
     }

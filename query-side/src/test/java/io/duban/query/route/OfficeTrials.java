@@ -96,12 +96,8 @@ final class OfficeTrials {
         var kept = "file=" + "0".repeat(64) + "&name=a.xlsx&from=2026-07-15";
         everybody(all, form, SEEN, CountyAction.KEEP_ORGANISATION::isFor);
         everybody(all, form + "/template.xlsx", SEEN, CountyAction.KEEP_ORGANISATION::isFor);
-        all.put(
-                "GET " + form + "/check",
-                List.of(get(form + "/check?" + kept, may(CountyAction.KEEP_ORGANISATION))));
-        all.put(
-                "POST " + form,
-                List.of(post(form, actor -> Trials.isNoReviewer(actor) ? Set.of(415) : CLOSED)));
+        all.put("GET " + form + "/check", List.of(get(form + "/check?" + kept, may(CountyAction.KEEP_ORGANISATION))));
+        all.put("POST " + form, List.of(post(form, actor -> Trials.isNoReviewer(actor) ? Set.of(415) : CLOSED)));
         all.put(
                 "POST " + form + "/carry-out",
                 List.of(post(

@@ -38,7 +38,8 @@ public sealed interface RosterTrial {
         }
 
         public int count(RosterChange.Kind kind) {
-            return (int) changes.stream().filter(change -> change.kind() == kind).count();
+            return (int)
+                    changes.stream().filter(change -> change.kind() == kind).count();
         }
 
         /** How many things would be changed. */

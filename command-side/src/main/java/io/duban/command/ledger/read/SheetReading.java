@@ -98,7 +98,8 @@ final class SheetReading {
         }
         single(row);
         var texts = new LinkedHashMap<String, String>();
-        places.forEach((name, place) -> texts.put(name, text(row, name, place < cells.size() ? cells.get(place) : null)));
+        places.forEach(
+                (name, place) -> texts.put(name, text(row, name, place < cells.size() ? cells.get(place) : null)));
         if (texts.values().stream().anyMatch(text -> !text.isEmpty())) {
             lines.add(new Table.Line(row, texts));
         }

@@ -30,8 +30,7 @@ public final class TableReader {
             return new TableReading.Unreadable(unreadable.code(), unreadable.sentence());
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             return new TableReading.Unreadable(
-                    "CORRUPT",
-                    "文件“" + LedgerReader.shown(fileName) + "”已损坏或不完整，打不开。请在 Excel 或 WPS 中确认能打开，重新保存后再上传。");
+                    "CORRUPT", "文件“" + LedgerReader.shown(fileName) + "”已损坏或不完整，打不开。请在 Excel 或 WPS 中确认能打开，重新保存后再上传。");
         }
     }
 

@@ -37,8 +37,7 @@ final class AboveInFile {
             var before = passed.putIfAbsent(here.name(), passed.size());
             if (before != null) {
                 var names = passed.keySet().stream().skip(before).toList();
-                return Stream.concat(names.stream(), Stream.of(here.name()))
-                        .toList();
+                return Stream.concat(names.stream(), Stream.of(here.name())).toList();
             }
         }
         return List.of();

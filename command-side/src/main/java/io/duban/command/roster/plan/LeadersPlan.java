@@ -39,7 +39,8 @@ final class LeadersPlan {
         for (var row : rows) {
             before.leaderNamed(row.text(POST), row.text(PERSON))
                     .ifPresentOrElse(
-                            leader -> matched.add(leader.id()), () -> unmatched.merge(row.text(PERSON), 1, Integer::sum));
+                            leader -> matched.add(leader.id()),
+                            () -> unmatched.merge(row.text(PERSON), 1, Integer::sum));
         }
         var known = before.everyLeader();
         rows.forEach(row -> plan(row, known));
@@ -89,7 +90,11 @@ final class LeadersPlan {
                     Kind.APPOINTED,
                     leader.name(),
                     "自%s起由“%s”改任“%s”。".formatted(draft.from(), leader.post(), post));
-            draft.remark(row, PERSON, "SAME_PERSON", "与现有领导“%s”同名，视为同一人；如果是两个人，请先在机构页面登记这位领导，再导入。".formatted(leader.title()));
+            draft.remark(
+                    row,
+                    PERSON,
+                    "SAME_PERSON",
+                    "与现有领导“%s”同名，视为同一人；如果是两个人，请先在机构页面登记这位领导，再导入。".formatted(leader.title()));
             assign(row, leader.id());
         }
     }
@@ -98,7 +103,8 @@ final class LeadersPlan {
     private void comeBack(RosterRow row, LeaderRef leader) {
         if (!draft.then().isInOffice(leader.id())
                 && draft.done(row, POST, () -> new ChangeLeaderPost(leader.id(), leader.post(), draft.from()))) {
-            draft.change(row, Kind.APPOINTED, leader.name(), "此前已离任，自%s起再任“%s”。".formatted(draft.from(), leader.post()));
+            draft.change(
+                    row, Kind.APPOINTED, leader.name(), "此前已离任，自%s起再任“%s”。".formatted(draft.from(), leader.post()));
         }
     }
 

@@ -36,7 +36,8 @@ final class PlacesPlan {
     PlacesPlan(Draft draft, List<UnitEntry> entries, Predicate<String> isInFile) {
         this.draft = draft;
         this.above = new AboveInFile(entries);
-        this.fromAbove = entries.stream().sorted(Comparator.comparing(above::depth)).toList();
+        this.fromAbove =
+                entries.stream().sorted(Comparator.comparing(above::depth)).toList();
         this.isInFile = isInFile;
     }
 
@@ -65,15 +66,15 @@ final class PlacesPlan {
     }
 
     private Optional<Rejection> place(Placing placing) {
-        var refusal =
-                draft.tried(() -> new PlaceUnit(placing.entry.id(), placing.kind, placing.parent, draft.from()));
+        var refusal = draft.tried(() -> new PlaceUnit(placing.entry.id(), placing.kind, placing.parent, draft.from()));
         if (refusal.isEmpty()) {
             told(placing);
         }
         return refusal;
     }
 
-    private record Placing(UnitEntry entry, UnitKind kind, @Nullable UnitId parent) {}
+    private record Placing(
+            UnitEntry entry, UnitKind kind, @Nullable UnitId parent) {}
 
     /** An empty cell leaves a known unit's kind and parent as they are. */
     private void wanted(UnitEntry entry, List<Placing> waiting) {
@@ -113,8 +114,7 @@ final class PlacesPlan {
         }
         var parentId = parent == null ? null : parent.id();
         var isThere = then.kindOf(entry.id()).filter(kind::equals).isPresent()
-                && Objects.equals(
-                        then.parentOf(entry.id()).map(UnitRef::id).orElse(null), parentId);
+                && Objects.equals(then.parentOf(entry.id()).map(UnitRef::id).orElse(null), parentId);
         if (!isThere) {
             waiting.add(new Placing(entry, kind, parentId));
         }

@@ -62,14 +62,14 @@ public record Roster(List<Table> tables, List<RosterIssue> issues) {
 
     private static Reading of(TableReading.Tables file, String fileName) {
         if (file.tables().isEmpty()) {
-            return new Reading.Unreadable(
-                    "NO_SHEET", "文件“" + fileName + "”中没有叫“单位”或“人员”的工作表。请按模板的工作表名称填写后再上传。");
+            return new Reading.Unreadable("NO_SHEET", "文件“" + fileName + "”中没有叫“单位”或“人员”的工作表。请按模板的工作表名称填写后再上传。");
         }
         var issues = Stream.concat(
-                        file.unread().stream().filter(sheet -> !sheet.equals(RosterSheet.NOTES)).map(Roster::unread),
-                        file.tables().stream()
-                                .flatMap(table ->
-                                        table.problems().stream().map(problem -> issue(table.sheet(), problem))))
+                        file.unread().stream()
+                                .filter(sheet -> !sheet.equals(RosterSheet.NOTES))
+                                .map(Roster::unread),
+                        file.tables().stream().flatMap(table -> table.problems().stream()
+                                .map(problem -> issue(table.sheet(), problem))))
                 .toList();
         var roster = new Roster(file.tables(), issues);
         var rows = file.tables().stream().mapToInt(table -> table.rows().size()).sum();
@@ -79,8 +79,7 @@ public record Roster(List<Table> tables, List<RosterIssue> issues) {
     }
 
     private static RosterIssue unread(String sheet) {
-        return new RosterIssue(
-                sheet, 0, "", "", false, "SHEET_NOT_READ", "这张工作表没有读取：只读取叫“单位”和“人员”、没有隐藏的工作表。");
+        return new RosterIssue(sheet, 0, "", "", false, "SHEET_NOT_READ", "这张工作表没有读取：只读取叫“单位”和“人员”、没有隐藏的工作表。");
     }
 
     private static RosterIssue issue(String sheet, RowProblem problem) {

@@ -52,7 +52,8 @@ final class UnitsPlan {
         var made = new ArrayList<RosterRow>();
         for (var row : unknown) {
             var former = byCode.of(row)
-                    .filter(unit -> !spokenOf.contains(unit.id()) && !isNamed(unit.name()) && isOfItsKind(row, unit.id()))
+                    .filter(unit ->
+                            !spokenOf.contains(unit.id()) && !isNamed(unit.name()) && isOfItsKind(row, unit.id()))
                     .orElse(null);
             if (former == null) {
                 made.add(row);
@@ -91,7 +92,8 @@ final class UnitsPlan {
     private void rename(RosterRow row, UnitId id, String former) {
         var name = row.text(NAME);
         if (draft.done(row, NAME, () -> new RenameUnit(id, name, draft.from(), null))) {
-            draft.change(row, Kind.RENAMED, name, "代码与“%s”相同，视为同一单位：自%s起由“%s”更名。".formatted(former, draft.from(), former));
+            draft.change(
+                    row, Kind.RENAMED, name, "代码与“%s”相同，视为同一单位：自%s起由“%s”更名。".formatted(former, draft.from(), former));
             enter(row, id, false);
         }
     }

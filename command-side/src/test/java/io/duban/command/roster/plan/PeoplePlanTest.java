@@ -17,21 +17,17 @@ class PeoplePlanTest {
 
         assertThat(planned.changes()).endsWith("APPOINTED 钱七", "APPOINTED 孙八", "CREATED 石磊", "ASSIGNED 石磊");
         assertThat(after.headOf(after.unitNamed("石桥镇").orElseThrow().id())).contains(new PostHolder("钱七", "镇长"));
-        assertThat(after.liaisonOf(after.unitNamed("县水利局").orElseThrow().id()))
-                .contains(new PostHolder("孙八", "办公室主任"));
+        assertThat(after.liaisonOf(after.unitNamed("县水利局").orElseThrow().id())).contains(new PostHolder("孙八", "办公室主任"));
         var leader = after.leaderNamed("副县长", "石磊").orElseThrow();
         assertThat(after.fieldsOf(leader.id())).containsExactly("农业农村", "水利");
     }
 
     @Test
     void a_change_of_head_names_the_former_one() {
-        var planned = Planned.over(
-                Told.earlier(), RosterFile.with().person("周九", "石桥镇", "镇长", "主要负责人"));
+        var planned = Planned.over(Told.earlier(), RosterFile.with().person("周九", "石桥镇", "镇长", "主要负责人"));
 
-        assertThat(planned.plan().changes())
-                .singleElement()
-                .satisfies(change ->
-                        assertThat(change.text()).isEqualTo("自2026-07-01起任“石桥镇”主要负责人（镇长），原为镇长 钱七。"));
+        assertThat(planned.plan().changes()).singleElement().satisfies(change -> assertThat(change.text())
+                .isEqualTo("自2026-07-01起任“石桥镇”主要负责人（镇长），原为镇长 钱七。"));
     }
 
     @Test
@@ -68,8 +64,7 @@ class PeoplePlanTest {
 
     @Test
     void a_leader_of_the_same_name_has_another_post_and_the_reader_is_asked_to_look() {
-        var planned = Planned.over(
-                Told.earlier(), RosterFile.with().person("石磊", "", "常务副县长", "领导", "财政，水利"));
+        var planned = Planned.over(Told.earlier(), RosterFile.with().person("石磊", "", "常务副县长", "领导", "财政，水利"));
 
         assertThat(planned.changes()).containsExactly("APPOINTED 石磊", "ASSIGNED 石磊");
         assertThat(planned.errors()).isEmpty();
@@ -87,8 +82,7 @@ class PeoplePlanTest {
                         .person("陆川", "", "县长", "领导")
                         .person("陆川", "", "县长", "领导"));
 
-        assertThat(planned.errors())
-                .containsExactly("人员 2 姓名 NAMESAKES", "人员 3 姓名 NAMESAKES", "人员 5 姓名 DUPLICATE");
+        assertThat(planned.errors()).containsExactly("人员 2 姓名 NAMESAKES", "人员 3 姓名 NAMESAKES", "人员 5 姓名 DUPLICATE");
     }
 
     @Test

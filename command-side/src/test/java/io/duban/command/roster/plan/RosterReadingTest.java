@@ -22,7 +22,9 @@ class RosterReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"名称,类型,上级单位\n溪山县,县,\n", "", "PK\u0003\u0004 not really"})
     void what_is_no_workbook_is_refused_with_a_sentence(String content) {
-        assertThat(refusal(content.getBytes(StandardCharsets.UTF_8))).startsWith("文件“机构人员.xlsx”").endsWith("。");
+        assertThat(refusal(content.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("文件“机构人员.xlsx”")
+                .endsWith("。");
     }
 
     @Test
