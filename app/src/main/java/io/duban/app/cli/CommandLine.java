@@ -38,6 +38,7 @@ public final class CommandLine {
         return switch (invocation) {
             case Invocation.Serve serve -> serve(serve.springArguments());
             case Invocation.Import wanted -> ImportCall.carryOut(wanted, out);
+            case Invocation.ImportOrganisation wanted -> RosterCall.carryOut(wanted, out);
             case Invocation.Rebuild wanted -> RebuildCall.carryOut(wanted, out);
             case Invocation.Due wanted -> DueCall.carryOut(wanted, out);
             case Invocation.Rank wanted -> RankCall.carryOut(wanted, out, System.err);

@@ -19,6 +19,14 @@ public sealed interface Invocation {
     record Import(Path file, boolean dryRun, boolean skipProblemRows, List<String> springArguments)
             implements Invocation {}
 
+    /**
+     * {@code import-organisation FILE [--dry-run] [--from DAY]}.
+     *
+     * @param from the day from which the file holds; null for today
+     */
+    record ImportOrganisation(
+            Path file, boolean dryRun, @Nullable LocalDate from, List<String> springArguments) implements Invocation {}
+
     /** {@code rebuild VIEW}. */
     record Rebuild(String view, List<String> springArguments) implements Invocation {}
 
@@ -72,6 +80,12 @@ public sealed interface Invocation {
                 default -> {}
             }
         }
+        var roster = Arrays.asList(arguments).indexOf(RosterArguments.WORD);
+        if (roster >= 0 && Arrays.stream(arguments).limit(roster).allMatch(word -> word.startsWith("-"))) {
+            var others = new ArrayList<>(Arrays.asList(arguments));
+            others.remove(roster);
+            return RosterArguments.read(others);
+        }
         var words = new ArrayList<String>();
         var options = new ArrayList<String>();
         var spring = new ArrayList<String>();
@@ -96,7 +110,8 @@ public sealed interface Invocation {
             case "help" -> new Help();
             case "due", "rank", "check-table" -> new Wrong("命令 " + words.getFirst() + " 应写在所有选项之前；它不用服务的设置。");
             default ->
-                new Wrong("不认识的命令“" + words.getFirst() + "”。可用的命令：due、rank、check-table、import、rebuild、help；不写命令则启动服务。");
+                new Wrong("不认识的命令“" + words.getFirst()
+                        + "”。可用的命令：due、rank、check-table、import、import-organisation、rebuild、help；不写命令则启动服务。");
         };
     }
 

@@ -11,6 +11,8 @@ final class Usage {
               java -jar duban.jar import 文件.xlsx [--dry-run] [--skip-problem-rows]
                                                                  导入台账；--dry-run 只试算不导入；
                                                                  --skip-problem-rows 跳过有问题的行
+              java -jar duban.jar import-organisation 文件.xlsx [--dry-run] [--from 2026-07-01]
+                                                                 导入单位和人员；--from 生效日期，默认今天
               java -jar duban.jar rebuild 视图名                 不停服务重建一个视图
               java -jar duban.jar due --profile 方案 --lane GENERAL --dispatch 2026-02-13T10:00 [--calendar 文件.csv]
                                                                  计算各时限的到期时刻；方案可以是

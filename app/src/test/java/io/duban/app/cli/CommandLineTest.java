@@ -88,7 +88,7 @@ class CommandLineTest {
 
     @Test
     void a_call_that_makes_no_sense_is_told_what_would() {
-        assertOneSentence(call("imprt", "a.xlsx"), CommandLine.WRONG_CALL, "import、rebuild、help");
+        assertOneSentence(call("imprt", "a.xlsx"), CommandLine.WRONG_CALL, "import、import-organisation、rebuild、help");
     }
 
     @Test

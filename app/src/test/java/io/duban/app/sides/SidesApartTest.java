@@ -17,19 +17,27 @@ import io.duban.kernel.ledger.LedgerDesk;
 import io.duban.kernel.ledger.RowOutcome;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.roster.RosterDesk;
+import io.duban.kernel.roster.RosterTrial;
 import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.file.StoredFiles;
 import io.duban.platform.remote.RemoteLedgerDesk;
+import io.duban.platform.remote.RemoteRosterDesk;
 import io.duban.query.task.DueLooks;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,6 +168,33 @@ class SidesApartTest {
                     assertThat(end.created()).isZero();
                     assertThat(end.present()).isEqualTo(699);
                 });
+    }
+
+    @Test
+    void a_roster_is_tried_and_taken_over_over_http() throws IOException {
+        var desk = query.bean(RosterDesk.class);
+        assertThat(desk).isInstanceOf(RemoteRosterDesk.class);
+        var name = "roster.xlsx";
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Test", "1.0")) {
+            var units = book.newWorksheet("单位");
+            var cells = List.of("名称", "类型", "上级单位", "溪山县", "县", "");
+            for (var at = 0; at < cells.size(); at++) {
+                units.value(at / 3, at % 3, cells.get(at));
+            }
+        }
+        var keeper = new Actor(command.person("admin").account(), "管理员", Role.ADMINISTRATOR, null, null);
+        var sha256 = query.bean(StoredFiles.class)
+                .keep(new ByteArrayInputStream(bytes.toByteArray()), name, keeper)
+                .sha256();
+        var from = LocalDate.of(2026, 7, 1);
+
+        var plan = (RosterTrial.Plan) desk.dryRun(sha256, name, from, keeper);
+        assertThat(plan.changing()).isEqualTo(1);
+        assertThat(desk.carryOut(sha256, name, from, "another", keeper)).isInstanceOf(RosterDesk.Outcome.Refused.class);
+        assertThat(desk.carryOut(sha256, name, from, plan.mark(), keeper))
+                .isInstanceOfSatisfying(RosterDesk.Outcome.CarriedOut.class, done -> assertThat(done.changed())
+                        .isEqualTo(1));
     }
 
     @Test

@@ -166,7 +166,8 @@ public record OrganisationChart(
         return delegations.values().stream().filter(term -> term.holdsOn(day)).toList();
     }
 
-    OrganisationChart evolve(OrganisationEvent event, LocalDate recordedOn) {
+    /** After one more fact. */
+    public OrganisationChart evolve(OrganisationEvent event, LocalDate recordedOn) {
         return ChartEvolution.of(this, event, recordedOn);
     }
 

@@ -12,20 +12,18 @@ import io.duban.kernel.organisation.AssignFields;
 import io.duban.kernel.organisation.ChangeLeaderPost;
 import io.duban.kernel.organisation.DelegateAsHead;
 import io.duban.kernel.organisation.DelegateAsLeader;
-import io.duban.kernel.organisation.DelegationId;
 import io.duban.kernel.organisation.DissolveUnit;
 import io.duban.kernel.organisation.EndDelegation;
 import io.duban.kernel.organisation.JoinGroup;
 import io.duban.kernel.organisation.LeaveOffice;
 import io.duban.kernel.organisation.MergeUnit;
+import io.duban.kernel.organisation.OrganisationCommand;
 import io.duban.kernel.organisation.OrganisationEvent;
 import io.duban.kernel.organisation.PlaceUnit;
 import io.duban.kernel.organisation.RecordCodes;
 import io.duban.kernel.organisation.RegisterLeader;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.organisation.RenameUnit;
-import io.duban.kernel.people.LeaderId;
-import io.duban.kernel.people.UnitId;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -50,86 +48,91 @@ class Registration {
 
     @CommandHandler
     CommandAnswer on(RegisterUnit command, Circumstances by) throws Exception {
-        var id = new UnitId(ids.next());
-        return record(by, chart -> RegisterUnitDecision.decide(chart, command, by.actor(), id, county::groupOf));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(RegisterLeader command, Circumstances by) throws Exception {
-        var id = new LeaderId(ids.next());
-        return record(by, chart -> RegisterLeaderDecision.decide(chart, command, by.actor(), id));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(PlaceUnit command, Circumstances by) throws Exception {
-        return record(by, chart -> PlaceUnitDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(RecordCodes command, Circumstances by) throws Exception {
-        return record(by, chart -> RecordCodesDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(RenameUnit command, Circumstances by) throws Exception {
-        return record(by, chart -> RenameUnitDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(MergeUnit command, Circumstances by) throws Exception {
-        return record(by, chart -> MergeUnitDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(DissolveUnit command, Circumstances by) throws Exception {
-        return record(by, chart -> DissolveUnitDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(AppointHead command, Circumstances by) throws Exception {
-        return record(by, chart -> AppointHeadDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(AppointLiaison command, Circumstances by) throws Exception {
-        return record(by, chart -> AppointLiaisonDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(JoinGroup command, Circumstances by) throws Exception {
-        return record(by, chart -> JoinGroupDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(ChangeLeaderPost command, Circumstances by) throws Exception {
-        return record(by, chart -> ChangeLeaderPostDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(LeaveOffice command, Circumstances by) throws Exception {
-        return record(by, chart -> LeaveOfficeDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(AssignFields command, Circumstances by) throws Exception {
-        return record(by, chart -> AssignFieldsDecision.decide(chart, command, by.actor()));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(DelegateAsLeader command, Circumstances by) throws Exception {
-        var id = new DelegationId(ids.next());
-        return record(by, chart -> DelegateAsLeaderDecision.decide(chart, command, by.actor(), by.today(), id));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(DelegateAsHead command, Circumstances by) throws Exception {
-        var id = new DelegationId(ids.next());
-        return record(by, chart -> DelegateAsHeadDecision.decide(chart, command, by.actor(), by.today(), id));
+        return decide(command, by);
     }
 
     @CommandHandler
     CommandAnswer on(EndDelegation command, Circumstances by) throws Exception {
-        return record(by, chart -> EndDelegationDecision.decide(chart, command, by.actor(), by.today()));
+        return decide(command, by);
+    }
+
+    @CommandHandler
+    CommandAnswer on(DecideTogether command, Circumstances by) throws Exception {
+        return record(by, command.decision());
+    }
+
+    private CommandAnswer decide(OrganisationCommand command, Circumstances by) throws Exception {
+        return record(by, chart -> OrganisationDecision.of(chart, command, by.actor(), ids, county::groupOf));
     }
 
     /** Two who found it at once collide in the store; the slower one repeats and finds it founded. */

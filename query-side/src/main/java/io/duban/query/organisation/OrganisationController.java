@@ -3,6 +3,7 @@ package io.duban.query.organisation;
 import io.duban.kernel.organisation.GroupJoined;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.UnitId;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.query.page.DataState;
@@ -50,6 +51,7 @@ class OrganisationController {
         model.addAttribute("tree", OrganisationTree.of(units));
         model.addAttribute("names", names(units));
         model.addAttribute("acts", OrganisationAct.open(OrganisationAct.Subject.NOTHING, null, viewer, viewpoint));
+        model.addAttribute("imports", viewpoint.now() && CountyAction.KEEP_ORGANISATION.isFor(viewer));
         model.addAttribute("data", new DataState(viewpoint.asOf(), position));
         return "organisation/organisation";
     }

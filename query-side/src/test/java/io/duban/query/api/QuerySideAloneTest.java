@@ -21,6 +21,7 @@ import io.duban.query.County;
 import io.duban.query.QuerySideConfiguration;
 import io.duban.query.xishan.ToldDesk;
 import io.duban.query.xishan.ToldLedgerDesk;
+import io.duban.query.xishan.ToldRosterDesk;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -165,6 +166,7 @@ class QuerySideAloneTest {
     @Import({
         ToldDesk.class,
         ToldLedgerDesk.class,
+        ToldRosterDesk.class,
         AuditConfiguration.class,
         SecretConfiguration.class,
         FileConfiguration.class,

@@ -16,6 +16,7 @@ import io.duban.platform.security.SecurityConfiguration;
 import io.duban.platform.web.WebConfiguration;
 import io.duban.query.County;
 import io.duban.query.xishan.ToldLedgerDesk;
+import io.duban.query.xishan.ToldRosterDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -122,6 +123,11 @@ public final class Site implements AutoCloseable {
         @Bean
         ToldLedgerDesk ledgerDesk() {
             return new ToldLedgerDesk();
+        }
+
+        @Bean
+        ToldRosterDesk rosterDesk() {
+            return new ToldRosterDesk();
         }
 
         @Bean

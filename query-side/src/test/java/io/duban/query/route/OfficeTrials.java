@@ -36,6 +36,7 @@ final class OfficeTrials {
     static Map<String, List<Trial>> all() {
         var all = new LinkedHashMap<String, List<Trial>>();
         overTheOrganisation(all);
+        overRosters(all);
         overAccounts(all);
         overTheAccessOfOthers(all);
         overOnesOwn(all);
@@ -88,6 +89,29 @@ final class OfficeTrials {
         all.put(
                 "POST /organisation/delegations/{id}/end",
                 List.of(post(end, none(CountyAction.SEE_ORGANISATION::isFor))));
+    }
+
+    /** The desk of these pages answers every file with a refusal. */
+    private static void overRosters(Map<String, List<Trial>> all) {
+        var form = "/organisation/import";
+        var kept = "file=" + "0".repeat(64) + "&name=a.xlsx&from=2026-07-15";
+        everybody(all, form, SEEN, CountyAction.KEEP_ORGANISATION::isFor);
+        everybody(all, form + "/template.xlsx", SEEN, CountyAction.KEEP_ORGANISATION::isFor);
+        all.put("GET " + form + "/check", List.of(get(form + "/check?" + kept, may(CountyAction.KEEP_ORGANISATION))));
+        all.put("POST " + form, List.of(post(form, actor -> Trials.isNoReviewer(actor) ? Set.of(415) : CLOSED)));
+        all.put(
+                "POST " + form + "/carry-out",
+                List.of(post(
+                        form + "/carry-out",
+                        actor -> keeps(actor) ? HEARD : CLOSED,
+                        "file",
+                        "0".repeat(64),
+                        "name",
+                        "a.xlsx",
+                        "from",
+                        "2026-07-15",
+                        "mark",
+                        "0")));
     }
 
     private static void overAccounts(Map<String, List<Trial>> all) {

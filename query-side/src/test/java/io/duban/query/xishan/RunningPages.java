@@ -203,5 +203,10 @@ public final class RunningPages implements AutoCloseable {
         ToldLedgerDesk toldLedgerDesk() {
             return new ToldLedgerDesk();
         }
+
+        @Bean
+        ToldRosterDesk toldRosterDesk() {
+            return new ToldRosterDesk();
+        }
     }
 }

@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The day from which a fact holds. A slip of the keyboard must not put it into another age. */
-final class EffectiveDay {
+public final class EffectiveDay {
 
     private static final int FIRST = 1949;
     private static final int LAST = 2199;
 
     private EffectiveDay() {}
 
-    static LocalDate of(String field, String label, @Nullable LocalDate day) {
+    /** @throws InvalidValue when the day is missing or in another age */
+    public static LocalDate of(String field, String label, @Nullable LocalDate day) {
         var present = Require.present(field, label, day);
         year(field, label, present.getYear());
         return present;

@@ -37,6 +37,10 @@ public record Timeline<T>(List<Entry<T>> entries) {
     }
 
     public Optional<T> on(LocalDate day) {
+        if (entries.size() == 1) { // the usual case, asked for every unit at every question
+            var only = entries.getFirst();
+            return only.from().isAfter(day) ? Optional.empty() : Optional.of(only.value());
+        }
         return entries.stream()
                 .filter(entry -> !entry.from().isAfter(day))
                 .reduce((one, next) -> next.from().isBefore(one.from()) ? one : next)
@@ -57,6 +61,9 @@ public record Timeline<T>(List<Entry<T>> entries) {
 
     /** What holds on this day and on any later one. */
     public Stream<T> since(LocalDate day) {
+        if (entries.size() == 1) {
+            return Stream.of(entries.getFirst().value());
+        }
         return periods().stream()
                 .filter(period -> period.until() == null || !period.until().isBefore(day))
                 .map(Period::value);

@@ -34,7 +34,8 @@ public enum AuditAct {
     AUDIT_VERIFIED("校验审计日志"),
     TEXT_WITH_MARK_REFUSED("疑似涉密文字被拒"),
     IDENTITY_BOUND("绑定统一身份"),
-    IDENTITY_UNBOUND("解除统一身份绑定");
+    IDENTITY_UNBOUND("解除统一身份绑定"),
+    ORGANISATION_IMPORTED("导入机构人员");
 
     private final String label;
 

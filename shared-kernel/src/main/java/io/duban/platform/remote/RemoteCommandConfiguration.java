@@ -33,6 +33,11 @@ public class RemoteCommandConfiguration {
     }
 
     @Bean
+    RemoteRosterDesk remoteRosterDesk(SignedRequests requests, JsonMapper json) {
+        return new RemoteRosterDesk(requests, json);
+    }
+
+    @Bean
     SignedRequests signedRequests(
             @Value("${duban.command-url:}") String commandSide,
             @Value("${duban.command-timeout:30s}") Duration timeout,

@@ -35,7 +35,7 @@ final class FileKind {
             return new Refused("PASSWORD_PROTECTED", "设有打开密码，请在 Excel 中取消密码（文件—信息—保护工作簿）后再上传。");
         }
         if (streams.contains(utf16("WordDocument"))) {
-            return new Refused("NOT_XLSX", "是 Word 文档（.doc），不是台账表格。请把表格放进 Excel 并存为 .xlsx 再上传。");
+            return new Refused("NOT_XLSX", "是 Word 文档（.doc），不是 Excel 表格。请把内容放进 Excel 并存为 .xlsx 再上传。");
         }
         return new Refused("OLD_XLS", "是旧版 Excel 格式（.xls），" + SAVE_AS + "。");
     }
@@ -54,6 +54,6 @@ final class FileKind {
                     case "application/x-rar-compressed", "application/x-7z-compressed", "application/gzip" -> "压缩包";
                     default -> mediaType.startsWith("image/") ? "图片" : "其他类型的文件";
                 };
-        return new Refused("NOT_XLSX", "实际是" + kind + "，不是 .xlsx 台账，改扩展名没有用。" + SAVE_AS + "。");
+        return new Refused("NOT_XLSX", "实际是" + kind + "，不是 .xlsx 表格，改扩展名没有用。" + SAVE_AS + "。");
     }
 }

@@ -49,7 +49,7 @@ public final class LedgerReader {
     }
 
     /** A file name is user input too: no control characters, no direction marks, no novels. */
-    private static String shown(String fileName) {
+    static String shown(String fileName) {
         String visible = fileName.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
         return visible.codePointCount(0, visible.length()) <= SHOWN_NAME
                 ? visible

@@ -88,7 +88,7 @@ final class PackageCheck {
             String kind = names.stream().anyMatch(name -> name.startsWith("word/"))
                     ? "Word 文档（.docx）"
                     : names.stream().anyMatch(name -> name.startsWith("ppt/")) ? "演示文稿（.pptx）" : "普通压缩包或其他格式";
-            throw new Refused("NOT_XLSX", "实际是" + kind + "，不是 .xlsx 台账。请把台账存为“Excel 工作簿（*.xlsx）”再上传。");
+            throw new Refused("NOT_XLSX", "实际是" + kind + "，不是 .xlsx 表格。请存为“Excel 工作簿（*.xlsx）”再上传。");
         }
     }
 
@@ -104,7 +104,7 @@ final class PackageCheck {
     }
 
     private static Refused bomb() {
-        return new Refused("ZIP_BOMB", "解压后大得异常，已停止读取。请在 Excel 中新建工作簿，只粘贴台账内容后另存再上传。");
+        return new Refused("ZIP_BOMB", "解压后大得异常，已停止读取。请在 Excel 中新建工作簿，只粘贴表格内容后另存再上传。");
     }
 
     /** Stops the moment that a limit is passed, whatever the zip's headers promised. */

@@ -115,7 +115,11 @@ final class SheetRow {
     }
 
     boolean isBlank(Column column) {
-        String text = cell(column).text();
+        return isNothing(cell(column).text());
+    }
+
+    /** An empty cell, or one with a dash or 无 for nothing. */
+    static boolean isNothing(String text) {
         return text.isEmpty()
                 || text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches();
     }
@@ -184,9 +188,13 @@ final class SheetRow {
     }
 
     private void report(String column, String text, Severity severity, String code, String reason) {
-        String shown = text.codePointCount(0, text.length()) <= SHOWN_CHARACTERS
+        problems.add(new RowProblem(number, column, shortened(text), severity, code, reason));
+    }
+
+    /** As much of a cell as a problem shows. */
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN_CHARACTERS
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
-        problems.add(new RowProblem(number, column, shown, severity, code, reason));
     }
 }

@@ -158,7 +158,7 @@ final class WorkbookReading {
         return new Refused("HEADER_TWO_ROWS", "第 " + headerRow + "、" + (headerRow + 1) + " 行是两行表头，请改成一行、每列一个名称后再上传。");
     }
 
-    private static void requireOrder(int last, Row row) {
+    static void requireOrder(int last, Row row) {
         long filled = row.stream().filter(cell -> cell != null).count();
         if (row.getRowNum() <= last || filled != row.getPhysicalCellCount()) {
             throw new Refused("CORRUPT", "内部行列次序混乱，文件已损坏或被改动，请在 Excel 中重新保存后再上传。");
