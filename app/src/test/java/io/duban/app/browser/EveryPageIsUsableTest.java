@@ -27,6 +27,10 @@ class EveryPageIsUsableTest {
             "/ledger/import",
             "/limits",
             "/limits/adopt",
+            "/organisation",
+            "/permissions",
+            "/personal-data",
+            "/quarantine/purges",
             "/me",
             "/me/sessions",
             "/me/second-factor",
@@ -59,7 +63,16 @@ class EveryPageIsUsableTest {
     void the_administrators_pages_are_accessible() {
         accessible(
                 duban.person("admin"),
-                List.of("/", "/todo", "/limits", "/calendar", "/calendar/load?year=2027", "/calendar/correct"));
+                List.of(
+                        "/",
+                        "/todo",
+                        "/limits",
+                        "/calendar",
+                        "/calendar/load?year=2027",
+                        "/calendar/correct",
+                        "/accounts",
+                        "/accounts/zhuren",
+                        "/organisation/import"));
     }
 
     @Test
@@ -100,6 +113,9 @@ class EveryPageIsUsableTest {
         for (var address : addresses) {
             page.navigate(address);
             assertThat(violations(page)).as(address).isEmpty();
+            assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as("sideways scrolling of " + address)
+                    .isLessThanOrEqualTo(1366);
         }
         page.navigate("/ledger");
         page.locator("a.row-link").first().click();

@@ -1,6 +1,7 @@
 package io.duban.command.demo;
 
 import io.duban.command.organisation.OrganisationRegister;
+import io.duban.kernel.organisation.RankingGroup;
 import io.duban.platform.security.DemoAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives an account with a random password to the office, and to each unit and leader that has none yet, at every start of a
+ * Gives an account with a random password to the office, and to each ranked unit and each leader that has none yet, at every start of a
  * process that people sign in to. For a demo; a county's own accounts come from its administrators.
  */
 @Component
@@ -40,6 +41,9 @@ class AccountsForEverybody implements ApplicationRunner {
         int made = provider.provide(
                 chart.everyUnit().stream()
                         .filter(unit -> chart.endOf(unit.id()).isEmpty())
+                        .filter(unit -> chart.groupOf(unit.id())
+                                .filter(RankingGroup::isCompared)
+                                .isPresent())
                         .toList(),
                 chart.everyLeader().stream()
                         .filter(leader -> chart.isInOffice(leader.id()))

@@ -32,25 +32,32 @@ class DemoCounty implements ApplicationRunner {
     private final StoredFiles files;
     private final EventReader events;
     private final ImportsToFinish imports;
+    private final DemoTree tree;
 
     DemoCounty(
             @Qualifier("localLedgerDesk") LedgerDesk ledgers,
             StoredFiles files,
             EventReader events,
-            ImportsToFinish imports) {
+            ImportsToFinish imports,
+            DemoTree tree) {
         this.ledgers = ledgers;
         this.files = files;
         this.events = events;
         this.imports = imports;
+        this.tree = tree;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        if (events.holdsNothingBut(LimitsEvent.STREAM)) {
+        var empty = events.holdsNothingBut(LimitsEvent.STREAM);
+        if (empty) {
             LOG.info("Loading the demo county from {}", LEDGER);
             begin();
         }
-        imports.await();
+        if (empty || imports.any()) {
+            imports.await();
+            tree.grow(); // only behind an import: any other county is let alone
+        }
     }
 
     private void begin() throws IOException {

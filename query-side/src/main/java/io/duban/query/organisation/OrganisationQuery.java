@@ -93,6 +93,15 @@ public class OrganisationQuery {
         return units().stream().filter(UnitLine::active).toList();
     }
 
+    /** The units to which a task may be handed today: all but the root of the tree and the offices that supervise. */
+    public List<UnitLine> unitsForTasks() {
+        return standing(today()).stream()
+                .filter(unit -> unit.active() && unit.kind() != UnitKind.INSPECTORATE)
+                .filter(unit -> !unit.placed() || unit.parent() != null)
+                .map(unit -> new UnitLine(unit.id(), unit.name(), unit.group(), true))
+                .toList();
+    }
+
     /** The offices 督查机构 that supervise the county today; none, where there is one that nobody had to name. */
     public List<UnitRef> offices() {
         return standing(today()).stream()

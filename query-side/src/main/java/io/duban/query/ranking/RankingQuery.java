@@ -1,5 +1,6 @@
 package io.duban.query.ranking;
 
+import io.duban.kernel.organisation.RankingGroup;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.MonthlyRanking;
@@ -62,7 +63,7 @@ public class RankingQuery {
 
     /**
      * The units with name and group of the month, or of today while it lasts. Who ended before the month is compared no more,
-     * unless something was due.
+     * unless something was due; nor is who belongs to no group.
      */
     private List<UnitLine> units(YearMonth month, Viewpoint viewpoint, Set<UnitId> withFigures) {
         var asOf = AsOf.of(viewpoint);
@@ -73,6 +74,7 @@ public class RankingQuery {
                 .filter(unit -> begun.get(unit.id()).active() || withFigures.contains(unit.id()))
                 .map(unit -> new UnitLine(
                         unit.id(), unit.name(), begun.get(unit.id()).group(), unit.active()))
+                .filter(unit -> RankingGroup.isCompared(unit.group()) || withFigures.contains(unit.id()))
                 .toList();
     }
 

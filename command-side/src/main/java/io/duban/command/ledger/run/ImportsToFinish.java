@@ -17,6 +17,11 @@ public class ImportsToFinish {
         this.atWork = atWork;
     }
 
+    /** Whether one was begun, by this process or an earlier one, and has no end yet. */
+    public boolean any() {
+        return !started.unfinished().isEmpty();
+    }
+
     /** Returns when nothing is left that this process works on. */
     public void await() throws InterruptedException {
         while (started.unfinished().stream().anyMatch(begun -> atWork.isWorkingOn(begun.streamId()))) {

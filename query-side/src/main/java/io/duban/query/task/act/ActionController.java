@@ -182,7 +182,7 @@ class ActionController {
             model.addAttribute("leaders", organisation.leadersInOffice());
             model.addAttribute(
                     "unitGroups",
-                    organisation.activeUnits().stream()
+                    organisation.unitsForTasks().stream()
                             .collect(Collectors.groupingBy(UnitLine::group, LinkedHashMap::new, Collectors.toList())));
         }
         return "task/act";
