@@ -367,6 +367,11 @@ public enum TaskAction {
         return Collections.unmodifiableSet(phases);
     }
 
+    /** The command that takes it. */
+    public Class<? extends ExistingTaskCommand> command() {
+        return command;
+    }
+
     /** The kebab-case name of its command. */
     public String commandName() {
         return CommandCatalog.nameOf(command);
