@@ -100,7 +100,8 @@ class EveryFigureRecountsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {5, 40, 75, 100})
-    void every_fact_of_every_unit_and_month_as_known_after_so_many_hundredths_of_the_events_equals_the_recount(long share) {
+    void every_fact_of_every_unit_and_month_as_known_after_so_many_hundredths_of_the_events_equals_the_recount(
+            long share) {
         var asOf = at(END_OF_OCTOBER);
         var known = events.get((int) ((events.size() - 1) * share / 100)).recordedAt();
         var sums = 0;
@@ -126,8 +127,8 @@ class EveryFigureRecountsTest {
         new Recount(events, at(END_OF_OCTOBER))
                 .ranking(YearMonth.parse(month))
                 .values()
-                .forEach(units -> units.forEach(
-                        (unit, rate) -> recounted.put(unit, rate.substring(0, rate.indexOf(' ')))));
+                .forEach(units ->
+                        units.forEach((unit, rate) -> recounted.put(unit, rate.substring(0, rate.indexOf(' ')))));
 
         assertThat(told).isEqualTo(recounted);
     }

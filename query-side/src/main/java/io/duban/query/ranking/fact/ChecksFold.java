@@ -45,8 +45,7 @@ final class ChecksFold {
         };
     }
 
-    private static Matter returned(
-            Matter matter, FactName fact, @Nullable LocalDate deadline, RecordedEvent recorded) {
+    private static Matter returned(Matter matter, FactName fact, @Nullable LocalDate deadline, RecordedEvent recorded) {
         return told(LimitsFold.dueBy(matter.with((Matter.Held) null), deadline, recorded), fact, 1, recorded);
     }
 
@@ -56,9 +55,7 @@ final class ChecksFold {
         heard = told(heard, FactName.SATISFIED, tally.satisfied(), recorded);
         heard = told(heard, FactName.BASICALLY_SATISFIED, tally.basicallySatisfied(), recorded);
         heard = told(heard, FactName.UNSATISFIED, tally.unsatisfied(), recorded);
-        return e.passed()
-                ? heard
-                : told(heard.with((Matter.Held) null), FactName.RETURNED_FOR_REWORK, 1, recorded);
+        return e.passed() ? heard : told(heard.with((Matter.Held) null), FactName.RETURNED_FOR_REWORK, 1, recorded);
     }
 
     private static Matter closed(Matter matter, TaskClosed e, RecordedEvent recorded) {

@@ -69,8 +69,7 @@ final class Contributions {
         }
     }
 
-    private void closed(
-            UnitRef unit, Share share, Days days, Matter.Closing closing, @Nullable Mark limit) {
+    private void closed(UnitRef unit, Share share, Days days, Matter.Closing closing, @Nullable Mark limit) {
         var tags = matter.tags();
         if (limit != null) {
             add(unit, share, FactName.DUE, tags, days, null, assigned.by(), limit, closing.by());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param from with which event it began
  * @param until with which event it was taken back or became another; null while it stands
  */
-record Entry(int serial, Contribution contribution, Moment from, @Nullable Moment until) {
+record Entry(
+        int serial,
+        Contribution contribution,
+        Moment from,
+        @Nullable Moment until) {
 
     /** @param happened the latest moment that the story had come to; {@code known} likewise, as recorded */
     record Moment(Mark mark, Instant happened, Instant known) {}

@@ -93,9 +93,8 @@ public class FactQuery {
                 ofUnit.merge(sum.name(), sum.value(), Math::addExact);
             }
         }
-        table.units(question.period())
-                .forEach(unit -> numbers.getOrDefault(unit.unit(), Map.of())
-                        .forEach((name, value) -> unit.add(name, new Given(Fraction.of(value), false, 0))));
+        table.units(question.period()).forEach(unit -> numbers.getOrDefault(unit.unit(), Map.of())
+                .forEach((name, value) -> unit.add(name, new Given(Fraction.of(value), false, 0))));
         return table;
     }
 

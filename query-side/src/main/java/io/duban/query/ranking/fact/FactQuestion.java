@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt what had been recorded by then; null for everything that is known
  */
 public record FactQuestion(
-        String period, LocalDate from, LocalDate until, PeriodOf periodOf, Instant asOf, @Nullable Instant knownAt) {
+        String period,
+        LocalDate from,
+        LocalDate until,
+        PeriodOf periodOf,
+        Instant asOf,
+        @Nullable Instant knownAt) {
 
     public static FactQuestion of(YearMonth month, Viewpoint viewpoint) {
         return new FactQuestion(

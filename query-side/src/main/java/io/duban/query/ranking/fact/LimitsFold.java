@@ -46,8 +46,7 @@ final class LimitsFold {
             case ExtensionRefused ignored -> matter.asking(null);
             case LongTermPlanProposed ignored -> matter;
             case LongTermPlanApproved e ->
-                MatterFold.tagged(
-                        dueBy(matter.asking(null), e.newDeadline(), recorded), Exclusion.LONG_TERM, recorded);
+                MatterFold.tagged(dueBy(matter.asking(null), e.newDeadline(), recorded), Exclusion.LONG_TERM, recorded);
             case LongTermPlanRefused ignored -> matter;
             case SuspensionProposed ignored -> matter;
             case TaskSuspended ignored ->
@@ -99,7 +98,9 @@ final class LimitsFold {
         if (limit == null) {
             return matter;
         }
-        var over = own.isEmpty() ? end(limit.day()) : hadRunOut(own.get()) ? own.get().due() : null;
+        var over = own.isEmpty()
+                ? end(limit.day())
+                : hadRunOut(own.get()) ? own.get().due() : null;
         return limit(matter, limit.day(), over, recorded);
     }
 

@@ -23,9 +23,18 @@ record Matter(
         List<Happening> happenings) {
 
     /** @param receipt null where nothing asks the unit to sign by some time */
-    record Assigned(UnitRef lead, List<UnitRef> coUnits, LocalDate on, Mark by, @Nullable Receipt receipt) {}
+    record Assigned(
+            UnitRef lead,
+            List<UnitRef> coUnits,
+            LocalDate on,
+            Mark by,
+            @Nullable Receipt receipt) {}
 
-    record Receipt(Instant due, Mark by, @Nullable Instant signed, @Nullable Mark signedBy) {}
+    record Receipt(
+            Instant due,
+            Mark by,
+            @Nullable Instant signed,
+            @Nullable Mark signedBy) {}
 
     /**
      * The last day of the matter.
@@ -38,7 +47,11 @@ record Matter(
     record Held(Instant since, Mark by) {}
 
     record Closing(
-            LocalDate on, @Nullable Boolean onTime, @Nullable String grade, Mark by, Mark gradedBy) {}
+            LocalDate on,
+            @Nullable Boolean onTime,
+            @Nullable String grade,
+            Mark by,
+            Mark gradedBy) {}
 
     record Tagged(Exclusion tag, Mark by) {}
 
@@ -57,7 +70,14 @@ record Matter(
      * @param upheld the objection that took it back; null if there is none
      */
     record Happening(
-            long sequence, UnitRef unit, FactName fact, String level, LocalDate day, long value, Mark by, @Nullable Mark upheld) {
+            long sequence,
+            UnitRef unit,
+            FactName fact,
+            String level,
+            LocalDate day,
+            long value,
+            Mark by,
+            @Nullable Mark upheld) {
 
         Happening takenBack(Mark objection) {
             return new Happening(sequence, unit, fact, level, day, value, by, objection);

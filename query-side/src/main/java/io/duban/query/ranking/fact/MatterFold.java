@@ -68,7 +68,8 @@ final class MatterFold {
             LocalDate on,
             @Nullable LocalDate deadline,
             RecordedEvent recorded) {
-        var others = coUnits.stream().filter(unit -> !unit.id().equals(lead.id())).toList();
+        var others =
+                coUnits.stream().filter(unit -> !unit.id().equals(lead.id())).toList();
         var now = matter.with(new Matter.Assigned(lead, others, on, Mark.of(recorded), null))
                 .with((Matter.Held) null)
                 .asking(null)
@@ -106,15 +107,12 @@ final class MatterFold {
 
     /** From now on it lies with those who check and decide, unless it did already. */
     static Matter held(Matter matter, RecordedEvent recorded) {
-        return matter.held() == null
-                ? matter.with(new Matter.Held(recorded.occurredAt(), Mark.of(recorded)))
-                : matter;
+        return matter.held() == null ? matter.with(new Matter.Held(recorded.occurredAt(), Mark.of(recorded))) : matter;
     }
 
     static Matter tagged(Matter matter, Exclusion tag, RecordedEvent recorded) {
         return matter.tagged(Stream.concat(
-                        untagged(matter, tag).tags().stream(),
-                        Stream.of(new Matter.Tagged(tag, Mark.of(recorded))))
+                        untagged(matter, tag).tags().stream(), Stream.of(new Matter.Tagged(tag, Mark.of(recorded))))
                 .toList());
     }
 
@@ -135,8 +133,7 @@ final class MatterFold {
             LocalDate day,
             long value,
             RecordedEvent recorded) {
-        var one = new Matter.Happening(
-                recorded.sequence(), unit, fact, level, day, value, Mark.of(recorded), null);
+        var one = new Matter.Happening(recorded.sequence(), unit, fact, level, day, value, Mark.of(recorded), null);
         return matter.happened(
                 Stream.concat(matter.happenings().stream(), Stream.of(one)).toList());
     }

@@ -32,8 +32,7 @@ final class WatchedFold {
                         : MatterFold.happened(
                                 matter, e.unit(), FactName.SLIP_ISSUED, e.kind().name(), e.issuedOn(), 1, recorded);
             case HeartbeatMissed e ->
-                MatterFold.happened(
-                        matter, e.unit(), FactName.FEEDBACK_MISSED, CountyTime.dayOf(e.due()), recorded);
+                MatterFold.happened(matter, e.unit(), FactName.FEEDBACK_MISSED, CountyTime.dayOf(e.due()), recorded);
             case SuspensionReviewDue ignored -> matter;
             case MilestoneSlipped e ->
                 MatterFold.happened(matter, e.unit(), FactName.MILESTONE_SLIPPED, e.planned(), recorded);

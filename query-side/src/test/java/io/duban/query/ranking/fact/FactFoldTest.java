@@ -9,6 +9,7 @@ import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.Pace;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.facts.ForbiddenFacts;
 import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
 import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.ClockCause;
@@ -45,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What one matter contributes, told by its events alone; it is due on 2026-07-10 and looked at on the last of August. */
@@ -111,8 +113,7 @@ class FactFoldTest {
         closed(DUE, true);
         then(
                 DUE.plusDays(3),
-                new TaskReopened(
-                        ID, 2, ReopeningKind.LOOK_BACK, "反弹", AUGUST, 60, DUE, true, ClosingGrade.GOOD));
+                new TaskReopened(ID, 2, ReopeningKind.LOOK_BACK, "反弹", AUGUST, 60, DUE, true, ClosingGrade.GOOD));
 
         assertThat(of(TOWN, "2026-07")).containsOnlyKeys("dispatched", "Reopened");
         assertThat(of(TOWN, "2026-08")).containsEntry("due", 1L).doesNotContainKey("closedOnTime");
@@ -198,12 +199,20 @@ class FactFoldTest {
     @Test
     void a_report_that_does_not_come_in_time_is_missed_and_stays_missed_when_it_comes() {
         var third = at(JULY.plusDays(3), 18);
-        then(JULY, clocks(clock("D3", third, false, Status.RUNNING, null), clock("D7", at(DUE, 18), true, Status.RUNNING, null)));
+        then(
+                JULY,
+                clocks(
+                        clock("D3", third, false, Status.RUNNING, null),
+                        clock("D7", at(DUE, 18), true, Status.RUNNING, null)));
         assertThat(of(TOWN, "2026-07", third)).doesNotContainKey("FeedbackMissed");
         assertThat(of(TOWN, "2026-07")).containsEntry("FeedbackMissed", 1L).containsEntry("reportDue", 1L);
 
         var late = third.plusSeconds(60);
-        then(JULY.plusDays(4), clocks(clock("D3", third, false, Status.MET, late), clock("D7", at(DUE, 18), true, Status.RUNNING, null)));
+        then(
+                JULY.plusDays(4),
+                clocks(
+                        clock("D3", third, false, Status.MET, late),
+                        clock("D7", at(DUE, 18), true, Status.RUNNING, null)));
         assertThat(of(TOWN, "2026-07")).containsEntry("FeedbackMissed", 1L).doesNotContainKey("reportOnTime");
         assertThat(of(TOWN, "2026-07", at(DUE, 19)))
                 .as("the clock ends before the day does")
@@ -215,7 +224,9 @@ class FactFoldTest {
         closed(AUGUST, false);
 
         assertThat(by(PeriodOf.DUE_DATE, "2026-07")).containsEntry("closedLate", 1L);
-        assertThat(by(PeriodOf.CLOSE_DATE, "2026-08")).containsEntry("closedLate", 1L).containsEntry("due", 1L);
+        assertThat(by(PeriodOf.CLOSE_DATE, "2026-08"))
+                .containsEntry("closedLate", 1L)
+                .containsEntry("due", 1L);
         assertThat(by(PeriodOf.CLOSE_DATE, "2026-07")).doesNotContainKeys("closedLate", "due");
         assertThat(by(PeriodOf.DISPATCH_DATE, "2026-07")).containsEntry("closedLate", 1L);
     }
@@ -223,8 +234,7 @@ class FactFoldTest {
     @Test
     void no_fact_has_a_name_that_nobody_may_be_scored_by() {
         assertThat(FactName.values()).allSatisfy(name -> {
-            assertThat(io.duban.kernel.ranking.facts.ForbiddenFacts.measuredBy(name.code()))
-                    .isEmpty();
+            assertThat(ForbiddenFacts.measuredBy(name.code())).isEmpty();
             assertThat(FactName.of(name.code())).isEqualTo(name);
         });
     }
@@ -270,7 +280,8 @@ class FactFoldTest {
         return new ClocksSet(ID, ClockCause.values()[0], "13710-workday-v1", 1, "CN-2026", List.of(clocks));
     }
 
-    private static ClockReading clock(String code, Instant due, boolean isFinal, Status status, Instant since) {
+    private static ClockReading clock(
+            String code, Instant due, boolean isFinal, Status status, @Nullable Instant since) {
         return new ClockReading(
                 code, code, Pace.values()[0], JULY, 3, due, isFinal, List.of(), status, since, null, null);
     }

@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.place.Ranking;
+import io.duban.kernel.ranking.place.RankingLine;
+import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.ranking.file.FactFiles;
+import io.duban.platform.ranking.rule.RuleText;
 import io.duban.query.County;
 import io.duban.query.Road;
 import io.duban.query.projection.Rebuild;
 import io.duban.query.ranking.RankingQuery;
 import io.duban.query.task.Viewpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +53,10 @@ class FactTableTest {
         county.record(MAY, new UnitRegistered(BUREAU, "县直部门"));
         county.record(MAY, new UnitRegistered(IDLE, "县直部门"));
         handled(1, TOWN).requested(JUNE).passed(JUNE).closed(JUNE);
-        handled(2, TOWN).requested(JUNE.plusDays(3)).returned(JUNE.plusDays(4), JUNE).closed(JUNE.plusDays(9));
+        handled(2, TOWN)
+                .requested(JUNE.plusDays(3))
+                .returned(JUNE.plusDays(4), JUNE)
+                .closed(JUNE.plusDays(9));
         handled(3, BUREAU, TOWN);
         county.settled();
         handled(4, BUREAU)
@@ -75,7 +86,7 @@ class FactTableTest {
                         month.toString(),
                         month.atDay(1),
                         month.plusMonths(1).atDay(1),
-                        FactQuestion.of(month, Viewpoint.now(County.NOW)).periodOf(),
+                        PeriodOf.DUE_DATE,
                         County.NOW,
                         moment);
                 assertThat(table(question)).isEqualTo(FactRecount.of(events, question));
@@ -85,7 +96,8 @@ class FactTableTest {
                 assertThat(table(question)).as("%s as of %s", month, day).isEqualTo(FactRecount.of(events, question));
             }
         }
-        assertThat(table(FactQuestion.of(MONTHS.get(1), Viewpoint.now(County.NOW))).get(TOWN.id()))
+        assertThat(table(FactQuestion.of(MONTHS.get(1), Viewpoint.now(County.NOW)))
+                        .get(TOWN.id()))
                 .containsEntry("due", 3L)
                 .containsEntry("closedOnTime", 1L)
                 .containsEntry("due@co", 1L)
@@ -146,12 +158,54 @@ class FactTableTest {
         assertThat(facts.sums(question)).isEmpty();
     }
 
+    @Test
+    void the_file_of_a_recorded_moment_is_the_same_bytes_whatever_was_recorded_since() {
+        var moment = events().getLast().recordedAt();
+        var question = new FactQuestion("2026-05", MAY, MAY.plusDays(20), PeriodOf.DUE_DATE, County.NOW, moment);
+        var before = csv(question);
+        awaitNextMillisecond(moment);
+
+        Road.drafted(county, 99, "事项99", "民生实事", MAY).registered(MAY).dispatched(MAY, BUREAU, MAY.plusDays(3));
+        county.settled();
+
+        assertThat(csv(question)).isEqualTo(before);
+        assertThat(csv(new FactQuestion("2026-05", MAY, MAY.plusDays(20), PeriodOf.DUE_DATE, County.NOW, null)))
+                .as("but today more is known")
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void the_file_ranks_as_the_table_does() {
+        var question = FactQuestion.of(MONTHS.get(1), Viewpoint.now(County.NOW));
+        var rules = RuleText.parse(RuleText.ready("general").orElseThrow());
+
+        var ranked = FactFiles.rank(rules, new FactFiles.Source("facts.csv", csv(question)), null);
+
+        assertThat(ranked).isNotEmpty().isEqualTo(Ranking.of(rules, facts.table(question)));
+        assertThat(ranked).extracting(RankingLine::unit).contains("石桥镇", "县交通运输局", "县档案局");
+    }
+
+    private static String csv(FactQuestion question) {
+        try {
+            var text = new StringBuilder();
+            FactsCsv.write(question.period(), facts.sums(question), text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitNextMillisecond(Instant moment) {
+        while (!Instant.now().isAfter(moment.plusMillis(1))) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static Map<UnitId, Map<String, Long>> table(FactQuestion question) {
-        var sums = new java.util.HashMap<UnitId, Map<String, Long>>();
-        facts.sums(question).stream()
-                .filter(sum -> sum.name() != null)
-                .forEach(sum -> sums.computeIfAbsent(sum.unitId(), begun -> new TreeMap<>())
-                        .put(sum.name(), sum.value()));
+        var sums = new HashMap<UnitId, Map<String, Long>>();
+        facts.sums(question).stream().filter(sum -> sum.name() != null).forEach(sum -> sums.computeIfAbsent(
+                        sum.unitId(), begun -> new TreeMap<>())
+                .put(sum.name(), sum.value()));
         return sums;
     }
 
