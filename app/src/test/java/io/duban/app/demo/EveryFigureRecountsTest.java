@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.app.running.ApiCaller;
 import io.duban.app.running.RunningDuban;
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.ranking.facts.UnitFacts;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.query.ranking.fact.FactQuery;
+import io.duban.query.ranking.fact.FactQuestion;
+import io.duban.query.ranking.fact.FactRecount;
+import io.duban.query.task.Viewpoint;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +96,55 @@ class EveryFigureRecountsTest {
         var ranking = office.get("/api/rankings/" + month + "?asOf=" + encoded(END_OF_OCTOBER));
 
         assertThat(rates(ranking)).isEqualTo(new Recount(events, at(END_OF_OCTOBER)).ranking(YearMonth.parse(month)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 40, 75, 100})
+    void every_fact_of_every_unit_and_month_as_known_after_so_many_hundredths_of_the_events_equals_the_recount(
+            long share) {
+        var asOf = at(END_OF_OCTOBER);
+        var known = events.get((int) ((events.size() - 1) * share / 100)).recordedAt();
+        var sums = 0;
+        for (var month = YearMonth.of(2025, 10); month.isBefore(YearMonth.of(2027, 3)); month = month.plusMonths(1)) {
+            var question = FactQuestion.of(month, new Viewpoint(asOf, known, false));
+            var told = facts(question);
+            assertThat(told).as("%s", month).isEqualTo(FactRecount.of(events, question));
+            sums += told.size();
+        }
+        assertThat(sums).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01", "2026-05", "2026-09", "2026-10", "2026-12"})
+    void what_the_facts_say_is_due_and_done_in_time_equals_a_recount_that_shares_no_fold_with_them(String month) {
+        var question = FactQuestion.of(YearMonth.parse(month), new Viewpoint(at(END_OF_OCTOBER), null, false));
+        var told = new TreeMap<String, String>();
+        duban.bean(FactQuery.class).table(question).units(month).forEach(unit -> {
+            var due = number(unit, "due");
+            told.put(unit.unit(), number(unit, "closedOnTime") + "/" + due);
+        });
+        var recounted = new TreeMap<String, String>();
+        new Recount(events, at(END_OF_OCTOBER))
+                .ranking(YearMonth.parse(month))
+                .values()
+                .forEach(units ->
+                        units.forEach((unit, rate) -> recounted.put(unit, rate.substring(0, rate.indexOf(' ')))));
+
+        assertThat(told).isEqualTo(recounted);
+    }
+
+    private static String number(UnitFacts unit, String fact) {
+        var given = unit.numbers().get(fact);
+        return given == null ? "0" : given.value().toString();
+    }
+
+    private static Map<UnitId, Map<String, Long>> facts(FactQuestion question) {
+        var sums = new HashMap<UnitId, Map<String, Long>>();
+        duban.bean(FactQuery.class).sums(question).stream()
+                .filter(sum -> sum.name() != null)
+                .forEach(sum -> sums.computeIfAbsent(sum.unitId(), begun -> new TreeMap<>())
+                        .put(sum.name(), sum.value()));
+        return sums;
     }
 
     @Test

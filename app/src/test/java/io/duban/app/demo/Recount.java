@@ -54,6 +54,7 @@ final class Recount {
         events.stream()
                 .filter(event -> event.event() instanceof UnitRegistered)
                 .map(event -> (UnitRegistered) event.event())
+                .filter(unit -> !unit.group().equals("不参加排名"))
                 .forEach(unit -> groups.put(unit.unit().name(), unit.group()));
     }
 

@@ -53,7 +53,9 @@ class EveryDoorTest {
             for (var route : mapping.getHandlerMethods().keySet()) {
                 for (var pattern : route.getPatternValues()) {
                     var methods = route.getMethodsCondition().getMethods();
-                    var method = methods.isEmpty() ? "GET" : methods.iterator().next().name();
+                    var method = methods.isEmpty()
+                            ? "GET"
+                            : methods.iterator().next().name();
                     tried++;
                     if (!isTurnedAway(method, pattern)) {
                         open.add(method + " " + pattern);
@@ -94,7 +96,11 @@ class EveryDoorTest {
         var api = duban.as(duban.person("zhuren"));
         var director = actor("zhuren");
         return List.of("IN_PROGRESS", "CLOSED").stream()
-                .map(phase -> api.get("/api/tasks?size=1&phase=" + phase).get("tasks").get(0).get("id").asString())
+                .map(phase -> api.get("/api/tasks?size=1&phase=" + phase)
+                        .get("tasks")
+                        .get(0)
+                        .get("id")
+                        .asString())
                 .map(id -> duban.bean(TaskLedger.class)
                         .task(UUID.fromString(id), Viewpoint.now(Instant.now()), director)
                         .orElseThrow())
@@ -106,7 +112,8 @@ class EveryDoorTest {
         var unit = task.leadUnit().name();
         people.add(actor(duban.person("单位主要负责人", unit).account()));
         people.add(actor(duban.person("单位联络员", unit).account()));
-        people.add(actor(duban.person("单位主要负责人", unit.equals("县教育局") ? "县水利局" : "县教育局").account()));
+        people.add(actor(
+                duban.person("单位主要负责人", unit.equals("县教育局") ? "县水利局" : "县教育局").account()));
         return people;
     }
 
@@ -122,7 +129,7 @@ class EveryDoorTest {
         return Set.of(401, 403).contains(answer.statusCode())
                 || answer.statusCode() == 302
                         && URI.create(answer.headers().firstValue("Location").orElse(""))
-                                    .getPath()
-                                    .equals("/login");
+                                .getPath()
+                                .equals("/login");
     }
 }

@@ -102,7 +102,8 @@ class ProjectionTest {
         county.settled();
 
         assertThat(System.nanoTime() - begun).isLessThan(3_000_000_000L);
-        assertThat(county.get(ViewTokens.class).names()).isEqualTo(List.of("digest", "notice", "organisation", "task"));
+        assertThat(county.get(ViewTokens.class).names())
+                .isEqualTo(List.of("digest", "fact", "notice", "organisation", "task"));
     }
 
     private void replay(String view) {

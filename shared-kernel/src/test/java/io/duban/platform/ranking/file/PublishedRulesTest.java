@@ -223,6 +223,22 @@ class PublishedRulesTest {
     }
 
     @Test
+    void what_stands_behind_a_fact_may_say_more_than_one_thing() {
+        var ranked = Ranked.by(
+                ready("通用"),
+                "乙,due,8",
+                "乙,due@co,10",
+                "乙,due@co@CANCELLED,5",
+                "乙,due@CANCELLED@OFFICE_CAUSED_DELAY,7",
+                "乙,due@co@SPLIT,20",
+                "乙,closedOnTime,8",
+                "乙,closed,8");
+        assertThat(ranked.unit("乙").explanation().get(1).denominator())
+                .as("8 + 0.3 × (10 + 20): a split task is not left out by this rule, a cancelled one is")
+                .hasToString("17");
+    }
+
+    @Test
     void r7_shares_a_hundred_between_response_solution_and_satisfaction() {
         var rules = """
                 metrics:

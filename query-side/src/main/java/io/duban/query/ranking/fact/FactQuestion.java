@@ -1,0 +1,55 @@
+package io.duban.query.ranking.fact;
+
+import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
+import io.duban.query.task.Viewpoint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts are asked for.
+ *
+ * @param period as rankings print it: {@code 2026-09}
+ * @param from the first day of the period
+ * @param until the day after its last
+ * @param periodOf by which day a matter belongs to it
+ * @param asOf what had happened by then; lateness is looked at from here
+ * @param knownAt what had been recorded by then; null for everything that is known
+ */
+public record FactQuestion(
+        String period,
+        LocalDate from,
+        LocalDate until,
+        PeriodOf periodOf,
+        Instant asOf,
+        @Nullable Instant knownAt) {
+
+    public static FactQuestion of(YearMonth month, Viewpoint viewpoint) {
+        return new FactQuestion(
+                month.toString(),
+                month.atDay(1),
+                month.plusMonths(1).atDay(1),
+                PeriodOf.DUE_DATE,
+                viewpoint.asOf(),
+                viewpoint.knownAt());
+    }
+
+    /** As it was known at this moment, with the eyes of this moment. */
+    public static FactQuestion asKnown(YearMonth month, Instant moment) {
+        return of(month, new Viewpoint(moment, moment, false));
+    }
+
+    public FactQuestion by(PeriodOf other) {
+        return new FactQuestion(period, from, until, other, asOf, knownAt);
+    }
+
+    /** The column of {@code fact_entry} that says to which period a row belongs. */
+    String day() {
+        return switch (periodOf) {
+            case DUE_DATE -> "due_on";
+            case CLOSE_DATE -> "closed_on";
+            case DISPATCH_DATE -> "dispatched_on";
+        };
+    }
+}
