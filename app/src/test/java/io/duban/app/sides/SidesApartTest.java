@@ -178,7 +178,7 @@ class SidesApartTest {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Test", "1.0")) {
             var units = book.newWorksheet("单位");
-            var cells = List.of("名称", "类型", "上级单位", "溪山县", "县", "");
+            var cells = List.of("名称", "类型", "上级单位", "东山新区", "功能区", "溪山县");
             for (var at = 0; at < cells.size(); at++) {
                 units.value(at / 3, at % 3, cells.get(at));
             }
