@@ -5,6 +5,7 @@ import io.duban.command.county.SlipSeries;
 import io.duban.command.desk.OneKeyOneEffect;
 import io.duban.platform.limit.LimitConfiguration;
 import io.duban.platform.person.PersonalDataConfiguration;
+import io.duban.platform.ranking.period.RankingsConfiguration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
@@ -23,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @EnableConfigurationProperties({CountyRules.class, SlipSeries.class})
-@Import({LimitConfiguration.class, PersonalDataConfiguration.class})
+@Import({LimitConfiguration.class, RankingsConfiguration.class, PersonalDataConfiguration.class})
 public class CommandSideConfiguration {
 
     /** Carries commands out in the sender's thread, each in one transaction on the events' schema. */

@@ -1,6 +1,7 @@
 package io.duban.query;
 
 import io.duban.platform.limit.LimitConfiguration;
+import io.duban.platform.ranking.period.RankingsConfiguration;
 import io.duban.query.projection.Projection;
 import io.duban.query.projection.Rebuild;
 import org.springframework.context.annotation.ComponentScan;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** The views without the pages that show them, for a process that only rebuilds: no web, no sign-in, no command desk. */
 @Configuration(proxyBeanMethods = false)
-@Import(LimitConfiguration.class)
+@Import({LimitConfiguration.class, RankingsConfiguration.class})
 @ComponentScan(basePackageClasses = Rebuild.class)
 @ComponentScan(
         useDefaultFilters = false,

@@ -76,7 +76,26 @@ public enum CountyAction {
     /** Nobody decides what they proposed. */
     DECIDE_PURGE("purge.not-allowed", "审批附件销毁", "督查室主任（提请人本人除外）", EnumSet.of(OFFICE_DIRECTOR)),
     /** Of all tasks at once; of one task its office and lead unit see what they need. */
-    SEE_PERSONAL_DATA("personal-data.not-allowed", "查看个人信息总表", OFFICE_DIRECTOR.label(), EnumSet.of(OFFICE_DIRECTOR));
+    SEE_PERSONAL_DATA("personal-data.not-allowed", "查看个人信息总表", OFFICE_DIRECTOR.label(), EnumSet.of(OFFICE_DIRECTOR)),
+    SEE_RULES("rules.not-allowed", "查看评分规则", "督查室、县领导、各单位和系统管理员", everybodyInSupervision()),
+    PROPOSE_RULES("rules.not-allowed", "拟定、试算评分规则", "督查室工作人员", office()),
+    /** Nobody adopts what they proposed. */
+    ADOPT_RULES("rules.not-allowed", "批准评分规则", "督查室主任或县领导（拟定人本人除外）", EnumSet.of(OFFICE_DIRECTOR, LEADER)),
+    RATE_POINTS("ranking.not-allowed", "人工评分", "督查室工作人员和县领导", officeOr(LEADER)),
+    FREEZE_RANKING("ranking.not-allowed", "冻结排名数据", "督查室工作人员", officeOr(SYSTEM)),
+    SHOW_RANKING("ranking.not-allowed", "公示初步排名", "督查室工作人员", officeOr(SYSTEM)),
+    /** About one's own unit. */
+    OBJECT_TO_POINTS("ranking.not-allowed", "对本单位得分提出异议、申请复核", "单位负责人和联络员", EnumSet.of(UNIT_HEAD, UNIT_LIAISON)),
+    /** Whoever decided the point does not decide the objection. */
+    DECIDE_POINT_OBJECTION("ranking.not-allowed", "处理得分异议", "督查室工作人员或县领导（作出该项评判的人除外）", officeOr(LEADER)),
+    CLOSE_OBJECTIONS("ranking.not-allowed", "结束异议期", SYSTEM.label(), EnumSet.of(SYSTEM)),
+    APPROVE_RANKING("ranking.not-allowed", "审批排名", "督查室主任或县领导", EnumSet.of(OFFICE_DIRECTOR, LEADER)),
+    PUBLISH_RANKING("ranking.not-allowed", "公布排名", "督查室工作人员", office()),
+    CORRECT_RANKING("ranking.not-allowed", "更正已公布的排名", "督查室主任或县领导", EnumSet.of(OFFICE_DIRECTOR, LEADER)),
+    /** Whoever took part before does not review. */
+    DECIDE_RANKING_REVIEW(
+            "ranking.not-allowed", "作出排名复核决定", "督查室主任或县领导（此前参与办理的人除外）", EnumSet.of(OFFICE_DIRECTOR, LEADER)),
+    SEE_DISPUTES("ranking.not-allowed", "查看各单位的异议和复核", "督查室、县领导和系统管理员", county());
 
     private final String code;
     private final String label;
