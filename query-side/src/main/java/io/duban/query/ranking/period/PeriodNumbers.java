@@ -1,0 +1,107 @@
+package io.duban.query.ranking.period;
+
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.exact.Fraction;
+import io.duban.kernel.ranking.facts.FactTable;
+import io.duban.kernel.ranking.facts.Given;
+import io.duban.kernel.ranking.period.Adjustment;
+import io.duban.kernel.ranking.period.PeriodStory;
+import io.duban.kernel.ranking.period.PointsRated;
+import io.duban.query.ranking.fact.FactSum;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of each unit in a month: the facts of its tasks, what was rated by hand, and what was adjusted. */
+public final class PeriodNumbers {
+
+    private final String period;
+    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Map<String, UnitRef> units = new LinkedHashMap<>();
+    private final Map<String, Map<String, Fraction>> numbers = new LinkedHashMap<>();
+
+    private PeriodNumbers(String period) {
+        this.period = period;
+    }
+
+    static PeriodNumbers of(List<FactSum> sums, PeriodStory story) {
+        var all = new PeriodNumbers(story.month().toString());
+        for (var sum : sums) {
+            all.groups.putIfAbsent(sum.unit(), sum.group());
+            all.units.putIfAbsent(sum.unit(), new UnitRef(sum.unitId(), sum.unit()));
+            all.numbers.computeIfAbsent(sum.unit(), begun -> new TreeMap<>());
+            if (sum.name() != null) {
+                all.add(sum.unit(), sum.name(), Fraction.of(sum.value()));
+            }
+        }
+        story.ratings().forEach(fact -> {
+            if (fact.event() instanceof PointsRated rated) {
+                all.add(all.nameOf(rated.unit()), name(rated.item(), rated.rater()), Fraction.of(rated.points()));
+            }
+        });
+        story.adjustments().forEach(adjusted -> all.adjust(adjusted.adjustment()));
+        return all;
+    }
+
+    /** The same with other numbers for one unit; nothing is recorded 假设. */
+    public PeriodNumbers supposing(List<Adjustment> changes) {
+        var copy = new PeriodNumbers(period);
+        copy.groups.putAll(groups);
+        copy.units.putAll(units);
+        numbers.forEach((unit, facts) -> copy.numbers.put(unit, new TreeMap<>(facts)));
+        changes.forEach(copy::adjust);
+        return copy;
+    }
+
+    /** The name under which a rating by hand is a fact: that of the item, with the rater behind a point. */
+    public static String name(String item, @Nullable String rater) {
+        return rater == null ? item : item + "." + rater;
+    }
+
+    /** Units by the names under which the ranking prints them. */
+    public Map<String, UnitRef> units() {
+        return Map.copyOf(units);
+    }
+
+    /** The group of a unit, as the organisation names it. */
+    public @Nullable String group(String unit) {
+        return groups.get(unit);
+    }
+
+    /** A unit's numbers by the names that rules use; empty if it has none. */
+    public Map<String, Fraction> of(String unit) {
+        return Map.copyOf(numbers.getOrDefault(unit, Map.of()));
+    }
+
+    /** As the engine takes them. */
+    public FactTable table() {
+        var table = new FactTable();
+        numbers.forEach((unit, facts) -> {
+            var line = table.of(period, groups.get(unit), unit);
+            facts.forEach((name, value) -> line.add(name, new Given(value, false, 0)));
+        });
+        return table;
+    }
+
+    private void adjust(Adjustment adjustment) {
+        add(nameOf(adjustment.unit()), adjustment.fact(), Fraction.of(adjustment.by()));
+    }
+
+    /** A unit keeps its identity when it is renamed after the event. */
+    private String nameOf(UnitRef unit) {
+        return units.values().stream()
+                .filter(known -> known.id().equals(unit.id()))
+                .map(UnitRef::name)
+                .findFirst()
+                .orElse(unit.name());
+    }
+
+    private void add(String unit, String fact, Fraction value) {
+        var facts = numbers.get(unit);
+        if (facts != null) {
+            facts.merge(fact, value, Fraction::plus);
+        }
+    }
+}

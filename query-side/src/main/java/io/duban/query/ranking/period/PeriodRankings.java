@@ -1,0 +1,111 @@
+package io.duban.query.ranking.period;
+
+import io.duban.kernel.ranking.adoption.RuleBook;
+import io.duban.kernel.ranking.adoption.RuleSetAdopted;
+import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.period.PeriodStory;
+import io.duban.kernel.ranking.place.Ranking;
+import io.duban.kernel.ranking.rule.RuleSet;
+import io.duban.platform.ranking.period.CountyRankings;
+import io.duban.platform.ranking.rule.RuleText;
+import io.duban.query.projection.ViewTokens;
+import io.duban.query.ranking.fact.FactQuery;
+import io.duban.query.ranking.fact.FactQuestion;
+import io.duban.query.task.Viewpoint;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ranks a month by the rules that hold for it: as long as it is open with the newest numbers, once it is frozen with those of that
+ * moment and its own rules for good. The same for everybody.
+ */
+@Component
+public class PeriodRankings {
+
+    private final CountyRankings county;
+    private final FactQuery facts;
+    private final ViewTokens tokens;
+    private final Map<String, RuleSet> read = new ConcurrentHashMap<>();
+
+    PeriodRankings(CountyRankings county, FactQuery facts, ViewTokens tokens) {
+        this.county = county;
+        this.facts = facts;
+        this.tokens = tokens;
+    }
+
+    public PeriodRanking of(YearMonth month, Viewpoint viewpoint) {
+        var story = story(month, viewpoint);
+        var adopted = adopted(rules(viewpoint), story);
+        return of(story, adopted.rules(), read(adopted.yaml()), viewpoint);
+    }
+
+    /** The same month by other rules: nothing live is touched. */
+    public PeriodRanking by(RuleSetId id, RuleSet rules, YearMonth month, Viewpoint viewpoint) {
+        return of(story(month, viewpoint), id, rules, viewpoint);
+    }
+
+    /** The same ranking with other numbers: nothing is recorded. */
+    public PeriodRanking supposing(PeriodRanking ranking, PeriodNumbers numbers) {
+        return new PeriodRanking(
+                ranking.month(),
+                ranking.ruleSet(),
+                ranking.rules(),
+                ranking.story(),
+                numbers,
+                Ranking.of(ranking.rules(), numbers.table()),
+                ranking.dataTime(),
+                ranking.position());
+    }
+
+    /** What has happened to the month, as known at that moment. */
+    public PeriodStory story(YearMonth month, Viewpoint viewpoint) {
+        var story = county.period(month);
+        return viewpoint.now() ? story : story.knownAt(known(viewpoint));
+    }
+
+    /** The rules as known at that moment. */
+    public RuleBook rules(Viewpoint viewpoint) {
+        var book = county.rules();
+        return viewpoint.now() ? book : book.knownAt(known(viewpoint));
+    }
+
+    private PeriodRanking of(PeriodStory story, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
+        var position = tokens.position();
+        var month = story.month();
+        var question = story.frozen()
+                .map(frozen -> FactQuestion.asKnown(month, frozen.dataTime()))
+                .orElseGet(() -> FactQuestion.of(month, viewpoint))
+                .by(rules.attribution().periodOf());
+        var numbers = PeriodNumbers.of(facts.sums(question), story);
+        return new PeriodRanking(
+                month, id, rules, story, numbers, Ranking.of(rules, numbers.table()), question.asOf(), position);
+    }
+
+    private RuleSet read(String yaml) {
+        return read.computeIfAbsent(yaml, RuleText::parse);
+    }
+
+    private static RuleSetAdopted adopted(RuleBook book, PeriodStory story) {
+        return story.frozen()
+                .flatMap(frozen -> book.adopted(frozen.rules()))
+                .or(() -> book.inForce(story.month()))
+                .orElseGet(PeriodRankings::usual);
+    }
+
+    /** Before the first start has recorded what a county begins with. */
+    private static RuleSetAdopted usual() {
+        return new RuleSetAdopted(
+                new RuleSetId("general", 1),
+                RuleText.ready("general").orElseThrow(),
+                Instant.EPOCH.atZone(Viewpoint.ZONE).toLocalDate(),
+                "");
+    }
+
+    private static Instant known(Viewpoint viewpoint) {
+        var known = viewpoint.knownAt();
+        return known == null || viewpoint.asOf().isBefore(known) ? viewpoint.asOf() : known;
+    }
+}
