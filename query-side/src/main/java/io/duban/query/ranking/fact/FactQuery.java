@@ -11,10 +11,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -37,16 +39,16 @@ public class FactQuery {
             WITH total AS (
                 SELECT e.unit_id, e.name, sum(e.value) AS value, max(e.unit) AS unit
                   FROM views.fact_entry e
-                 WHERE e.%1$s >= :from AND e.%1$s < :until
+                 WHERE e.%1$s >= :from AND e.%1$s < :until AND %5$s
                    AND %2$s
                  GROUP BY e.unit_id, e.name),
             member AS (
                 SELECT DISTINCT ON (unit_id) unit_id, group_name FROM views.group_membership
-                 WHERE from_day <= :from AND recorded_at <= :knownAt
+                 WHERE from_day <= :from AND recorded_at <= :knownAt AND %5$s
                  ORDER BY unit_id, from_day DESC, position DESC),
             called AS (
                 SELECT DISTINCT ON (unit_id) unit_id, name FROM views.unit_version
-                 WHERE aspect = 'NAME' AND from_day <= :nameOn AND recorded_at <= :knownAt
+                 WHERE aspect = 'NAME' AND from_day <= :nameOn AND recorded_at <= :knownAt AND %5$s
                  ORDER BY unit_id, from_day DESC, position DESC),
             ended AS (
                 SELECT unit_id FROM views.unit_version
@@ -71,8 +73,18 @@ public class FactQuery {
 
     /** By group, unit and name, in the order of their code points; a unit without any fact has one line without name. */
     public List<FactSum> sums(FactQuestion question) {
-        var sql = SUMS.formatted(question.day(), STANDS, NO_GROUP, RankingGroup.NONE);
-        return reads.figures(views -> bind(views.sql(sql), question)
+        return sums(question, "true", statement -> statement);
+    }
+
+    /** The same of these units alone, found by an index: what it costs does not depend on how many others there are. */
+    public List<FactSum> sums(FactQuestion question, Collection<UnitId> units) {
+        var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return sums(question, "unit_id = ANY (:units)", statement -> statement.param("units", ids));
+    }
+
+    private List<FactSum> sums(FactQuestion question, String ofUnits, UnaryOperator<StatementSpec> bound) {
+        var sql = SUMS.formatted(question.day(), STANDS, NO_GROUP, RankingGroup.NONE, ofUnits);
+        return reads.figures(views -> bound.apply(bind(views.sql(sql), question))
                 .param("nameOn", nameOn(question))
                 .query((row, number) -> new FactSum(
                         row.getString("group_name"),
