@@ -11,10 +11,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -32,36 +34,46 @@ public class FactQuery {
                AND NOT (e.happened_until <= :asOf AND e.known_until <= :knownAt) IS TRUE
                AND (e.counts_after IS NULL OR e.counts_after < :asOf)""";
 
-    /** Groups hold as on the first day; who had ended by then, or is compared with nobody, is named only if it has a fact. */
+    /** Rows of the period that stand, of these units. */
+    private static final String COUNTS = "e.%1$s >= :from AND e.%1$s < :until AND %5$s AND %2$s";
+
+    /**
+     * Groups hold as on the first day; who had ended by then, or is compared with nobody, is named only if it has a fact. One row per
+     * unit: what is added up comes from the index in this order, and only units are sorted.
+     */
     private static final String SUMS = """
-            WITH total AS (
-                SELECT e.unit_id, e.name, sum(e.value) AS value, max(e.unit) AS unit
+            WITH added AS (
+                SELECT e.unit_id, e.name, sum(e.value)::bigint AS value
                   FROM views.fact_entry e
-                 WHERE e.%1$s >= :from AND e.%1$s < :until
-                   AND %2$s
+                 WHERE COUNTS
                  GROUP BY e.unit_id, e.name),
+            total AS (
+                SELECT unit_id, array_agg(name) AS names, array_agg(value) AS numbers FROM added GROUP BY unit_id),
             member AS (
                 SELECT DISTINCT ON (unit_id) unit_id, group_name FROM views.group_membership
-                 WHERE from_day <= :from AND recorded_at <= :knownAt
+                 WHERE from_day <= :from AND recorded_at <= :knownAt AND %5$s
                  ORDER BY unit_id, from_day DESC, position DESC),
             called AS (
                 SELECT DISTINCT ON (unit_id) unit_id, name FROM views.unit_version
-                 WHERE aspect = 'NAME' AND from_day <= :nameOn AND recorded_at <= :knownAt
+                 WHERE aspect = 'NAME' AND from_day <= :nameOn AND recorded_at <= :knownAt AND %5$s
                  ORDER BY unit_id, from_day DESC, position DESC),
             ended AS (
                 SELECT unit_id FROM views.unit_version
                  WHERE aspect = 'END' AND from_day <= :from AND recorded_at <= :knownAt),
             living AS (
                 SELECT unit_id FROM member JOIN called USING (unit_id)
-                 WHERE unit_id NOT IN (SELECT unit_id FROM ended) AND group_name <> '%4$s')
-            SELECT coalesce(m.group_name, '%3$s') AS group_name, unit_id,
-                   coalesce(c.name, t.unit) AS unit, t.name, coalesce(t.value, 0) AS value
-              FROM living
-              FULL JOIN total t USING (unit_id)
-              LEFT JOIN member m USING (unit_id)
-              LEFT JOIN called c USING (unit_id)
-             ORDER BY group_name COLLATE "C", unit COLLATE "C", unit_id, t.name COLLATE "C"
-            """;
+                 WHERE unit_id NOT IN (SELECT unit_id FROM ended) AND group_name <> '%4$s'),
+            told AS (
+                SELECT coalesce(m.group_name, '%3$s') AS group_name, unit_id, t.names, t.numbers,
+                       coalesce(c.name, (SELECT max(e.unit) FROM views.fact_entry e
+                                          WHERE e.unit_id = t.unit_id AND COUNTS)) AS unit
+                  FROM living
+                  FULL JOIN total t USING (unit_id)
+                  LEFT JOIN member m USING (unit_id)
+                  LEFT JOIN called c USING (unit_id))
+            SELECT * FROM told
+             ORDER BY group_name COLLATE "C", unit COLLATE "C", unit_id
+            """.replace("COUNTS", COUNTS);
 
     private final ScopedReads reads;
 
@@ -71,16 +83,20 @@ public class FactQuery {
 
     /** By group, unit and name, in the order of their code points; a unit without any fact has one line without name. */
     public List<FactSum> sums(FactQuestion question) {
-        var sql = SUMS.formatted(question.day(), STANDS, NO_GROUP, RankingGroup.NONE);
-        return reads.figures(views -> bind(views.sql(sql), question)
+        return sums(question, "true", statement -> statement);
+    }
+
+    /** The same of these units alone, found by an index: what it costs does not depend on how many others there are. */
+    public List<FactSum> sums(FactQuestion question, Collection<UnitId> units) {
+        var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return sums(question, "unit_id = ANY (:units)", statement -> statement.param("units", ids));
+    }
+
+    private List<FactSum> sums(FactQuestion question, String ofUnits, UnaryOperator<StatementSpec> bound) {
+        var sql = SUMS.formatted(question.day(), STANDS, NO_GROUP, RankingGroup.NONE, ofUnits);
+        return reads.figures(views -> bound.apply(bind(views.sql(sql), question))
                 .param("nameOn", nameOn(question))
-                .query((row, number) -> new FactSum(
-                        row.getString("group_name"),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("unit"),
-                        row.getString("name"),
-                        row.getLong("value")))
-                .list());
+                .query(SumRows::of));
     }
 
     /** The same as the engine takes it; two units of one name in one period are one. */

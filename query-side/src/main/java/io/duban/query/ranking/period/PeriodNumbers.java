@@ -26,7 +26,8 @@ public final class PeriodNumbers {
         this.period = period;
     }
 
-    static PeriodNumbers of(List<FactSum> sums, PeriodStory story) {
+    /** Sums of a month with what was decided about it by hand. */
+    public static PeriodNumbers of(List<FactSum> sums, PeriodStory story) {
         var all = new PeriodNumbers(story.month().toString());
         for (var sum : sums) {
             all.groups.putIfAbsent(sum.unit(), sum.group());

@@ -3,9 +3,9 @@ package io.duban.kernel.ranking.place;
 import java.util.Comparator;
 
 /** Texts in the order of their code points, which is the order of their UTF-8 bytes; rare names 生僻字 stand after common ones. */
-final class CodePoints {
+public final class CodePoints {
 
-    static final Comparator<String> ORDER = CodePoints::compare;
+    public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 
