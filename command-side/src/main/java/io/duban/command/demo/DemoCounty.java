@@ -4,6 +4,7 @@ import io.duban.command.ledger.run.ImportsToFinish;
 import io.duban.kernel.county.LimitsEvent;
 import io.duban.kernel.ledger.LedgerDesk;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.ranking.adoption.RuleBookEvent;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.file.StoredFiles;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class DemoCounty implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        var empty = events.holdsNothingBut(LimitsEvent.STREAM);
+        var empty = events.holdsNothingBut(LimitsEvent.STREAM, RuleBookEvent.STREAM);
         if (empty) {
             LOG.info("Loading the demo county from {}", LEDGER);
             begin();

@@ -6,6 +6,7 @@ import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.ranking.period.PeriodCommand;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.ExistingTaskCommand;
 import io.duban.platform.limit.CountyLimits;
@@ -75,7 +76,7 @@ class LocalCommandDesk implements CommandDesk {
         var correlation = CorrelationId.current();
         var now = time.instant();
         var by = new Circumstances(
-                command instanceof ExistingTaskCommand ? standIns.today(actor) : actor,
+                isJudgedByStandIns(command) ? standIns.today(actor) : actor,
                 now,
                 correlation == null ? ids.next().toString() : correlation,
                 key,
@@ -89,7 +90,7 @@ class LocalCommandDesk implements CommandDesk {
     /** In one's own name where that suffices, and otherwise for whom one stands in; the first refusal says the most. */
     private CommandAnswer inSomeCapacity(Object command, Circumstances by) {
         var own = onFreshState(command, by);
-        if (!isAboutThePerson(own)) {
+        if (!isAboutThePerson(own) || !(command instanceof ExistingTaskCommand)) {
             return own;
         }
         for (var other : by.actor().standsInFor()) {
@@ -99,6 +100,11 @@ class LocalCommandDesk implements CommandDesk {
             }
         }
         return own;
+    }
+
+    /** Powers are handed on for tasks alone; who stands in for whom matters for recusal in rankings as well. */
+    private static boolean isJudgedByStandIns(Object command) {
+        return command instanceof ExistingTaskCommand || command instanceof PeriodCommand;
     }
 
     private static boolean isAboutThePerson(CommandAnswer answer) {

@@ -23,6 +23,7 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.adoption.RuleBookEvent;
 import io.duban.kernel.task.ApproveRegistration;
 import io.duban.kernel.task.ClocksSet;
 import io.duban.kernel.task.DispatchTask;
@@ -105,14 +106,14 @@ class FirstStartTest {
     void a_database_that_holds_the_first_start_alone_still_counts_as_untouched() {
         var events = here.bean(EventReader.class);
 
-        assertThat(events.holdsNothingBut(LimitsEvent.STREAM)).isTrue();
+        assertThat(events.holdsNothingBut(LimitsEvent.STREAM, RuleBookEvent.STREAM)).isTrue();
         here.done(new RegisterUnit("县水利局", null), ADMINISTRATOR);
         unit = here.bean(OrganisationRegister.class)
                 .current()
                 .unitNamed("县水利局")
                 .orElseThrow()
                 .id();
-        assertThat(events.holdsNothingBut(LimitsEvent.STREAM)).isFalse();
+        assertThat(events.holdsNothingBut(LimitsEvent.STREAM, RuleBookEvent.STREAM)).isFalse();
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.duban.kernel.county.LimitsCommand;
 import io.duban.kernel.digest.DigestCommand;
 import io.duban.kernel.notice.NoticeCommand;
 import io.duban.kernel.organisation.OrganisationCommand;
+import io.duban.kernel.ranking.adoption.RuleBookCommand;
+import io.duban.kernel.ranking.period.PeriodCommand;
 import io.duban.kernel.task.CarryOverTask;
 import io.duban.kernel.task.TaskCommand;
 import java.util.Arrays;
@@ -43,7 +45,9 @@ public final class CommandCatalog {
                         NoticeCommand.class,
                         OrganisationCommand.class,
                         LimitsCommand.class,
-                        DigestCommand.class)
+                        DigestCommand.class,
+                        RuleBookCommand.class,
+                        PeriodCommand.class)
                 .flatMap(CommandCatalog::leaves)
                 .filter(type -> type != CarryOverTask.class) // rows come in through a ledger import only
                 .forEach(type -> names.put(nameOf(type), type));

@@ -1,5 +1,6 @@
 package io.duban.kernel.rejection;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ public final class Require {
             throw invalid("value.out-of-range", field, "%s应在%d到%d之间，现为%d。".formatted(label, low, high, value));
         }
         return value;
+    }
+
+    /** A number as people write them: at most twelve digits, six of them behind the point. */
+    public static BigDecimal number(String field, String label, @Nullable BigDecimal value) {
+        var number = present(field, label, value);
+        if (number.precision() > 12 || number.scale() > 6 || number.scale() < -6) {
+            throw invalid("value.out-of-range", field, label + "最多12位数字，小数最多6位，请改写。");
+        }
+        return number;
     }
 
     /** A list, empty when missing; none of its entries may be missing. */

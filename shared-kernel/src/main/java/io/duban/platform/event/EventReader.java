@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads facts straight from the event table, for either database role. Reads only; every answer is a fresh query. */
@@ -49,10 +50,10 @@ public final class EventReader {
                 .list();
     }
 
-    /** Whether nothing was ever recorded but in this stream. */
-    public boolean holdsNothingBut(UUID streamId) {
-        return !jdbc.sql("SELECT EXISTS (SELECT FROM events.domain_event WHERE stream_id <> ?)")
-                .param(streamId)
+    /** Whether nothing was ever recorded but in these streams. */
+    public boolean holdsNothingBut(UUID... streams) {
+        return !jdbc.sql("SELECT EXISTS (SELECT FROM events.domain_event WHERE stream_id <> ALL (CAST(:streams AS uuid[])))")
+                .param("streams", Stream.of(streams).map(UUID::toString).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

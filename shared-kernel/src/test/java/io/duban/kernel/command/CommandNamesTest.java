@@ -105,7 +105,22 @@ class CommandNamesTest {
                         "adopt-limit-profile",
                         "load-work-calendar",
                         "correct-workday",
-                        "send-digest");
+                        "send-digest",
+                        "propose-rule-set",
+                        "adopt-rule-set",
+                        "decline-rule-set",
+                        "rate-points",
+                        "freeze-period",
+                        "show-provisional-ranking",
+                        "raise-point-objection",
+                        "withdraw-point-objection",
+                        "decide-point-objection",
+                        "close-objections",
+                        "approve-ranking",
+                        "publish-ranking",
+                        "correct-ranking",
+                        "request-ranking-review",
+                        "decide-ranking-review");
     }
 
     @Test

@@ -17,6 +17,25 @@ import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.adoption.AdoptRuleSet;
+import io.duban.kernel.ranking.adoption.DeclineRuleSet;
+import io.duban.kernel.ranking.adoption.ProposeRuleSet;
+import io.duban.kernel.ranking.period.Adjustment;
+import io.duban.kernel.ranking.period.ApproveRanking;
+import io.duban.kernel.ranking.period.CloseObjections;
+import io.duban.kernel.ranking.period.CorrectRanking;
+import io.duban.kernel.ranking.period.DecidePointObjection;
+import io.duban.kernel.ranking.period.DecideRankingReview;
+import io.duban.kernel.ranking.period.Disputed;
+import io.duban.kernel.ranking.period.FreezePeriod;
+import io.duban.kernel.ranking.period.PublicationScope;
+import io.duban.kernel.ranking.period.PublishRanking;
+import io.duban.kernel.ranking.period.RaisePointObjection;
+import io.duban.kernel.ranking.period.RatePoints;
+import io.duban.kernel.ranking.period.RequestRankingReview;
+import io.duban.kernel.ranking.period.ShowProvisionalRanking;
+import io.duban.kernel.ranking.period.WithdrawPointObjection;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.*;
@@ -59,6 +78,7 @@ import io.duban.kernel.task.ReviewSubject;
 import io.duban.kernel.task.ReviseDraft;
 import io.duban.kernel.task.SetPublicGate;
 import io.duban.kernel.task.VerificationKind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -80,6 +100,9 @@ class CommandValueTest {
     private static final TaskId TASK = new TaskId(new UUID(1, 1));
     private static final UnitId UNIT = new UnitId(new UUID(1, 2));
     private static final NoticeId NOTICE = new NoticeId(new UUID(1, 3));
+    private static final UUID DISPUTE = new UUID(1, 4);
+    private static final UnitRef WATER = new UnitRef(UNIT, "县水利局");
+    private static final Disputed LINE = new Disputed("onTime", null, null);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final ReviewMethod METHOD = ReviewMethod.CALL_BACK;
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
@@ -189,6 +212,35 @@ class CommandValueTest {
                 row("ApproveNotice", "noticeId", "通报", () -> new ApproveNotice(null)),
                 row("IssueNotice", "noticeId", "通报", () -> new IssueNotice(null)),
                 row("AdoptLimitProfile", "effectiveFrom", "生效日期", () -> new AdoptLimitProfile("p", null, null, "试行")),
+                row("AdoptRuleSet", "rules", "规则", () -> new AdoptRuleSet(null)),
+                row("DeclineRuleSet", "rules", "规则", () -> new DeclineRuleSet(null, "先试算")),
+                row("ProposeRuleSet", "effectiveFrom", "生效日期", () -> new ProposeRuleSet("y", null, "试行")),
+                row("FreezePeriod", "month", "月份", () -> new FreezePeriod(null)),
+                row("ShowProvisionalRanking", "month", "月份", () -> new ShowProvisionalRanking(null)),
+                row("CloseObjections", "month", "月份", () -> new CloseObjections(null)),
+                row("ApproveRanking", "month", "月份", () -> new ApproveRanking(null)),
+                row("PublishRanking", "month", "月份", () -> new PublishRanking(null, PublicationScope.ALL)),
+                row("PublishRanking", "scope", "公布范围", () -> new PublishRanking(MARCH, null)),
+                row("RatePoints", "month", "月份", () -> rating(null, WATER, BigDecimal.ONE)),
+                row("RatePoints", "unit", "单位", () -> rating(MARCH, null, BigDecimal.ONE)),
+                row("RatePoints", "points", "得分", () -> rating(MARCH, WATER, null)),
+                row("RaisePointObjection", "month", "月份", () -> new RaisePointObjection(null, LINE, "漏计", null)),
+                row("RaisePointObjection", "disputed", "异议内容", () -> new RaisePointObjection(MARCH, null, "漏计", null)),
+                row("WithdrawPointObjection", "month", "月份", () -> new WithdrawPointObjection(null, DISPUTE)),
+                row("WithdrawPointObjection", "objectionId", "异议", () -> new WithdrawPointObjection(MARCH, null)),
+                row("DecidePointObjection", "month", "月份", () -> new DecidePointObjection(null, DISPUTE, false, null, "否")),
+                row(
+                        "DecidePointObjection",
+                        "objectionId",
+                        "异议",
+                        () -> new DecidePointObjection(MARCH, null, false, null, "否")),
+                row("CorrectRanking", "month", "月份", () -> new CorrectRanking(null, List.of(), "更正")),
+                row("RequestRankingReview", "month", "月份", () -> new RequestRankingReview(null, LINE, "漏计", null)),
+                row("RequestRankingReview", "disputed", "复核内容", () -> new RequestRankingReview(MARCH, null, "漏计", null)),
+                row("DecideRankingReview", "month", "月份", () -> new DecideRankingReview(null, DISPUTE, false, null, "否")),
+                row("DecideRankingReview", "reviewId", "复核", () -> new DecideRankingReview(MARCH, null, false, null, "否")),
+                row("Adjustment", "unit", "单位", () -> new Adjustment(null, "due", BigDecimal.ONE)),
+                row("Adjustment", "by", "调整数", () -> new Adjustment(WATER, "due", null)),
                 row("CorrectWorkday", "date", "日期", () -> new CorrectWorkday(null, WorkdayKind.MAKE_UP, "文", "调休")),
                 row("CorrectWorkday", "kind", "改为", () -> new CorrectWorkday(DAY, null, "文", "调休")));
     }
@@ -229,6 +281,17 @@ class CommandValueTest {
         assertThat(refusal.field()).isEqualTo(field);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123", "0.1234567", "1E+7", "1E-999999999", "1E+999999999"})
+    void numbers_are_as_people_write_them(String number) {
+        var refusal = new Rejection.Invalid("value.out-of-range", "points", "得分最多12位数字，小数最多6位，请改写。");
+
+        assertThat(refusalOf(() -> rating(MARCH, WATER, new BigDecimal(number)))).isEqualTo(refusal);
+        assertThat(refusalOf(() -> new Adjustment(WATER, "due", new BigDecimal(number)))
+                        .field())
+                .isEqualTo("by");
+    }
+
     @Test
     void missing_attachments_are_none() {
         assertThat(new ReportProgress(TASK, "好", 1, null, null).attachments()).isEmpty();
@@ -266,6 +329,10 @@ class CommandValueTest {
         assertThat(refusalOf(() -> new ReportProgress(TASK, "好", 101, null, null))
                         .field())
                 .isEqualTo("percent");
+    }
+
+    private static RatePoints rating(YearMonth month, UnitRef unit, BigDecimal points) {
+        return new RatePoints(month, unit, "lead", null, points, "创新");
     }
 
     private static ReviseDraft revision(TaskId task, LimitType limitType) {

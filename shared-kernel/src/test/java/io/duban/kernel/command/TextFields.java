@@ -20,6 +20,18 @@ import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.organisation.RenameUnit;
 import io.duban.kernel.people.LeaderId;
 import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.adoption.DeclineRuleSet;
+import io.duban.kernel.ranking.adoption.ProposeRuleSet;
+import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.period.Adjustment;
+import io.duban.kernel.ranking.period.CorrectRanking;
+import io.duban.kernel.ranking.period.DecidePointObjection;
+import io.duban.kernel.ranking.period.DecideRankingReview;
+import io.duban.kernel.ranking.period.Disputed;
+import io.duban.kernel.ranking.period.RaisePointObjection;
+import io.duban.kernel.ranking.period.RatePoints;
+import io.duban.kernel.ranking.period.RequestRankingReview;
 import io.duban.kernel.task.AcceptPart;
 import io.duban.kernel.task.AllocationAnswer;
 import io.duban.kernel.task.AnswerAllocationObjection;
@@ -87,6 +99,7 @@ import io.duban.kernel.task.SplitTask;
 import io.duban.kernel.task.SubmitPart;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -103,6 +116,12 @@ final class TextFields {
 
     private static final LeaderId LEADER = new LeaderId(new UUID(1, 3));
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
+
+    private static final RuleSetId RULES = new RuleSetId("monthly", 3);
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final UUID DISPUTE = new UUID(1, 4);
+    private static final UnitRef WATER = new UnitRef(UNIT, "县水利局");
+    private static final Disputed LINE = new Disputed("onTime", null, null);
 
     private TextFields() {}
 
@@ -529,6 +548,70 @@ final class TextFields {
                 TextField.of(
                         Attachment.class, "attachments", "附件类型", 120, t -> file("0", "a", t), Attachment::mediaType),
                 TextField.of(
+                        ProposeRuleSet.class,
+                        "yaml",
+                        "规则",
+                        ProposeRuleSet.LONGEST,
+                        t -> new ProposeRuleSet(t, FROM, "试行"),
+                        ProposeRuleSet::yaml),
+                TextField.of(
+                        ProposeRuleSet.class,
+                        "reason",
+                        "理由",
+                        500,
+                        t -> new ProposeRuleSet("y", FROM, t),
+                        ProposeRuleSet::reason),
+                TextField.of(
+                        DeclineRuleSet.class, "reason", "理由", 500, t -> new DeclineRuleSet(RULES, t), DeclineRuleSet::reason),
+                TextField.of(RuleSetId.class, "id", "规则编号", 60, t -> new RuleSetId(t, 1), RuleSetId::id),
+                TextField.of(
+                        RatePoints.class, "item", "评分项", 60, t -> rating(t, null, "创新"), RatePoints::item),
+                TextField.of(
+                        RatePoints.class, "reason", "评分理由", 500, t -> rating("lead", null, t), RatePoints::reason),
+                TextField.of(Disputed.class, "item", "计分项", 60, t -> new Disputed(t, null, null), Disputed::item),
+                TextField.of(
+                        Adjustment.class,
+                        "fact",
+                        "数据",
+                        120,
+                        t -> new Adjustment(WATER, t, BigDecimal.ONE),
+                        Adjustment::fact),
+                TextField.of(
+                        RaisePointObjection.class,
+                        "grounds",
+                        "理由",
+                        2000,
+                        t -> new RaisePointObjection(MARCH, LINE, t, null),
+                        RaisePointObjection::grounds),
+                TextField.of(
+                        RequestRankingReview.class,
+                        "grounds",
+                        "理由",
+                        2000,
+                        t -> new RequestRankingReview(MARCH, LINE, t, null),
+                        RequestRankingReview::grounds),
+                TextField.of(
+                        DecidePointObjection.class,
+                        "reason",
+                        "理由",
+                        2000,
+                        t -> new DecidePointObjection(MARCH, DISPUTE, false, null, t),
+                        DecidePointObjection::reason),
+                TextField.of(
+                        DecideRankingReview.class,
+                        "reason",
+                        "理由",
+                        2000,
+                        t -> new DecideRankingReview(MARCH, DISPUTE, false, null, t),
+                        DecideRankingReview::reason),
+                TextField.of(
+                        CorrectRanking.class,
+                        "reason",
+                        "更正理由",
+                        2000,
+                        t -> new CorrectRanking(MARCH, null, t),
+                        CorrectRanking::reason),
+                TextField.of(
                         RebaseLimits.class,
                         "reason",
                         "重新核定的理由",
@@ -702,6 +785,8 @@ final class TextFields {
                         DelegateAsHead::deputyAccount),
                 TextField.of(
                         RegisterLeader.class, "post", "职务", 60, t -> new RegisterLeader(t, "石磊"), RegisterLeader::post),
+                TextField.of(RatePoints.class, "rater", "评分人类别", 60, t -> rating("lead", t, "创新"), RatePoints::rater),
+                TextField.of(Disputed.class, "fact", "数据", 120, t -> new Disputed("lead", t, null), Disputed::fact),
                 TextField.of(
                         AdoptLimitProfile.class,
                         "name",
@@ -727,6 +812,10 @@ final class TextFields {
 
     static Stream<TextField> all() {
         return Stream.concat(required(), optional());
+    }
+
+    private static RatePoints rating(String item, String rater, String reason) {
+        return new RatePoints(MARCH, WATER, item, rater, BigDecimal.ONE, reason);
     }
 
     private static RequestExtension extension(String reason, String progress) {

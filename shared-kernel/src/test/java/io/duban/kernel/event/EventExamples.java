@@ -48,6 +48,11 @@ import io.duban.kernel.person.ErasureGround;
 import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.person.PersonalField;
 import io.duban.kernel.person.RestrictionGround;
+import io.duban.kernel.ranking.adoption.RuleSetAdopted;
+import io.duban.kernel.ranking.adoption.RuleSetDeclined;
+import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.adoption.RuleSetProposed;
+import io.duban.kernel.ranking.period.*;
 import io.duban.kernel.task.*;
 import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.Appraisal;
@@ -86,6 +91,7 @@ import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.UnitDesignated;
 import io.duban.kernel.task.VerificationBegun;
 import io.duban.kernel.task.VerificationKind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -97,6 +103,7 @@ import java.util.UUID;
 /** One event of every kind, under the name that it must be stored with. */
 final class EventExamples {
 
+    private static final RuleSetId RULES = new RuleSetId("monthly", 3);
     static final TaskId TASK = new TaskId(new UUID(1, 1));
     static final NoticeId NOTICE = new NoticeId(new UUID(2, 1));
     static final PersonKey PERSON = new PersonKey(new UUID(7, 1));
@@ -294,6 +301,39 @@ final class EventExamples {
         var part = new DigestPart("TO_SIGN", 1, List.of(item));
         var events = new LinkedHashMap<String, DomainEvent>();
         events.put("digest.sent", new DigestSent(UNIT.id().value(), UNIT.name(), DAY, List.of(part), 2));
+        return events;
+    }
+
+    static Map<String, DomainEvent> rules() {
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("rules.proposed", new RuleSetProposed(RULES, "ruleset: {}", DAY, "试行", "zhang.wei"));
+        events.put("rules.adopted", new RuleSetAdopted(RULES, "ruleset: {}", DAY, "试行"));
+        events.put("rules.declined", new RuleSetDeclined(RULES, "先试算"));
+        return events;
+    }
+
+    static Map<String, DomainEvent> periods() {
+        var march = YearMonth.of(2026, 3);
+        var id = new UUID(3, 3);
+        var now = Instant.EPOCH;
+        var line = new Disputed("onTime", "closedOnTime", List.of(TASK));
+        var adjustment = new Adjustment(UNIT, "closedOnTime", BigDecimal.ONE);
+        var events = new LinkedHashMap<String, DomainEvent>();
+        events.put("ranking.points_rated", new PointsRated(march, UNIT, "lead", "leader", BigDecimal.TEN, "创新做法"));
+        events.put("ranking.frozen", new PeriodFrozen(march, RULES, now));
+        events.put("ranking.shown", new ProvisionalRankingShown(march, now));
+        events.put("ranking.objection_raised", new PointObjectionRaised(march, id, UNIT, line, "已办结", List.of(), now));
+        events.put("ranking.objection_withdrawn", new PointObjectionWithdrawn(march, id));
+        events.put("ranking.objection_upheld", new PointObjectionUpheld(march, id, "属实"));
+        events.put("ranking.objection_rejected", new PointObjectionRejected(march, id, "不属实"));
+        events.put("ranking.fact_adjusted", new FactAdjusted(march, adjustment, id, "属实"));
+        events.put("ranking.objections_closed", new ObjectionsClosed(march));
+        events.put("ranking.approved", new RankingApproved(march));
+        events.put("ranking.published", new RankingPublished(march, PublicationScope.ALL, now));
+        events.put("ranking.corrected", new RankingCorrected(march, 2, "复核成立"));
+        events.put("ranking.review_requested", new RankingReviewRequested(march, id, UNIT, line, "漏计", List.of(), now));
+        events.put("ranking.review_upheld", new RankingReviewUpheld(march, id, "属实"));
+        events.put("ranking.review_rejected", new RankingReviewRejected(march, id, "不属实"));
         return events;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.kernel.digest.DigestEvent;
+import io.duban.kernel.ranking.period.PeriodEvent;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskSigned;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +85,15 @@ class EventNamesTest {
     }
 
     @Test
+    void all_decisions_about_scoring_rules_share_one_stream_and_each_month_has_its_own() {
+        assertThat(EventExamples.rules().values()).allSatisfy(event -> assertThat(event.streamId())
+                .isEqualTo(UUID.fromString("00000000-0000-7000-8000-000000000004")));
+        assertThat(EventExamples.periods().values()).allSatisfy(event -> assertThat(event.streamId())
+                .isEqualTo(PeriodEvent.stream(YearMonth.of(2026, 3)))
+                .isNotEqualTo(PeriodEvent.stream(YearMonth.of(2026, 4))));
+    }
+
+    @Test
     void a_class_that_is_no_event_has_no_name() {
         assertThat(EventCatalog.nameOf(String.class)).isNull();
         assertThat(EventCatalog.nameOf(DomainEvent.class)).isNull();
@@ -101,7 +112,9 @@ class EventNamesTest {
                         EventExamples.imports(),
                         EventExamples.organisation(),
                         EventExamples.limits(),
-                        EventExamples.digests())
+                        EventExamples.digests(),
+                        EventExamples.rules(),
+                        EventExamples.periods())
                 .flatMap(family -> family.entrySet().stream());
     }
 }

@@ -46,6 +46,20 @@ class CountyActionTest {
             PROPOSE_PURGE           SECRECY_OFFICER
             DECIDE_PURGE            OFFICE_DIRECTOR
             SEE_PERSONAL_DATA       OFFICE_DIRECTOR
+            SEE_RULES               SUPERVISOR OFFICE_DIRECTOR LEADER ADMINISTRATOR SYSTEM UNIT_HEAD UNIT_LIAISON
+            PROPOSE_RULES           SUPERVISOR OFFICE_DIRECTOR
+            ADOPT_RULES             OFFICE_DIRECTOR LEADER
+            RATE_POINTS             SUPERVISOR OFFICE_DIRECTOR LEADER
+            FREEZE_RANKING          SUPERVISOR OFFICE_DIRECTOR SYSTEM
+            SHOW_RANKING            SUPERVISOR OFFICE_DIRECTOR SYSTEM
+            OBJECT_TO_POINTS        UNIT_HEAD UNIT_LIAISON
+            DECIDE_POINT_OBJECTION  SUPERVISOR OFFICE_DIRECTOR LEADER
+            CLOSE_OBJECTIONS        SYSTEM
+            APPROVE_RANKING         OFFICE_DIRECTOR LEADER
+            PUBLISH_RANKING         SUPERVISOR OFFICE_DIRECTOR
+            CORRECT_RANKING         OFFICE_DIRECTOR LEADER
+            DECIDE_RANKING_REVIEW   OFFICE_DIRECTOR LEADER
+            SEE_DISPUTES            SUPERVISOR OFFICE_DIRECTOR LEADER ADMINISTRATOR SYSTEM
             """;
 
     @Test
@@ -72,6 +86,8 @@ class CountyActionTest {
             ADOPT_LIMIT_PROFILE   | LEADER       | limits.not-allowed       | “采用时限方案”由督查室主任办理，您（领导）不能办理此项。
             CORRECT_WORKDAY       | SUPERVISOR   | limits.not-allowed       | “更正工作日”由系统管理员办理，您（督查员）不能办理此项。
             REGISTER_ORGANISATION | LEADER       | organisation.not-allowed | 单位和领导由管理员或督查室工作人员登记，您（领导）不能办理此项。
+            ADOPT_RULES           | SUPERVISOR   | rules.not-allowed        | “批准评分规则”由督查室主任或县领导（拟定人本人除外）办理，您（督查员）不能办理此项。
+            CLOSE_OBJECTIONS      | SUPERVISOR   | ranking.not-allowed      | “结束异议期”由系统办理，您（督查员）不能办理此项。
             IMPORT_LEDGER         | UNIT_LIAISON | ledger.not-allowed       | 台账由督查室工作人员或管理员导入，您（单位联络员）不能办理此项。
             """)
     void who_may_not_reads_who_does_it(CountyAction action, Role role, String code, String sentence) {

@@ -130,7 +130,12 @@ final class Example {
                 owner.getSimpleName().startsWith("Work")
                         ? "国办发明电〔2025〕7号"
                         : owner.getSimpleName().startsWith("Unit") ? "溪编〔2026〕3号" : "政府工作报告";
-            case "yaml" -> "profile: 溪山县本级";
+            case "yaml" -> owner.getSimpleName().startsWith("RuleSet") ? "ruleset: {id: monthly, version: 3}" : "profile: 溪山县本级";
+            case "id" -> "monthly";
+            case "item" -> "onTime";
+            case "fact" -> "closedOnTime";
+            case "rater" -> "leader";
+            case "grounds" -> "该件已于3月20日办结，材料因系统故障次日补录。";
             case "holiday" -> "春节";
             case "sourceNumber" -> "溪政〔2026〕1号";
             case "content" -> "改造城东片区污水管网12公里。";

@@ -14,6 +14,6 @@ public record Adjustment(UnitRef unit, String fact, BigDecimal by) {
     public Adjustment {
         unit = Require.present("unit", "单位", unit);
         fact = Require.text("fact", "数据", fact, 120);
-        by = Require.present("by", "调整数", by);
+        by = Require.number("by", "调整数", by);
     }
 }

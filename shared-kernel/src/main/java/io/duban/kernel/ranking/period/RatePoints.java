@@ -19,7 +19,7 @@ public record RatePoints(
         unit = Require.present("unit", "单位", unit);
         item = Require.text("item", "评分项", item, 60);
         rater = Require.optionalText("rater", "评分人类别", rater, 60);
-        points = Require.present("points", "得分", points);
+        points = Require.number("points", "得分", points);
         reason = Require.text("reason", "评分理由", reason, 500);
     }
 }

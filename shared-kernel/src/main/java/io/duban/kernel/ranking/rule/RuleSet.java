@@ -1,11 +1,14 @@
 package io.duban.kernel.ranking.rule;
 
 import io.duban.kernel.ranking.group.RuleGroup;
+import io.duban.kernel.ranking.item.Block;
 import io.duban.kernel.ranking.item.Item;
 import io.duban.kernel.ranking.metric.Metric;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +45,20 @@ public record RuleSet(
         items = List.copyOf(items);
         grades = List.copyOf(grades);
         lists = List.copyOf(lists);
+    }
+
+    /** Every item with those inside blocks, in the order of the text. */
+    public Stream<Item> everyItem() {
+        return items.stream().flatMap(RuleSet::withInner);
+    }
+
+    public Optional<Item> item(String id) {
+        return everyItem().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Item> withInner(Item item) {
+        return item instanceof Block block
+                ? Stream.concat(Stream.of(item), block.items().stream().flatMap(RuleSet::withInner))
+                : Stream.of(item);
     }
 }

@@ -12,4 +12,14 @@ public class RankingsConfiguration {
     CountyRankings countyRankings(EventReader events) {
         return new StoredRankings(events);
     }
+
+    @Bean
+    DisputedTasks disputedTasks(EventReader events) {
+        return new DisputedTasks(events);
+    }
+
+    @Bean
+    WhoDecidedPoints whoDecidedPoints(DisputedTasks tasks) {
+        return new WhoDecidedPoints(tasks);
+    }
 }

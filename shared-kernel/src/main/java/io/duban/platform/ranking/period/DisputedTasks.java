@@ -1,0 +1,63 @@
+package io.duban.platform.ranking.period;
+
+import io.duban.kernel.people.Role;
+import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.period.Judgement;
+import io.duban.kernel.task.TaskDispatched;
+import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskReassigned;
+import io.duban.kernel.task.TaskSplitOff;
+import io.duban.kernel.task.UnitDesignated;
+import io.duban.platform.event.EventReader;
+import io.duban.platform.event.RecordedEvent;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the event store tells about tasks that a unit names in an objection. */
+public final class DisputedTasks {
+
+    /** Whose judgement makes points; units answer for their own work, and Duban judges nobody. */
+    private static final Set<Role> JUDGES =
+            EnumSet.of(Role.SUPERVISOR, Role.OFFICE_DIRECTOR, Role.LEADER, Role.REVIEWER);
+
+    private final EventReader events;
+
+    DisputedTasks(EventReader events) {
+        this.events = events;
+    }
+
+    /** Whether the unit has led the task or assisted with it at any time. */
+    public boolean isOf(UnitRef unit, TaskId task) {
+        return events.stream(task.value()).stream()
+                .flatMap(DisputedTasks::units)
+                .anyMatch(named -> named.id().equals(unit.id()));
+    }
+
+    /** Accounts of the people who judged these tasks up to then, and of those for whom they stood in. */
+    public Set<String> judges(Collection<TaskId> tasks, Instant upTo) {
+        return tasks.stream()
+                .distinct()
+                .flatMap(task -> events.stream(task.value()).stream())
+                .filter(recorded -> !recorded.recordedAt().isAfter(upTo))
+                .filter(recorded -> recorded.event() instanceof TaskEvent event && Judgement.isOne(event))
+                .map(RecordedEvent::actor)
+                .filter(actor -> JUDGES.contains(actor.role()))
+                .flatMap(actor -> Stream.concat(Stream.of(actor.account()), actor.stoodInForAccounts().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<UnitRef> units(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case TaskDispatched it -> Stream.concat(Stream.of(it.leadUnit()), it.coUnits().stream());
+            case TaskReassigned it -> Stream.concat(Stream.of(it.leadUnit()), it.coUnits().stream());
+            case UnitDesignated it -> Stream.concat(Stream.of(it.leadUnit()), it.coUnits().stream());
+            case TaskSplitOff it -> Stream.of(it.leadUnit());
+            default -> Stream.empty();
+        };
+    }
+}
