@@ -1,32 +1,39 @@
 package io.duban.query.ranking;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.rejection.InvalidValue;
-import io.duban.kernel.rejection.Rejection;
+import io.duban.platform.ranking.file.RankingCsv;
 import io.duban.query.notice.NoticeQuery;
 import io.duban.query.page.DataState;
 import io.duban.query.page.Frame;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
+import java.io.IOException;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who stands where in which group, from what data, by which rule. */
 @PageController
 final class RankingController {
 
-    private final RankingQuery ranking;
+    private final PeriodRankings rankings;
+    private final RankingQuery onTime;
     private final NoticeQuery notices;
 
-    RankingController(RankingQuery ranking, NoticeQuery notices) {
-        this.ranking = ranking;
+    RankingController(PeriodRankings rankings, RankingQuery onTime, NoticeQuery notices) {
+        this.rankings = rankings;
+        this.onTime = onTime;
         this.notices = notices;
     }
 
@@ -45,25 +52,78 @@ final class RankingController {
     @GetMapping("/rankings/{month}")
     String show(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
         var wanted = read(month);
-        var ranked = ranking.month(wanted, viewpoint);
-        model.addAttribute("ranking", ranked);
+        var ranking = rankings.of(wanted, viewpoint);
+        var sight = new RankingSight(ranking, viewer);
+        var before = new RankingSight(rankings.alone(wanted.minusMonths(1), viewpoint), viewer);
+        model.addAttribute("ranking", ranking);
         model.addAttribute("month", wanted);
-        model.addAttribute("tables", RankingTable.of(ranked, viewer));
+        model.addAttribute("state", PeriodState.of(ranking.story()));
+        model.addAttribute("sight", sight);
+        model.addAttribute("groups", GroupTable.of(sight, before));
+        model.addAttribute("leftOut", sight.isHidden() ? List.of() : LeftOut.of(ranking));
+        model.addAttribute("warnings", viewer.isOffice() ? FactWarning.of(ranking) : List.of());
+        var fixed = fixed(viewpoint);
+        model.addAttribute("fixed", fixed);
+        model.addAttribute("fixedExplained", with(fixed, "explain", "true"));
         model.addAttribute("unfinished", !wanted.isBefore(YearMonth.from(viewpoint.today())));
+        // Steps of the month: model.addAttribute("period", PeriodSteps.of(ranking.story(), viewer, viewpoint));
+        addOnTime(wanted, viewpoint, viewer, model);
         model.addAttribute(
                 "notices",
                 notices.list(viewer).stream()
                         .filter(notice -> notice.month().equals(wanted))
                         .toList());
-        model.addAttribute("data", new DataState(ranked.dataTime(), ranked.position()));
+        model.addAttribute("data", new DataState(ranking.dataTime(), ranking.position()));
         return "ranking";
     }
 
-    private static YearMonth read(String text) {
-        try {
-            return WrittenMonth.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
+    /** The same moment gives the same bytes; of a unit's people, those lines that the page shows them. */
+    @GetMapping("/rankings/{month}.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String month,
+            @RequestParam(defaultValue = "false") boolean explain,
+            Viewpoint viewpoint,
+            Actor viewer)
+            throws IOException {
+        var ranking = rankings.of(read(month), viewpoint);
+        var sight = new RankingSight(ranking, viewer);
+        if (sight.isHidden()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+        var lines = explain ? sight.lines().stream().filter(sight::opens).toList() : sight.lines();
+        var text = new StringBuilder();
+        RankingCsv.write(lines, explain, text);
+        var name = "ranking-%s-%s-v%d%s.csv"
+                .formatted(
+                        ranking.month(),
+                        ranking.ruleSet().id(),
+                        ranking.ruleSet().version(),
+                        explain ? "-explain" : "");
+        return CsvDownload.of(name, text);
+    }
+
+    private void addOnTime(YearMonth month, Viewpoint viewpoint, Actor viewer, Model model) {
+        var counted = onTime.month(month, viewpoint);
+        model.addAttribute("onTime", counted);
+        model.addAttribute("tables", RankingTable.of(counted, viewer));
+    }
+
+    /** The moment of this look in full, so that its file can be had again byte by byte. */
+    private static Map<String, String> fixed(Viewpoint viewpoint) {
+        var known = viewpoint.knownAt();
+        var knownAt = known == null ? viewpoint.now() ? viewpoint.asOf() : null : known;
+        return knownAt == null
+                ? Map.of("asOf", viewpoint.asOf().toString())
+                : Map.of("asOf", viewpoint.asOf().toString(), "knownAt", knownAt.toString());
+    }
+
+    private static Map<String, String> with(Map<String, String> parameters, String name, String value) {
+        var more = new LinkedHashMap<>(parameters);
+        more.put(name, value);
+        return more;
+    }
+
+    private static YearMonth read(String text) {
+        return WrittenMonth.read(text);
     }
 }

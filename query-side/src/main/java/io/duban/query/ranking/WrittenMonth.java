@@ -1,5 +1,7 @@
 package io.duban.query.ranking;
 
+import io.duban.kernel.rejection.InvalidValue;
+import io.duban.kernel.rejection.Rejection;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 
@@ -20,5 +22,18 @@ public final class WrittenMonth {
             throw new DateTimeParseException("a month has the form 2026-07", text, 0);
         }
         return YearMonth.parse(text);
+    }
+
+    /**
+     * The same from an address.
+     *
+     * @throws InvalidValue with a sentence if the text has another form
+     */
+    public static YearMonth read(String text) {
+        try {
+            return parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
+        }
     }
 }

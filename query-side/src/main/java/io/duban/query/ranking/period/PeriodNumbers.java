@@ -8,6 +8,11 @@ import io.duban.kernel.ranking.period.Adjustment;
 import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.period.PointsRated;
 import io.duban.query.ranking.fact.FactSum;
+import io.duban.kernel.ranking.place.Ranking;
+import io.duban.kernel.ranking.place.RankingLine;
+import io.duban.kernel.ranking.rule.RuleSet;
+import io.duban.platform.ranking.file.GroupSpelling;
+import java.util.function.Predicate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +81,50 @@ public final class PeriodNumbers {
         return Map.copyOf(numbers.getOrDefault(unit, Map.of()));
     }
 
-    /** As the engine takes them. */
+    /** As the engine takes them, for every unit of a group that the rules name, by its id; rules that name none take all. */
+    public FactTable table(RuleSet rules) {
+        return table(new GroupSpelling(rules.groups()), group -> true);
+    }
+
+    /** For rules that name no groups: by the organisation's own. */
     public FactTable table() {
+        return table(new GroupSpelling(List.of()), group -> true);
+    }
+
+    /** The ranking by these rules; groups are printed as the organisation names them. */
+    public List<RankingLine> ranked(RuleSet rules) {
+        return ranked(rules, group -> true);
+    }
+
+    /** The ranking of one group alone, named as the organisation names it. */
+    public List<RankingLine> ranked(RuleSet rules, String group) {
+        return ranked(rules, group::equals);
+    }
+
+    private List<RankingLine> ranked(RuleSet rules, Predicate<String> wanted) {
+        var spelling = new GroupSpelling(rules.groups());
+        return Ranking.of(rules, table(spelling, wanted)).stream()
+                .map(spelling::asWritten)
+                .toList();
+    }
+
+    private FactTable table(GroupSpelling spelling, Predicate<String> wanted) {
         var table = new FactTable();
         numbers.forEach((unit, facts) -> {
-            var line = table.of(period, groups.get(unit), unit);
-            facts.forEach((name, value) -> line.add(name, new Given(value, false, 0)));
+            var group = groups.get(unit);
+            var id = wanted.test(group) ? spelling.id(group) : null;
+            if (id != null) {
+                var line = table.of(period, id, unit);
+                facts.forEach((name, value) -> line.add(name, new Given(value, false, 0)));
+            }
         });
         return table;
+    }
+
+    /** Whether the rules name this unit's group; rules that name none take every group. */
+    public boolean isCompared(String unit, RuleSet rules) {
+        var group = groups.get(unit);
+        return group != null && new GroupSpelling(rules.groups()).id(group) != null;
     }
 
     private void adjust(Adjustment adjustment) {

@@ -1,5 +1,7 @@
 package io.duban.query.ranking.period;
 
+import io.duban.kernel.people.UnitId;
+import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.adoption.RuleSetId;
 import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.place.RankingLine;
@@ -7,6 +9,7 @@ import io.duban.kernel.ranking.rule.RuleSet;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,5 +37,18 @@ public record PeriodRanking(
     /** A unit's line, by the name under which it is printed. */
     public Optional<RankingLine> line(String unit) {
         return lines.stream().filter(line -> line.unit().equals(unit)).findFirst();
+    }
+
+    /** Whom a line is about. */
+    public UnitRef unit(RankingLine line) {
+        return Objects.requireNonNull(numbers.units().get(line.unit()));
+    }
+
+    public Optional<RankingLine> line(UnitId unit) {
+        return lines.stream().filter(line -> unit(line).id().equals(unit)).findFirst();
+    }
+
+    PeriodRanking with(List<RankingLine> others) {
+        return new PeriodRanking(month, ruleSet, rules, story, numbers, others, dataTime, position);
     }
 }

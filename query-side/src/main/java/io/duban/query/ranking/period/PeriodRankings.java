@@ -4,7 +4,6 @@ import io.duban.kernel.ranking.adoption.RuleBook;
 import io.duban.kernel.ranking.adoption.RuleSetAdopted;
 import io.duban.kernel.ranking.adoption.RuleSetId;
 import io.duban.kernel.ranking.period.PeriodStory;
-import io.duban.kernel.ranking.place.Ranking;
 import io.duban.kernel.ranking.rule.RuleSet;
 import io.duban.platform.ranking.period.CountyRankings;
 import io.duban.platform.ranking.rule.RuleText;
@@ -36,13 +35,19 @@ public class PeriodRankings {
         this.tokens = tokens;
     }
 
+    /** With what follows for units that were last month after month. */
     public PeriodRanking of(YearMonth month, Viewpoint viewpoint) {
+        return InARow.of(alone(month, viewpoint), before -> alone(before, viewpoint));
+    }
+
+    /** The month by itself: whoever is last is so for the first time. */
+    public PeriodRanking alone(YearMonth month, Viewpoint viewpoint) {
         var story = story(month, viewpoint);
         var adopted = adopted(rules(viewpoint), story);
         return of(story, adopted.rules(), read(adopted.yaml()), viewpoint);
     }
 
-    /** The same month by other rules: nothing live is touched. */
+    /** The same month by other rules, by itself: nothing live is touched. */
     public PeriodRanking by(RuleSetId id, RuleSet rules, YearMonth month, Viewpoint viewpoint) {
         return of(story(month, viewpoint), id, rules, viewpoint);
     }
@@ -55,7 +60,7 @@ public class PeriodRankings {
                 ranking.rules(),
                 ranking.story(),
                 numbers,
-                Ranking.of(ranking.rules(), numbers.table()),
+                numbers.ranked(ranking.rules()),
                 ranking.dataTime(),
                 ranking.position());
     }
@@ -75,13 +80,18 @@ public class PeriodRankings {
     private PeriodRanking of(PeriodStory story, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
         var position = tokens.position();
         var month = story.month();
-        var question = story.frozen()
-                .map(frozen -> FactQuestion.asKnown(month, frozen.dataTime()))
-                .orElseGet(() -> FactQuestion.of(month, viewpoint))
-                .by(rules.attribution().periodOf());
+        var question = question(story, rules, viewpoint);
         var numbers = PeriodNumbers.of(facts.sums(question), story);
         return new PeriodRanking(
-                month, id, rules, story, numbers, Ranking.of(rules, numbers.table()), question.asOf(), position);
+                month, id, rules, story, numbers, numbers.ranked(rules), question.asOf(), position);
+    }
+
+    /** Which facts a month counts: those of the moment of freezing, or as long as it is open the newest. */
+    public static FactQuestion question(PeriodStory story, RuleSet rules, Viewpoint viewpoint) {
+        return story.frozen()
+                .map(frozen -> FactQuestion.asKnown(story.month(), frozen.dataTime()))
+                .orElseGet(() -> FactQuestion.of(story.month(), viewpoint))
+                .by(rules.attribution().periodOf());
     }
 
     private RuleSet read(String yaml) {

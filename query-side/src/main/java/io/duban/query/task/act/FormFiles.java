@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Keeps the files that come with a form, before its command names them. */
 @Component
 @ConditionalOnWebApplication
-class FormFiles {
+public class FormFiles {
 
     /** As many as one report may carry. */
     static final int MOST = 5;
@@ -47,7 +47,7 @@ class FormFiles {
      * @param chosen files that were chosen now; a form without any sends one without a name
      * @param by who hands them in
      */
-    HandedIn take(List<String> before, @Nullable List<MultipartFile> chosen, Actor by) {
+    public HandedIn take(List<String> before, @Nullable List<MultipartFile> chosen, Actor by) {
         var kept = new ArrayList<>(
                 before.stream().flatMap(reference -> again(reference).stream()).toList());
         var fresh = chosen == null
@@ -77,7 +77,7 @@ class FormFiles {
     }
 
     /** How a form names a file that is kept already. */
-    static String reference(Attachment attachment) {
+    public static String reference(Attachment attachment) {
         return attachment.sha256() + " " + attachment.fileName();
     }
 

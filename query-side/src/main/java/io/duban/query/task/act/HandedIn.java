@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param kept what is kept already; a refused form offers them again, so that nobody has to choose them twice
  * @param refusal why one of them cannot be accepted; null if all were
  */
-record HandedIn(List<Attachment> kept, @Nullable Rejection refusal) {
+public record HandedIn(List<Attachment> kept, @Nullable Rejection refusal) {
 
-    static HandedIn nothing() {
+    public static HandedIn nothing() {
         return new HandedIn(List.of(), null);
     }
 }

@@ -40,4 +40,9 @@ public record RankingLine(
     public String printedScore() {
         return score == null ? standing.label() : score.toPlainString();
     }
+
+    /** The same with something else that follows from being last. */
+    public RankingLine withAction(String other) {
+        return new RankingLine(period, group, rank, tied, unit, standing, score, grade, lists, other, explanation);
+    }
 }

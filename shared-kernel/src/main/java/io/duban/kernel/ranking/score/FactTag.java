@@ -34,7 +34,7 @@ public record FactTag(String base, String tag) {
     }
 
     /** How much of such a number counts: a co-unit's share, and nothing at all once one exclusion applies. */
-    Fraction weight(RuleSet rules) {
+    public Fraction weight(RuleSet rules) {
         if (parts().stream().flatMap(part -> exclusion(part).stream()).anyMatch(rules.exclude()::contains)) {
             return Fraction.ZERO;
         }

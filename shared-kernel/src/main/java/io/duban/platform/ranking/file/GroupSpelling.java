@@ -10,21 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Groups may be written by id or by name; they are printed by name if no line wrote the id. */
-final class GroupSpelling {
+public final class GroupSpelling {
 
     private final Map<String, RuleGroup> byWord = new HashMap<>();
     private final Set<String> writtenById = new HashSet<>();
     private final List<RuleGroup> groups;
 
-    GroupSpelling(List<RuleGroup> groups) {
+    public GroupSpelling(List<RuleGroup> groups) {
         this.groups = groups;
         groups.forEach(group -> byWord.put(group.name(), group));
         groups.forEach(group -> byWord.put(group.id(), group));
     }
 
     /** The id of the group; null if the rules have no such group. */
-    @Nullable
-    String id(String written) {
+    public @Nullable String id(String written) {
         if (groups.isEmpty()) {
             return written;
         }
@@ -42,7 +41,8 @@ final class GroupSpelling {
         return String.join("、", groups.stream().map(RuleGroup::id).toList());
     }
 
-    RankingLine asWritten(RankingLine line) {
+    /** The line as whoever wrote the facts would name its group. */
+    public RankingLine asWritten(RankingLine line) {
         var group = byWord.get(line.group());
         return group == null || writtenById.contains(line.group())
                 ? line
