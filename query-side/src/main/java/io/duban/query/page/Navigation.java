@@ -55,6 +55,7 @@ final class Navigation {
                     entries.put("purges", "/quarantine/purges");
                     entries.put("personal-data", "/personal-data");
                 }
+                entries.put("rules", "/rules");
                 entries.put("permissions", "/permissions");
             }
             case UNIT_HEAD, UNIT_LIAISON -> {
@@ -62,12 +63,14 @@ final class Navigation {
                 entries.put("messages", "/messages");
                 entries.put("our-ledger", "/ledger");
                 entries.put("rankings", "/rankings");
+                entries.put("rules", "/rules");
             }
             case LEADER -> {
                 entries.put("my-package", "/leaders/me");
                 entries.put("overview", "/");
                 entries.put("ledger", "/ledger");
                 entries.put("rankings", "/rankings");
+                entries.put("rules", "/rules");
             }
             case REVIEWER -> entries.put("appraisals", "/todo");
             case AUDIT_ADMINISTRATOR -> {
@@ -92,6 +95,7 @@ final class Navigation {
                 entries.put("organisation", "/organisation");
                 entries.put("calendar", "/calendar");
                 entries.put("limits", "/limits");
+                entries.put("rules", "/rules");
                 entries.put("permissions", "/permissions");
             }
         }
