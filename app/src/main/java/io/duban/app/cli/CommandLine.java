@@ -42,6 +42,7 @@ public final class CommandLine {
             case Invocation.Rebuild wanted -> RebuildCall.carryOut(wanted, out);
             case Invocation.Due wanted -> DueCall.carryOut(wanted, out);
             case Invocation.Rank wanted -> RankCall.carryOut(wanted, out, System.err);
+            case Invocation.Facts wanted -> FactsCall.carryOut(wanted, out, System.err);
             case Invocation.CheckTable wanted -> RankCall.carryOut(wanted, out, System.err);
             case Invocation.Help help -> {
                 out.print(Usage.TEXT);

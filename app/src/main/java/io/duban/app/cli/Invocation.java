@@ -4,6 +4,7 @@ import io.duban.kernel.task.LimitType;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,18 @@ public sealed interface Invocation {
     record Rank(String rules, String facts, @Nullable String events, boolean explain, boolean json)
             implements Invocation {}
 
+    /**
+     * {@code facts}: the numbers that the platform ranks a month from.
+     *
+     * @param asOf what had happened by then; null for now
+     * @param knownAt what had been recorded by then; null for everything
+     */
+    record Facts(
+            YearMonth period,
+            @Nullable String asOf,
+            @Nullable String knownAt,
+            List<String> springArguments) implements Invocation {}
+
     /** {@code check-table FILE --rate printed=actual/target}. */
     record CheckTable(String file, List<String> rates) implements Invocation {}
 
@@ -76,6 +89,9 @@ public sealed interface Invocation {
                 }
                 case "check-table" -> {
                     return RankArguments.checkTable(rest);
+                }
+                case "facts" -> {
+                    return FactsArguments.read(rest);
                 }
                 default -> {}
             }
@@ -109,9 +125,10 @@ public sealed interface Invocation {
             case "rebuild" -> rebuilding(words, options, spring);
             case "help" -> new Help();
             case "due", "rank", "check-table" -> new Wrong("命令 " + words.getFirst() + " 应写在所有选项之前；它不用服务的设置。");
+            case "facts" -> new Wrong("命令 facts 应写在所有选项之前。");
             default ->
                 new Wrong("不认识的命令“" + words.getFirst()
-                        + "”。可用的命令：due、rank、check-table、import、import-organisation、rebuild、help；不写命令则启动服务。");
+                        + "”。可用的命令：due、rank、facts、check-table、import、import-organisation、rebuild、help；不写命令则启动服务。");
         };
     }
 

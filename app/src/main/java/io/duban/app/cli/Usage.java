@@ -26,6 +26,10 @@ final class Usage {
                                                                  说明得分；--format 可以是 csv 或 json；
                                                                  规则也可以是自带的：general、R1 至
                                                                  R6、R9、R9-ranks、R10、R10-tops
+              java -jar duban.jar facts --period 2026-09 [--as-of 2026-10-08]
+                                                                 打印平台一个月的计分数据，交给 rank 得出
+                                                                 同样的排名；--as-of 截至时间，
+                                                                 --known-at 已知时间
               java -jar duban.jar check-table 表.csv --rate 印出列=实际列/目标列
                                                                  重算印出的百分率，列出不符的行
               java -jar duban.jar help                           显示本说明

@@ -18,7 +18,7 @@ class UsageTest {
                         .filter(word -> !word.isEmpty())
                         .toArray(String[]::new))
                 .toList();
-        assertThat(calls).hasSize(9);
+        assertThat(calls).hasSize(10);
         assertThat(calls).allSatisfy(words -> assertThat(Invocation.of(words)).isNotInstanceOf(Invocation.Wrong.class));
     }
 

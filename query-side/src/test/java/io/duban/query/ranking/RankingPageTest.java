@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The ranking of June 2026, looked at on 2026-07-15. */
+/** What was due and done in time in June 2026, on the page of its ranking; looked at on 2026-07-15. */
 class RankingPageTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
@@ -43,12 +43,24 @@ class RankingPageTest {
 
     @Test
     void groups_stand_in_tables_of_their_own_with_ties_and_units_without_data() {
-        var tables = site.supervisor().open("/rankings/2026-06").document().select("section:has(table)");
+        var tables = site.supervisor().open("/rankings/2026-06").document().select("#on-time section");
         assertThat(tables.eachText()).hasSize(2);
         assertThat(tables.get(0).text()).contains("乡镇街道组", "1并列 白马镇 2 1 0 1 50.00%", "1并列 石桥镇 2 1 1 0 50.00%");
         assertThat(tables.get(1).text())
                 .contains("县直部门组", "县交通运输局 1 1 0 0 100.00%", "不排名 县档案局 0 0 0 0 无数据")
                 .doesNotContain("并列");
+    }
+
+    @Test
+    void by_the_usual_rules_few_matters_are_too_small_a_sample_to_rank() {
+        var page = site.supervisor().open("/rankings/2026-06");
+        assertThat(page.document().select("section.ranked tbody tr").eachText())
+                .containsExactlyInAnyOrder(
+                        "不排名 白马镇 样本不足 — — 100.00% 50.00% 50.00% —",
+                        "不排名 石桥镇 样本不足 — — 100.00% 50.00% 100.00% —",
+                        "不排名 县交通运输局 样本不足 — — 100.00% 100.00% 100.00% —",
+                        "不排名 县档案局 无数据 — — — — — —");
+        assertThat(page.text("#basis ~ p")).contains("未冻结", "general 第1版");
     }
 
     @Test
@@ -60,7 +72,7 @@ class RankingPageTest {
     @Test
     void every_number_equals_the_list_that_it_links_to() {
         var visitor = site.supervisor();
-        var links = visitor.open("/rankings/2026-06").document().select("td a[href^=/ledger]");
+        var links = visitor.open("/rankings/2026-06").document().select("#on-time td a[href^=/ledger]");
         assertThat(links).hasSize(16);
         links.forEach(link -> assertThat(visitor.follow(link).text(".total"))
                 .as(link.attr("href"))
@@ -72,8 +84,8 @@ class RankingPageTest {
         var visitor = site.townHead();
         var page = visitor.open("/rankings/2026-06");
         assertThat(page.text("main")).contains("白马镇", "县交通运输局");
-        assertThat(page.document().select("tr.own").text()).contains("石桥镇", "本单位");
-        var links = page.document().select("td a[href^=/ledger]");
+        assertThat(page.document().select("#on-time tr.own").text()).contains("石桥镇", "本单位");
+        var links = page.document().select("#on-time td a[href^=/ledger]");
         assertThat(links).hasSize(4).allMatch(link -> link.attr("href")
                 .contains(Site.TOWN.id().toString()));
         links.forEach(link -> assertThat(visitor.follow(link).text(".total")).isEqualTo("共 " + link.text() + " 项"));

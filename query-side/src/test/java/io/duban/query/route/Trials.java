@@ -138,6 +138,7 @@ final class Trials {
         everybody(all, "/calendar", SEEN, CountyAction.SEE_LIMITS::isFor);
         everybody(all, "/rankings", SEEN_OR_LED, CountyAction.SEE_RANKINGS::isFor);
         all.put("GET /rankings/{month}", List.of(get("/rankings/2026-06", may(CountyAction.SEE_RANKINGS))));
+        overScores(all);
         everybody(all, "/leaders", SEEN, CountyAction.SEE_LEADERS::isFor);
         all.put(
                 "GET /leaders/{id}",
@@ -155,6 +156,45 @@ final class Trials {
             all.put("GET " + form.getKey(), List.of(get(form.getKey(), shownOrLedBack(form.getValue()))));
             all.put("POST " + form.getKey(), List.of(post(form.getKey(), heardInSupervision())));
         }
+    }
+
+    /** The numbers of the roads office in June, which nobody has frozen: its own people and the county open them. */
+    private static void overScores(Map<String, List<Trial>> all) {
+        var unit = Xishan.ROADS.id();
+        Function<Actor, Set<Integer>> opened =
+                actor -> actor.worksFor(Xishan.ROADS) || CountyAction.SEE_OTHERS_RANKED_TASKS.isFor(actor) ? SEEN : CLOSED;
+        Function<Actor, Set<Integer>> ofSome =
+                actor -> actor.unit() != null || CountyAction.SEE_OTHERS_RANKED_TASKS.isFor(actor) ? SEEN : CLOSED;
+        all.put("GET /rankings/{month}.csv", List.of(get("/rankings/2026-06.csv", may(CountyAction.SEE_RANKINGS))));
+        all.put(
+                "GET /rankings/{month}/units/{unitId}",
+                List.of(
+                        get("/rankings/2026-06/units/" + unit, opened),
+                        get(
+                                "/rankings/2026-06/units/" + UNKNOWN,
+                                actor -> CountyAction.SEE_OTHERS_RANKED_TASKS.isFor(actor) ? HIDDEN : CLOSED)));
+        for (var path : List.of("facts", "facts.csv")) {
+            all.put(
+                    "GET /rankings/{month}/" + path,
+                    List.of(
+                            get("/rankings/2026-06/" + path, ofSome),
+                            get("/rankings/2026-06/" + path + "?unit=" + unit, opened)));
+        }
+        var objection = "/rankings/2026-06/units/" + unit + "/objection";
+        all.put(
+                "GET /rankings/{month}/units/{unitId}/objection",
+                List.of(get(
+                        objection + "?item=onTime",
+                        actor -> actor.worksFor(Xishan.ROADS) ? Set.of(200, 404) : CLOSED)));
+        all.put(
+                "POST /rankings/{month}/units/{unitId}/objection",
+                List.of(post(
+                        objection,
+                        actor -> actor.worksFor(Xishan.ROADS) ? Set.of(302, 403, 404, 409, 422) : CLOSED,
+                        "item",
+                        "onTime",
+                        "grounds",
+                        "按规定")));
     }
 
     private static void overNoticesAndImports(Map<String, List<Trial>> all) {

@@ -89,6 +89,12 @@ public final class Visitor {
 
     /** The same with files, each as name and content. */
     public HttpResponse<String> fillWithFiles(String page, String field, Map<String, byte[]> files, String... typed) {
+        return fillWithFilesTo(page, page, field, files, typed);
+    }
+
+    /** The same of a form that is sent to another address than its page's. */
+    public HttpResponse<String> fillWithFilesTo(
+            String page, String action, String field, Map<String, byte[]> files, String... typed) {
         var fields = new ArrayList<>(hidden(get(page).body()));
         fields.addAll(pairs(typed));
         var boundary = "----duban-test-boundary";
@@ -101,7 +107,7 @@ public final class Visitor {
         files.forEach(
                 (name, content) -> part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(address + page))
+        return send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }

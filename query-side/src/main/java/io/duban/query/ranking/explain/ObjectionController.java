@@ -23,13 +23,13 @@ import io.duban.query.task.act.FormFiles;
 import io.duban.query.task.act.HandedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +71,6 @@ final class ObjectionController {
             @Nullable String fact,
             @Nullable List<UUID> task,
             @Nullable String grounds,
-            @Nullable List<String> kept,
             @Nullable String formKey) {
 
         Disputed disputed() {
@@ -84,7 +83,7 @@ final class ObjectionController {
             return task == null ? List.of() : task;
         }
 
-        /** Whether it is about this one, or about all of which it names none. */
+        /** Whether it is about this one. */
         public boolean names(UUID other) {
             return tasks().contains(other);
         }
@@ -117,6 +116,7 @@ final class ObjectionController {
             @PathVariable String month,
             @PathVariable UUID unitId,
             @ModelAttribute(name = "form", binding = true) DisputeForm form,
+            @RequestParam MultiValueMap<String, String> values,
             @RequestParam(name = "attachments", required = false) @Nullable List<MultipartFile> chosen,
             Viewpoint viewpoint,
             Actor viewer,
@@ -125,7 +125,7 @@ final class ObjectionController {
             RedirectAttributes next) {
         var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
         onlyTheUnitItself(unitId, viewer);
-        var handedIn = files.take(Objects.requireNonNullElse(form.kept(), List.of()), chosen, viewer);
+        var handedIn = files.take(values.getOrDefault("kept", List.of()), chosen, viewer);
         var answer = handedIn.refusal() != null
                 ? new FormAnswer.Refused(handedIn.refusal())
                 : desk.submit(() -> command(ranking, form, handedIn), viewer, form.formKey());
