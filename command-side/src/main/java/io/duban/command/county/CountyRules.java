@@ -1,7 +1,9 @@
 package io.duban.command.county;
 
+import io.duban.kernel.notice.NoticeKind;
 import io.duban.kernel.task.UsualCategories;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param categories kinds of matter 类别; a draft names one of them
  * @param unitGroups ranking groups in the order in which their patterns are tried; null for the usual two
- * @param numbers the agency codes of document numbers
+ * @param numbers how document numbers are written
  */
 @ConfigurationProperties("duban")
 public record CountyRules(
@@ -38,12 +40,41 @@ public record CountyRules(
     }
 
     /**
-     * Which agency codes document numbers begin with.
+     * How document numbers are written.
      *
-     * @param task the series of tasks, as in 督〔2026〕3号
-     * @param notice the series of ranking notices, as in 溪督通〔2026〕3号
+     * @param task the agency code of tasks, as in 督〔2026〕3号
+     * @param notice the agency code of ranking notices, as in 溪督通〔2026〕3号; null to count them as issues 期
+     * @param notices the series of each kind of notice, where it is not the usual one
      */
     public record Numbers(
             @DefaultValue("督") String task,
-            @DefaultValue("溪督通") String notice) {}
+            @Nullable String notice,
+            @Nullable Map<NoticeKind, String> notices) {
+
+        public Numbers {
+            notices = notices == null ? Map.of() : Map.copyOf(notices);
+        }
+
+        /** The series of a kind. */
+        public NoticeSeries of(NoticeKind kind) {
+            var own = notices == null ? null : notices.get(kind);
+            if (own != null) {
+                return new NoticeSeries(own);
+            }
+            return kind == NoticeKind.MONTHLY_RANKING && notice != null
+                    ? NoticeSeries.ofAgency(notice)
+                    : new NoticeSeries(usual(kind));
+        }
+
+        private static String usual(NoticeKind kind) {
+            return switch (kind) {
+                case WEEKLY -> "督办周报第{n}期（总第{N}期）";
+                case MONTHLY_RANKING -> "督办通报第{n}期（总第{N}期）";
+                case SUPERVISION -> "督查通报第{n}期（总第{N}期）";
+                case SPECIAL_REPORT -> "督查专报第{n}期（总第{N}期）";
+                case REMINDER, TALK -> "溪督函〔{year}〕{n}号";
+                case RECTIFICATION -> "溪督改〔{year}〕{n}号";
+            };
+        }
+    }
 }

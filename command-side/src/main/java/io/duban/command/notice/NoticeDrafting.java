@@ -27,7 +27,7 @@ class NoticeDrafting {
     @CommandHandler
     CommandAnswer on(DraftNotice command, Circumstances by) throws Exception {
         var id = new NoticeId(ids.next());
-        var decision = DraftNoticeDecision.decide(id, command, by.actor(), months.isIssued(command.month()));
+        var decision = DraftNoticeDecision.decide(id, command, by.actor(), months.isIssued(command.subject()));
         return Recording.begin(id.value(), decision, notices, facts -> new RankingNotice(facts, by));
     }
 }

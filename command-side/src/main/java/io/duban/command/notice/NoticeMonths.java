@@ -1,14 +1,14 @@
 package io.duban.command.notice;
 
 import io.duban.kernel.notice.NoticeId;
-import java.time.YearMonth;
+import io.duban.kernel.notice.NoticeSubject;
 
-/** Which months have their issued notice: one month, one notice. */
+/** Which orders of which months have their issued notice: one month and revision, one notice, or one for each group. */
 interface NoticeMonths {
 
-    /** Whether the month's notice has been issued. */
-    boolean isIssued(YearMonth month);
+    /** Whether the order has been told; never so for a notice that ranks no month. */
+    boolean isIssued(NoticeSubject subject);
 
-    /** Makes this notice the month's only one; false if another one is. */
-    boolean claim(YearMonth month, NoticeId notice);
+    /** Makes this notice the only one that tells the order; false if another one does. */
+    boolean claim(NoticeSubject subject, NoticeId notice);
 }

@@ -6,33 +6,37 @@ import io.duban.kernel.notice.NoticeEvent;
 import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.notice.NoticePhase;
 import io.duban.kernel.notice.NoticeRevised;
-import java.time.YearMonth;
+import io.duban.kernel.notice.NoticeSubject;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice keeps in mind for the next decision. */
 sealed interface NoticeState {
 
-    YearMonth month();
+    NoticeSubject subject();
 
     NoticePhase phase();
 
-    /** @param draftedBy the account of the drafter, who may not approve */
-    record Draft(YearMonth month, String draftedBy) implements NoticeState {
+    /**
+     * @param keys what its wording may name
+     * @param draftedBy the account of the drafter, who may not approve
+     */
+    record Draft(NoticeSubject subject, Set<String> keys, String draftedBy) implements NoticeState {
         @Override
         public NoticePhase phase() {
             return NoticePhase.DRAFT;
         }
     }
 
-    record Approved(YearMonth month) implements NoticeState {
+    record Approved(NoticeSubject subject) implements NoticeState {
         @Override
         public NoticePhase phase() {
             return NoticePhase.APPROVED;
         }
     }
 
-    record Issued(YearMonth month) implements NoticeState {
+    record Issued(NoticeSubject subject) implements NoticeState {
         @Override
         public NoticePhase phase() {
             return NoticePhase.ISSUED;
@@ -42,12 +46,13 @@ sealed interface NoticeState {
     /** The state after one more fact; {@code before} is null for the first. */
     static NoticeState evolve(@Nullable NoticeState before, NoticeEvent event) {
         return switch (event) {
-            case NoticeDrafted drafted -> new Draft(drafted.month(), drafted.draftedBy());
+            case NoticeDrafted drafted ->
+                new Draft(drafted.subject(), drafted.content().keys(), drafted.draftedBy());
             case NoticeRevised revised -> Objects.requireNonNull(before);
             case NoticeApproved approved ->
-                new Approved(Objects.requireNonNull(before).month());
+                new Approved(Objects.requireNonNull(before).subject());
             case NoticeIssued issued ->
-                new Issued(Objects.requireNonNull(before).month());
+                new Issued(Objects.requireNonNull(before).subject());
         };
     }
 }

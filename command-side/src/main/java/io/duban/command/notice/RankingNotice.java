@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The monthly ranking notice: a table of contents, like the task. */
+/** A notice of any kind: a table of contents, like the task. */
 @Aggregate(type = "Notice", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class RankingNotice {
 
@@ -52,8 +52,8 @@ class RankingNotice {
                         c,
                         by.actor(),
                         by.today(),
-                        month -> months.claim(month, c.noticeId()),
-                        () -> numbers.next(by.today())));
+                        subject -> months.claim(subject, c.noticeId()),
+                        kind -> numbers.next(kind, by.today())));
     }
 
     @EventSourcingHandler

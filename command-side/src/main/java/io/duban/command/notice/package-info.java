@@ -1,4 +1,4 @@
-/** The monthly ranking notice, from draft over approval to issue. */
+/** Notices of every kind, from draft over approval to issue. */
 @NullMarked
 package io.duban.command.notice;
 

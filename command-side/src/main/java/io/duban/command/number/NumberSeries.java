@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NumberSeries {
 
+    /** Stands for all years together. */
+    private static final int EVER = 0;
+
     private final JdbcClient events;
 
     NumberSeries(@Qualifier("eventsJdbc") JdbcClient events) {
@@ -25,7 +28,16 @@ public class NumberSeries {
      * @param year the year of the county's calendar
      */
     public DocumentNumber next(String series, int year) {
-        var serial = events.sql("""
+        return new DocumentNumber(series, year, nextOf(series, year));
+    }
+
+    /** The next number of a series that no year begins anew 总第N期; as gap-free as that of a year. */
+    public int nextEver(String series) {
+        return nextOf(series, EVER);
+    }
+
+    private int nextOf(String series, int year) {
+        return events.sql("""
                         INSERT INTO events.number_series AS known (series, year, last)
                         VALUES (:series, :year, 1)
                         ON CONFLICT (series, year) DO UPDATE SET last = known.last + 1
@@ -35,7 +47,6 @@ public class NumberSeries {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-        return new DocumentNumber(series, year, serial);
     }
 
     /** Takes note of a number that was given elsewhere, so that it is not given again. */

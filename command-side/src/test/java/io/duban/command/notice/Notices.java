@@ -4,6 +4,7 @@ import static io.duban.command.People.WATER;
 
 import io.duban.kernel.notice.NoticeContent;
 import io.duban.kernel.notice.NoticeId;
+import io.duban.kernel.notice.NoticeSubject;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.ranking.MonthlyRanking;
 import io.duban.kernel.ranking.UnitFigures;
@@ -17,6 +18,7 @@ public final class Notices {
 
     public static final NoticeId NOTICE = new NoticeId(new UUID(3, 1));
     public static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+    public static final NoticeSubject RANKING = NoticeSubject.ranking(FEBRUARY);
     public static final NoticeWording WORDING =
             new NoticeWording("关于2026年2月督办事项办理情况的通报", List.of("各乡镇"), List.of("现通报如下。"), List.of("抓紧整改。"));
     public static final NoticeContent CONTENT = new NoticeContent(

@@ -5,12 +5,14 @@ import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.EVERYBODY;
 import static io.duban.command.People.LEADER_SHI;
 import static io.duban.command.People.SUPERVISOR;
+import static io.duban.command.People.WATER;
 import static io.duban.command.People.WATER_HEAD;
 import static io.duban.command.notice.Notices.CONTENT;
-import static io.duban.command.notice.Notices.FEBRUARY;
 import static io.duban.command.notice.Notices.NOTICE;
+import static io.duban.command.notice.Notices.RANKING;
 import static io.duban.command.notice.Notices.WORDING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.command.Given;
 import io.duban.command.desk.CommandTarget;
@@ -26,12 +28,16 @@ import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.notice.NoticeEvent;
 import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeIssued;
+import io.duban.kernel.notice.NoticeFigure;
 import io.duban.kernel.notice.NoticeRevised;
+import io.duban.kernel.notice.NoticeSubject;
+import io.duban.kernel.notice.NoticeContent;
+import io.duban.kernel.notice.NoticeWording;
+import io.duban.kernel.notice.NoticeKind;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -41,10 +47,11 @@ import org.junit.jupiter.api.Test;
 
 class RankingNoticeTest {
 
-    private static final NoticeDrafted DRAFTED = new NoticeDrafted(NOTICE, FEBRUARY, CONTENT, SUPERVISOR.account());
+    private static final NoticeDrafted DRAFTED = new NoticeDrafted(NOTICE, RANKING, CONTENT, SUPERVISOR.account());
     private static final NoticeApproved APPROVED = new NoticeApproved(NOTICE);
     private static final NoticeIssued ISSUED = new NoticeIssued(NOTICE, "溪督通〔2026〕4号", Given.TODAY);
 
+    private final List<NoticeKind> kindsDrawn = new ArrayList<>();
     private final List<LocalDate> numbersDrawn = new ArrayList<>();
     private boolean monthIsFree = true;
 
@@ -76,6 +83,38 @@ class RankingNoticeTest {
     }
 
     @Test
+    void a_figure_may_be_moved_or_dropped_but_none_is_made_up() {
+        var figure = new NoticeFigure("应办结", "当月应办结", "1058件", null, CONTENT.dataTime(), null);
+        var content = new NoticeContent(saying("应办结{应办结}。"), List.of(), List.of(figure), List.of(), CONTENT.dataTime(), 42);
+        var drafted = new NoticeDrafted(NOTICE, RANKING, content, SUPERVISOR.account());
+        for (var text : List.of("{应办结}应办结。", "没有数字。", "{ 空格 }不是数据。")) {
+            when(SUPERVISOR, new ReviseNotice(NOTICE, saying(text)), drafted)
+                    .expectEvents(new NoticeRevised(NOTICE, saying(text)));
+        }
+        refused(when(SUPERVISOR, new ReviseNotice(NOTICE, saying("办结{办结}。")), drafted), "notice.unknown-figure");
+        assertThat(Outcome.rejection(DraftNoticeDecision.decide(
+                        NOTICE, new DraftNotice(RANKING, content.with(saying("{办结}"))), SUPERVISOR, false)))
+                .isEqualTo(new Rejection.Invalid(
+                        "notice.unknown-figure", "opening", "本文没有名为“{办结}”的数据，请改用已有的数据名或删去花括号。可用的有：{应办结}。"));
+    }
+
+    @Test
+    void each_kind_draws_from_its_own_series() {
+        var talk = new NoticeSubject(NoticeKind.TALK, null, 0, null, List.of(WATER), null);
+        when(SUPERVISOR, new IssueNotice(NOTICE), new NoticeDrafted(NOTICE, talk, CONTENT, "lisi"), APPROVED);
+        assertThat(kindsDrawn).containsExactly(NoticeKind.TALK);
+    }
+
+    @Test
+    void a_letter_goes_to_a_unit() {
+        assertThatThrownBy(() -> NoticeSubject.of(NoticeKind.RECTIFICATION)).hasMessageContaining("请选择整改通知书发往的单位");
+    }
+
+    private static NoticeWording saying(String text) {
+        return new NoticeWording("通报", List.of(), List.of(text), List.of());
+    }
+
+    @Test
     void what_was_approved_or_issued_is_not_reworded() {
         refused(when(SUPERVISOR, new ReviseNotice(NOTICE, WORDING), DRAFTED, APPROVED), "notice.wrong-state");
         refused(when(SUPERVISOR, new ReviseNotice(NOTICE, WORDING), DRAFTED, APPROVED, ISSUED), "notice.wrong-state");
@@ -97,7 +136,7 @@ class RankingNoticeTest {
 
     @Test
     void the_drafter_does_not_approve_even_as_director() {
-        var own = new NoticeDrafted(NOTICE, FEBRUARY, CONTENT, DIRECTOR.account());
+        var own = new NoticeDrafted(NOTICE, RANKING, CONTENT, DIRECTOR.account());
         refused(when(DIRECTOR, new ApproveNotice(NOTICE), own), "notice.not-allowed");
     }
 
@@ -124,13 +163,14 @@ class RankingNoticeTest {
     }
 
     private static Decision draft(Actor actor, boolean issued) {
-        return DraftNoticeDecision.decide(NOTICE, new DraftNotice(FEBRUARY, CONTENT), actor, issued);
+        return DraftNoticeDecision.decide(NOTICE, new DraftNotice(RANKING, CONTENT), actor, issued);
     }
 
     private ResultValidator<RankingNotice> when(Actor actor, Object command, NoticeEvent... given) {
         var fixture = new AggregateTestFixture<>(RankingNotice.class);
-        NoticeNumbers numbers = day -> {
+        NoticeNumbers numbers = (kind, day) -> {
             numbersDrawn.add(day);
+            kindsDrawn.add(kind);
             return "溪督通〔2026〕4号";
         };
         fixture.registerCommandTargetResolver(new CommandTarget())
@@ -148,12 +188,12 @@ class RankingNoticeTest {
     private final class Months implements NoticeMonths {
 
         @Override
-        public boolean isIssued(YearMonth month) {
+        public boolean isIssued(NoticeSubject subject) {
             return !monthIsFree;
         }
 
         @Override
-        public boolean claim(YearMonth month, NoticeId notice) {
+        public boolean claim(NoticeSubject subject, NoticeId notice) {
             return monthIsFree;
         }
     }

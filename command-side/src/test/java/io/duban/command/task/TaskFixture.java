@@ -33,7 +33,7 @@ final class TaskFixture {
 
     static final RememberingVault VAULT = new RememberingVault();
 
-    private static final CountyRules COUNTY = new CountyRules(null, null, new CountyRules.Numbers("督", "溪督通"));
+    private static final CountyRules COUNTY = new CountyRules(null, null, new CountyRules.Numbers("督", null, null));
 
     private TaskFixture() {}
 

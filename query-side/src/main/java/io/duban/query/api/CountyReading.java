@@ -89,11 +89,11 @@ final class CountyReading {
     }
 
     @GetMapping("/notices")
-    @Operation(summary = "月度排名通报")
+    @Operation(summary = "通报、专报和函，新的在前")
     List<NoticeView> notices(
             @RequestParam(required = false) @Nullable Long after, @Parameter(hidden = true) Actor viewer) {
         reading.after(after);
-        return notices.list(viewer);
+        return notices.all(null, viewer);
     }
 
     private static YearMonth month(String text) {

@@ -7,6 +7,7 @@ import io.duban.platform.factor.FactorState;
 import io.duban.platform.factor.RequiredFactor;
 import io.duban.platform.factor.SecondFactors;
 import io.duban.platform.web.ProblemAnswer;
+import io.duban.query.document.QrCode;
 import io.duban.query.page.PageController;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Value;

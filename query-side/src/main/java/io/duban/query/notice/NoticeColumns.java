@@ -2,6 +2,7 @@ package io.duban.query.notice;
 
 import io.duban.kernel.notice.NoticeContent;
 import io.duban.kernel.notice.NoticePhase;
+import io.duban.kernel.notice.NoticeSubject;
 import io.duban.platform.event.DubanJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A notice as columns, and back. */
@@ -25,7 +27,10 @@ final class NoticeColumns {
     static Map<String, Object> of(NoticeView notice) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("notice_id", notice.id());
-        row.put("month", notice.month().toString());
+        row.put("kind", notice.subject().kind().name());
+        row.put("subject", JSON.valueToTree(notice.subject()));
+        row.put("units", readers(notice.subject()));
+        row.put("month", notice.month() == null ? null : notice.month().toString());
         row.put("phase", notice.phase().name());
         row.put("number", notice.number());
         row.put("content", JSON.valueToTree(notice.content()));
@@ -42,7 +47,8 @@ final class NoticeColumns {
     static NoticeView read(ResultSet row, int ignored) throws SQLException {
         return new NoticeView(
                 row.getObject("notice_id", UUID.class),
-                YearMonth.parse(row.getString("month")),
+                JSON.readValue(row.getString("subject"), NoticeSubject.class),
+                row.getString("month") == null ? null : YearMonth.parse(row.getString("month")),
                 NoticePhase.valueOf(row.getString("phase")),
                 row.getString("number"),
                 JSON.readValue(row.getString("content"), NoticeContent.class),
@@ -53,6 +59,11 @@ final class NoticeColumns {
                 row.getObject("issued_on", LocalDate.class),
                 row.getLong("sequence"),
                 row.getLong("position"));
+    }
+
+    /** The units that may read it once it is issued; null for all of them. */
+    private static @Nullable JsonNode readers(NoticeSubject subject) {
+        return subject.isForEverybody() ? null : JSON.valueToTree(subject.units());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,19 +1,21 @@
 package io.duban.query.notice;
 
 import io.duban.kernel.notice.ApproveNotice;
-import io.duban.kernel.notice.DraftNotice;
 import io.duban.kernel.notice.IssueNotice;
 import io.duban.kernel.notice.NoticeId;
+import io.duban.kernel.notice.NoticeKind;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.Actor;
+import io.duban.kernel.permission.CountyAction;
 import io.duban.platform.web.ProblemAnswer;
+import io.duban.query.document.QrCode;
 import io.duban.query.notice.compose.NoticeDocument;
 import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +35,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class NoticeController {
 
     private final NoticeQuery notices;
-    private final NoticeDraft draft;
     private final NoticeDocument document;
     private final FormDesk desk;
     private final MessageSourceAccessor texts;
 
-    NoticeController(
-            NoticeQuery notices, NoticeDraft draft, NoticeDocument document, FormDesk desk, MessageSource texts) {
+    NoticeController(NoticeQuery notices, NoticeDocument document, FormDesk desk, MessageSource texts) {
         this.notices = notices;
-        this.draft = draft;
         this.document = document;
         this.desk = desk;
         this.texts = new MessageSourceAccessor(texts);
     }
 
     @GetMapping("/notices")
-    String list(Actor viewer, Model model) {
-        model.addAttribute("notices", notices.list(viewer));
+    String list(@RequestParam(required = false) @Nullable String kind, Actor viewer, Model model) {
+        var wanted = kind(kind);
+        model.addAttribute("notices", notices.all(wanted, viewer));
+        model.addAttribute("kind", wanted);
+        model.addAttribute("kinds", NoticeKind.values());
+        model.addAttribute("drafts", CountyAction.DRAFT_NOTICE.isFor(viewer));
         return "notices";
     }
 
@@ -62,24 +65,6 @@ final class NoticeController {
     String revise(@PathVariable UUID id, Actor viewer, Model model) {
         model.addAttribute("form", WordingForm.of(found(id, viewer).content().wording()));
         return form(id, viewer, model);
-    }
-
-    @PostMapping("/notices")
-    String draft(
-            @RequestParam YearMonth month,
-            @RequestParam(required = false) @Nullable String formKey,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return switch (desk.submit(() -> new DraftNotice(month, draft.content(month, actor)), actor, formKey)) {
-            case FormAnswer.Accepted accepted -> leadTo(accepted.done().id(), "notice.done.draft", next);
-            case FormAnswer.Refused refused -> {
-                refuse(refused, model, response);
-                model.addAttribute("notices", notices.list(actor));
-                yield "notices";
-            }
-        };
     }
 
     @PostMapping("/notices/{id}/wording")
@@ -146,14 +131,34 @@ final class NoticeController {
         model.addAttribute("notice", notice);
         model.addAttribute("actions", NoticeActions.of(notice, viewer));
         model.addAttribute("document", document);
+        model.addAttribute("sheet", document.sheet(notice));
+        var telephones = document.forTelephones(notice);
+        model.addAttribute("code", telephones == null ? null : QrCode.of(telephones));
+        model.addAttribute("corrects", corrects(notice, viewer));
         model.addAttribute(
                 "data",
                 new DataState(notice.content().dataTime(), notice.content().position()));
         return "notice";
     }
 
+    /** The notice that this one corrects, if the viewer may see it. */
+    private @Nullable NoticeView corrects(NoticeView notice, Actor viewer) {
+        var old = notice.subject().corrects();
+        return old == null ? null : notices.one(old.value(), viewer).orElse(null);
+    }
+
+    /** An address that names no kind asks for all of them. */
+    private static @Nullable NoticeKind kind(@Nullable String name) {
+        return Arrays.stream(NoticeKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     private String form(UUID id, Actor viewer, Model model) {
-        model.addAttribute("notice", found(id, viewer));
+        var notice = found(id, viewer);
+        model.addAttribute("notice", notice);
+        model.addAttribute("content", notice.content());
         return "notice-wording";
     }
 

@@ -3,6 +3,7 @@ package io.duban.query.notice;
 import io.duban.kernel.people.Actor;
 import io.duban.query.notice.compose.NoticeDocument;
 import io.duban.query.notice.document.OfficialDocumentWriter;
+import io.duban.query.notice.document.OfficialPdf;
 import io.duban.query.page.PageController;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A notice as a Word file in the layout of GB/T 9704. */
+/** A notice as a Word or PDF file in the layout of GB/T 9704. */
 @PageController
 final class NoticeDownload {
 
@@ -26,6 +27,7 @@ final class NoticeDownload {
 
     private final NoticeQuery notices;
     private final NoticeDocument document;
+    private final OfficialPdf pdf = new OfficialPdf();
 
     NoticeDownload(NoticeQuery notices, NoticeDocument document) {
         this.notices = notices;
@@ -34,20 +36,35 @@ final class NoticeDownload {
 
     @GetMapping("/notices/{id}/document.docx")
     ResponseEntity<byte[]> word(@PathVariable UUID id, Actor viewer) throws IOException {
-        var notice = notices.one(id, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var notice = found(id, viewer);
         var bytes = new ByteArrayOutputStream();
         new OfficialDocumentWriter().write(document.of(notice), bytes);
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(notice).toString())
-                .body(bytes.toByteArray());
+        return file(notice, DOCX, ".docx", bytes.toByteArray());
     }
 
-    /** Old browsers get an English name, the others the title (RFC 6266). */
-    private static ContentDisposition named(NoticeView notice) {
+    @GetMapping("/notices/{id}/document.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor viewer) throws IOException {
+        var notice = found(id, viewer);
+        return file(notice, MediaType.APPLICATION_PDF, ".pdf", pdf.write(document.of(notice)));
+    }
+
+    private NoticeView found(UUID id, Actor viewer) {
+        return notices.one(id, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ResponseEntity<byte[]> file(NoticeView notice, MediaType type, String ending, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(notice, ending).toString())
+                .body(content);
+    }
+
+    /** Old browsers get an English name, the others the title (RFC 6266), without what no file name may hold. */
+    private static ContentDisposition named(NoticeView notice, String ending) {
         var number = notice.number() == null ? "" : notice.number() + " ";
+        var name = (number + notice.title()).replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
         return ContentDisposition.attachment()
-                .filename(number + notice.content().wording().title() + ".docx", StandardCharsets.UTF_8)
+                .filename(name + ending, StandardCharsets.UTF_8)
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package io.duban.query.notice;
 
 import io.duban.kernel.notice.NoticeApproved;
-import io.duban.kernel.notice.NoticeContent;
 import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.notice.NoticeEvent;
 import io.duban.kernel.notice.NoticeIssued;
@@ -32,7 +31,8 @@ final class NoticeFold {
             case NoticeDrafted e ->
                 new NoticeView(
                         recorded.streamId(),
-                        e.month(),
+                        e.subject(),
+                        e.subject().month(),
                         NoticePhase.DRAFT,
                         null,
                         e.content(),
@@ -43,14 +43,8 @@ final class NoticeFold {
                         null,
                         recorded.sequence(),
                         recorded.position());
-            case NoticeRevised e -> {
-                var old = begun(row).content();
-                yield begun(row)
-                        .with(
-                                new NoticeContent(e.wording(), old.groups(), old.dataTime(), old.position()),
-                                recorded.sequence(),
-                                recorded.position());
-            }
+            case NoticeRevised e ->
+                begun(row).with(begun(row).content().with(e.wording()), recorded.sequence(), recorded.position());
             case NoticeApproved ignored -> begun(row).approved(recorded);
             case NoticeIssued e -> begun(row).issued(e, recorded);
         };

@@ -1,8 +1,11 @@
 package io.duban.query.notice;
 
 import io.duban.kernel.notice.NoticeContent;
+import io.duban.kernel.notice.NoticeFigure;
 import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.notice.NoticePhase;
+import io.duban.kernel.notice.NoticeSubject;
+import io.duban.kernel.notice.PlaceHolders;
 import io.duban.platform.event.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as it stands.
  *
+ * @param month the month that it ranks; null for other kinds
  * @param number as the document prints it; null until issued
  * @param draftedBy the account of the drafter
  * @param approvedBy the name of the person who approved it
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoticeView(
         UUID id,
-        YearMonth month,
+        NoticeSubject subject,
+        @Nullable YearMonth month,
         NoticePhase phase,
         @Nullable String number,
         NoticeContent content,
@@ -32,9 +37,19 @@ public record NoticeView(
         long sequence,
         long position) {
 
+    /** The title with its figures. */
+    public String title() {
+        return String.join(
+                "",
+                PlaceHolders.cut(content.wording().title(), words -> words, name -> content.figure(name)
+                        .map(NoticeFigure::value)
+                        .orElse("{" + name + "}")));
+    }
+
     NoticeView with(NoticeContent other, long lastSequence, long lastPosition) {
         return new NoticeView(
                 id,
+                subject,
                 month,
                 phase,
                 number,
@@ -51,6 +66,7 @@ public record NoticeView(
     NoticeView approved(RecordedEvent event) {
         return new NoticeView(
                 id,
+                subject,
                 month,
                 NoticePhase.APPROVED,
                 number,
@@ -67,6 +83,7 @@ public record NoticeView(
     NoticeView issued(NoticeIssued issued, RecordedEvent event) {
         return new NoticeView(
                 id,
+                subject,
                 month,
                 NoticePhase.ISSUED,
                 issued.number(),

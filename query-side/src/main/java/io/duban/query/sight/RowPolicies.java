@@ -31,14 +31,12 @@ final class RowPolicies {
         return conditions;
     }
 
-    /** The statements, as a migration holds them. */
-    static String statements() {
-        return conditions().entrySet().stream()
-                .map(table -> """
-                        CREATE POLICY %1$s_seen ON %1$s FOR SELECT TO %2$s USING (
-                        %3$s);
-                        """.formatted(table.getKey(), READER, table.getValue()))
-                .collect(Collectors.joining());
+    /** The statement for a table, as a migration holds it. */
+    static String statement(String table) {
+        return """
+                CREATE POLICY %1$s_seen ON %1$s FOR SELECT TO %2$s USING (
+                %3$s);
+                """.formatted(table, READER, conditions().get(table));
     }
 
     private static String tasks() {
@@ -51,11 +49,14 @@ final class RowPolicies {
     }
 
     private static String notices() {
-        return "    CASE WHEN %1$s IN %2$s THEN true\n    WHEN %1$s IN %3$s THEN phase = 'ISSUED'\n    ELSE false END"
+        return ("    CASE WHEN %1$s IN %2$s THEN true\n"
+                        + "    WHEN %1$s IN %3$s THEN phase = 'ISSUED' AND (units IS NULL OR units @> %4$s)\n"
+                        + "    ELSE false END")
                 .formatted(
                         ViewerSql.text("duban.role"),
                         list(CountyAction.SEE_NOTICE_DRAFTS.roles()),
-                        list(CountyAction.SEE_NOTICES.roles()));
+                        list(CountyAction.SEE_NOTICES.roles()),
+                        ViewerSql.SETTINGS.unitAsOneOfMany());
     }
 
     private static String digests() {

@@ -1,4 +1,4 @@
 package io.duban.kernel.notice;
 
-/** What may be asked of a monthly ranking notice. */
+/** What may be asked of a notice. */
 public sealed interface NoticeCommand permits DraftNotice, ExistingNoticeCommand {}

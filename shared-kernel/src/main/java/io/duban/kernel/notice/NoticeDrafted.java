@@ -1,9 +1,8 @@
 package io.duban.kernel.notice;
 
 import io.duban.kernel.event.EventName;
-import java.time.YearMonth;
 
-/** A notice was drafted from the figures 起草. */
-@EventName("notice.drafted")
-public record NoticeDrafted(NoticeId noticeId, YearMonth month, NoticeContent content, String draftedBy)
+/** A notice was drafted from the figures 起草. Of the first revision were ranking notices of a month alone. */
+@EventName(value = "notice.drafted", revision = 2)
+public record NoticeDrafted(NoticeId noticeId, NoticeSubject subject, NoticeContent content, String draftedBy)
         implements NoticeEvent {}

@@ -3,7 +3,7 @@ package io.duban.kernel.notice;
 import io.duban.kernel.event.DomainEvent;
 import java.util.UUID;
 
-/** What has happened to a monthly ranking notice. */
+/** What has happened to a notice. */
 public sealed interface NoticeEvent extends DomainEvent
         permits NoticeDrafted, NoticeRevised, NoticeApproved, NoticeIssued {
 

@@ -1,4 +1,4 @@
-/** The monthly ranking notice 月度排名通报, from draft to issue. */
+/** Notices, reports and letters 通报、专报、函: what they say, which figures they fix, and their way from draft to issue. */
 @NullMarked
 package io.duban.kernel.notice;
 

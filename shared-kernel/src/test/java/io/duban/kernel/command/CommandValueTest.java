@@ -14,6 +14,7 @@ import io.duban.kernel.notice.DraftNotice;
 import io.duban.kernel.notice.IssueNotice;
 import io.duban.kernel.notice.NoticeContent;
 import io.duban.kernel.notice.NoticeId;
+import io.duban.kernel.notice.NoticeSubject;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.UnitId;
@@ -205,8 +206,9 @@ class CommandValueTest {
                 row("CancelTask", "taskId", "事项", () -> new CancelTask(null, "重复")),
                 row("RebaseLimits", "taskId", "事项", () -> new RebaseLimits(null, "新日历")),
                 row("DraftTask", "limitType", "时限类型", () -> new DraftTask("路", "类", "会", null, null, null, null)),
-                row("DraftNotice", "month", "月份", () -> new DraftNotice(null, CONTENT)),
-                row("DraftNotice", "content", "通报内容", () -> new DraftNotice(MARCH, null)),
+                row("DraftNotice", "subject", "通报事由", () -> new DraftNotice(null, CONTENT)),
+                row("DraftNotice", "month", "月份", () -> NoticeSubject.ranking(null)),
+                row("DraftNotice", "content", "通报内容", () -> new DraftNotice(NoticeSubject.ranking(MARCH), null)),
                 row("ReviseNotice", "noticeId", "通报", () -> new ReviseNotice(null, CONTENT.wording())),
                 row("ReviseNotice", "wording", "通报文字", () -> new ReviseNotice(NOTICE, null)),
                 row("ApproveNotice", "noticeId", "通报", () -> new ApproveNotice(null)),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.event.EventCatalog;
+import io.duban.kernel.notice.NoticeDrafted;
+import io.duban.kernel.notice.NoticeSubject;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.platform.event.ApprovedEvents.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,19 @@ class ApprovedEventsTest {
                     assertThat(reported.percent()).isEqualTo(3);
                     assertThat(reported.attachments()).hasSize(1);
                 });
+    }
+
+    @Test
+    void a_notice_of_the_first_revision_is_read_as_the_ranking_of_its_month() {
+        var json = new EventJson(OlderRevisions.STEPS);
+        var stored = approved.example(new Shape("notice.drafted", 1)).toString();
+
+        assertThat(json.read("notice.drafted", 1, stored)).isInstanceOfSatisfying(NoticeDrafted.class, drafted -> {
+            assertThat(drafted.subject()).isEqualTo(NoticeSubject.ranking(YearMonth.of(2026, 3)));
+            assertThat(drafted.content().groups()).hasSize(1);
+            assertThat(drafted.content().keys()).isEmpty();
+            assertThat(drafted.content().wording().title()).isEqualTo("关于3月份督查事项办理情况的通报");
+        });
     }
 
     private static boolean isNewest(Shape shape) {

@@ -157,6 +157,13 @@ final class Example {
             case "publicReview" -> "满意";
             case "addressees" -> "各乡镇人民政府";
             case "opening" -> "现将3月份督查事项办理情况通报如下。";
+            case "label" -> "当月应办结";
+            case "value" -> "1058件";
+            case "link" -> "/rankings/2026-03";
+            case "cells" -> "石桥镇";
+            case "note" -> "注：数据截至2026年3月31日16时。";
+            case "key" -> "应办结";
+            case "id" -> "general";
             case "requirements" -> "请逾期单位于4月10日前办结。";
             default -> throw new IllegalArgumentException("No example text for " + owner + " " + name);
         };

@@ -1,16 +1,19 @@
 package io.duban.query.notice.compose;
 
-import io.duban.kernel.ranking.GroupRanking;
-import io.duban.kernel.ranking.RankedUnit;
+import io.duban.kernel.notice.NoticeFigure;
+import io.duban.kernel.notice.NoticeTable;
+import io.duban.kernel.notice.NoticeTable.Row;
+import io.duban.kernel.ranking.adoption.RuleSetId;
 import io.duban.query.notice.NoticeView;
+import io.duban.query.notice.document.Attachment;
 import io.duban.query.notice.document.Block;
 import io.duban.query.notice.document.Column;
 import io.duban.query.notice.document.Imprint;
 import io.duban.query.notice.document.OfficialDocument;
-import io.duban.query.task.Viewpoint;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import io.duban.query.notice.document.Proof;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,13 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NoticeDocument {
 
-    private static final DateTimeFormatter DATA_TIME = DateTimeFormatter.ofPattern("yyyy年M月d日H时mm分");
-
     private final Phrases phrases;
+    private final EarlierNotices earlier;
+    private final PublicAddress site;
     private final String county;
 
-    NoticeDocument(MessageSource texts, @Value("${duban.county-name:}") String county) {
+    NoticeDocument(MessageSource texts, PublicAddress site, @Value("${duban.county-name:}") String county) {
         this.phrases = new Phrases(texts);
+        this.earlier = new EarlierNotices(phrases);
+        this.site = site;
         this.county = county;
     }
 
@@ -35,83 +40,85 @@ public final class NoticeDocument {
     }
 
     /** The red mark 发文机关标志. */
-    public String mark() {
-        return phrases.say("mark", county);
+    public String mark(NoticeView notice) {
+        return phrases.say("mark." + notice.subject().kind().name(), county);
     }
 
-    /** The title of a group's table; groups are counted from 1. */
-    public String tableTitle(NoticeView notice, int number, String group) {
-        return phrases.say("table", number, group, phrases.month(notice.month()));
+    /** Its parts in the order in which they are read. */
+    public NoticeSheet sheet(NoticeView notice) {
+        return NoticeSheet.of(earlier.asToday(notice));
     }
 
-    /** From when the figures are, as it stands below each table. */
-    public String tableNote(NoticeView notice) {
-        return phrases.say(
-                "table.note", DATA_TIME.format(notice.content().dataTime().atZone(Viewpoint.ZONE)));
+    /** Data time, rules, and where the numbers are explained. */
+    public String proof(NoticeView notice) {
+        var rules = rules(notice);
+        var moment = phrases.moment(notice.content().dataTime());
+        var address = site.of(path(notice));
+        return rules == null ? phrases.say("proof", moment, address) : phrases.say("proof.rules", moment, address, rules);
+    }
+
+    /** What a telephone reads from the notice's end; null where the site's address is not known. */
+    public @Nullable String forTelephones(NoticeView notice) {
+        return site.forTelephones(path(notice));
+    }
+
+    private static String path(NoticeView notice) {
+        return "/notices/" + notice.id();
+    }
+
+    private static @Nullable RuleSetId rules(NoticeView notice) {
+        return notice.content().figures().stream()
+                .map(NoticeFigure::rules)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public OfficialDocument of(NoticeView notice) {
-        var wording = notice.content().wording();
         var issued = notice.issuedOn();
+        var sheet = sheet(notice);
+        var kind = notice.subject().kind();
+        var approvedBy = notice.approvedBy();
         return new OfficialDocument(
-                mark(),
+                mark(notice),
                 notice.number(),
-                wording.title(),
-                wording.addressees(),
-                body(notice),
-                List.of(),
+                notice.title(),
+                notice.content().wording().addressees(),
+                sheet.parts().stream().map(NoticeDocument::block).toList(),
+                sheet.attached().stream()
+                        .map(table -> new Attachment(table.title(), List.of(table(table))))
+                        .toList(),
                 signature(),
                 issued,
                 null,
-                new Imprint(null, signature(), issued));
+                kind.isLetter() ? null : new Imprint(null, signature(), issued),
+                kind.goesUp() ? Objects.requireNonNullElse(approvedBy, "") : null,
+                new Proof(proof(notice), forTelephones(notice)));
     }
 
-    private List<Block> body(NoticeView notice) {
-        var content = notice.content();
-        var body = new ArrayList<Block>();
-        body.add(new Block.Heading(1, phrases.say("heading.overall")));
-        content.wording().opening().forEach(text -> body.add(new Block.Paragraph(text)));
-        body.add(new Block.Heading(1, phrases.say("heading.groups")));
-        for (int i = 0; i < content.groups().size(); i++) {
-            body.add(table(notice, i + 1, content.groups().get(i)));
-        }
-        if (!content.wording().requirements().isEmpty()) {
-            body.add(new Block.Heading(1, phrases.say("heading.requirements")));
-            content.wording().requirements().forEach(text -> body.add(new Block.Paragraph(text)));
-        }
-        return body;
+    private static Block block(Part part) {
+        return switch (part) {
+            case Part.Heading heading -> new Block.Heading(heading.level(), Part.text(heading.pieces()));
+            case Part.Paragraph paragraph -> new Block.Paragraph(Part.text(paragraph.pieces()));
+            case Part.Table table -> table(table.table());
+        };
     }
 
-    private Block.Table table(NoticeView notice, int number, GroupRanking group) {
+    private static Block.Table table(NoticeTable table) {
         return new Block.Table(
-                tableTitle(notice, number, group.group()),
-                List.of(
-                        Column.centred(phrases.say("col.rank"), 3),
-                        Column.words(phrases.say("col.unit"), 6),
-                        Column.numbers(phrases.say("col.due"), 3),
-                        Column.numbers(phrases.say("col.on-time"), 3),
-                        Column.numbers(phrases.say("col.overdue"), 3),
-                        Column.numbers(phrases.say("col.rate"), 4)),
-                group.units().stream().map(this::row).toList(),
-                tableNote(notice));
-    }
-
-    private List<String> row(RankedUnit unit) {
-        var figures = unit.figures();
-        return List.of(
-                rank(unit),
-                figures.unit().name(),
-                Integer.toString(figures.due()),
-                Integer.toString(figures.onTime()),
-                Integer.toString(figures.closedLate() + figures.overdue()),
-                unit.rate() == null ? phrases.say("no-data") : unit.rate().toPlainString());
-    }
-
-    /** Rank with its mark for a tie; a dash for a unit that is not ranked. */
-    public String rank(RankedUnit unit) {
-        if (unit.rank() == null) {
-            return phrases.say("unranked");
-        }
-        return unit.tied() ? phrases.say("tied", unit.rank()) : unit.rank().toString();
+                table.title(),
+                table.columns().stream()
+                        .map(column -> new Column(
+                                column.title(),
+                                column.weight(),
+                                switch (column.alignment()) {
+                                    case LEFT -> Column.Alignment.LEFT;
+                                    case CENTRE -> Column.Alignment.CENTRE;
+                                    case RIGHT -> Column.Alignment.RIGHT;
+                                }))
+                        .toList(),
+                table.rows().stream().map(Row::cells).toList(),
+                table.note(),
+                table.room());
     }
 }

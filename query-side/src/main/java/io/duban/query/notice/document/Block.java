@@ -34,12 +34,20 @@ public sealed interface Block {
      * @param columns at least one
      * @param rows as many cells as columns; an empty text is an empty cell
      * @param note printed below in small type
+     * @param room how many lines of writing each row leaves room for; 0 for as many as it needs
      */
     record Table(
             String title,
             List<Column> columns,
             List<List<String>> rows,
-            @Nullable String note) implements Block {
+            @Nullable String note,
+            int room) implements Block {
+
+        /** One whose rows are as high as they need to be. */
+        public Table(String title, List<Column> columns, List<List<String>> rows, @Nullable String note) {
+            this(title, columns, rows, note, 0);
+        }
+
         public Table {
             OfficialDocument.requireText(title, "title");
             columns = List.copyOf(columns);

@@ -6,6 +6,7 @@ import io.duban.query.document.StyledText;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
@@ -69,6 +70,12 @@ final class GridTable {
         boolean small = columns.size() >= MANY_COLUMNS;
         grid.getRows().forEach(row -> row.setCantSplitRow(true));
         grid.getRow(0).setRepeatHeader(true);
+        if (table.room() > 0) {
+            for (XWPFTableRow row : grid.getRows().subList(1, grid.getNumberOfRows())) {
+                row.setHeight(table.room() * Millimetres.LINE);
+                row.setHeightRule(TableRowHeightRule.AT_LEAST);
+            }
+        }
         for (int c = 0; c < columns.size(); c++) {
             Column column = columns.get(c);
             Style head = small ? Style.TABLE_HEAD_SMALL : Style.TABLE_HEAD;

@@ -2,6 +2,7 @@ package io.duban.query.notice.document;
 
 import io.duban.query.document.PlainText;
 import io.duban.query.document.StyledText;
+import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -10,7 +11,7 @@ final class MainPart {
 
     private MainPart() {}
 
-    static void write(XWPFDocument word, OfficialDocument document) {
+    static void write(XWPFDocument word, OfficialDocument document) throws IOException {
         StyledText.fill(word.createParagraph(), Style.TITLE, TitleLines.of(document.title()));
         if (!document.addressees().isEmpty()) {
             StyledText.add(word, Style.ADDRESSEES, String.join("、", document.addressees()) + "：");
@@ -24,6 +25,7 @@ final class MainPart {
         if (remark != null) {
             StyledText.add(word, Style.BODY, "（" + remark + "）");
         }
+        ProofBlock.write(word, document.proof());
         AttachmentPages.write(word, document.attachments());
     }
 

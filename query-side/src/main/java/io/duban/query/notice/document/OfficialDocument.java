@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param date day of signing (成文日期); {@code null} leaves room for it
  * @param remark note in round brackets below the date (附注), such as contact and phone
  * @param imprint the block at the foot of the last page (版记)
+ * @param signer who signed a document that goes up 签发人, blank while nobody has; {@code null} for one that goes down, whose number
+ *     stands in the middle (7.2.6)
+ * @param proof where its numbers come from; {@code null} for none
  * @throws IllegalArgumentException if a text is blank or the number is not written as article 7.2.5 asks
  */
 public record OfficialDocument(
@@ -31,11 +34,13 @@ public record OfficialDocument(
         String signature,
         @Nullable LocalDate date,
         @Nullable String remark,
-        @Nullable Imprint imprint) {
+        @Nullable Imprint imprint,
+        @Nullable String signer,
+        @Nullable Proof proof) {
 
     /** Hexagonal brackets, four digits of the year, no 第 and no leading zero; or a number of an issue. */
     private static final Pattern NUMBER =
-            Pattern.compile("[^〔〕\\[\\]\\s]+〔\\d{4}〕[1-9]\\d*号|第[1-9]\\d*期(（总第[1-9]\\d*期）)?");
+            Pattern.compile("[^〔〕\\[\\]\\s]+〔\\d{4}〕[1-9]\\d*号|[^〔〕\\[\\]\\s]*第[1-9]\\d*期(（总第[1-9]\\d*期）)?");
 
     public OfficialDocument {
         requireText(mark, "mark");
@@ -47,6 +52,21 @@ public record OfficialDocument(
         addressees = List.copyOf(addressees);
         body = List.copyOf(body);
         attachments = List.copyOf(attachments);
+    }
+
+    /** One that goes down, without a word on where its numbers come from. */
+    public OfficialDocument(
+            String mark,
+            @Nullable String number,
+            String title,
+            List<String> addressees,
+            List<Block> body,
+            List<Attachment> attachments,
+            String signature,
+            @Nullable LocalDate date,
+            @Nullable String remark,
+            @Nullable Imprint imprint) {
+        this(mark, number, title, addressees, body, attachments, signature, date, remark, imprint, null, null);
     }
 
     static String requireText(String text, String name) {
