@@ -70,7 +70,7 @@ record Report(LocalDate day, Size size, long seed, Machine machine, double loadA
     }
 
     private static String parts(Figure figure) {
-        return "%s consists of: %s."
+        return "%s consists of (all threads together): %s."
                 .formatted(
                         figure.id(),
                         figure.parts().stream()

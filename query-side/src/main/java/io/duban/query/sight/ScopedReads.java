@@ -53,9 +53,15 @@ public class ScopedReads {
         });
     }
 
-    /** Figures that are the same for everybody, such as a ranking; no row of a task may leave with them. */
+    /**
+     * Figures that are the same for everybody, such as a ranking; no row of a task may leave with them. They go over many rows: a plan
+     * that is made for any values, as the driver asks for when a question comes again, takes a nation for a village.
+     */
     public <T> T figures(Function<JdbcClient, T> question) {
-        return question.apply(views);
+        return reading.execute(status -> {
+            views.sql("SET LOCAL plan_cache_mode TO force_custom_plan").update();
+            return question.apply(views);
+        });
     }
 
     private void enter(Actor viewer) {

@@ -139,6 +139,7 @@ final class Trials {
         everybody(all, "/rankings", SEEN_OR_LED, CountyAction.SEE_RANKINGS::isFor);
         all.put("GET /rankings/{month}", List.of(get("/rankings/2026-06", may(CountyAction.SEE_RANKINGS))));
         overScores(all);
+        overTheLaboratory(all);
         everybody(all, "/leaders", SEEN, CountyAction.SEE_LEADERS::isFor);
         all.put(
                 "GET /leaders/{id}",
@@ -195,6 +196,20 @@ final class Trials {
                         "onTime",
                         "grounds",
                         "按规定")));
+    }
+
+    /** Who proposes rules, and who decides about them. */
+    private static void overTheLaboratory(Map<String, List<Trial>> all) {
+        Predicate<Actor> may = actor -> CountyAction.PROPOSE_RULES.isFor(actor) || CountyAction.ADOPT_RULES.isFor(actor);
+        everybody(all, "/rules/lab", SEEN, may);
+        all.put(
+                "GET /rules/lab.csv",
+                List.of(get("/rules/lab.csv?rules=ready:general&months=1", actor -> may.test(actor) ? SEEN : CLOSED)));
+        for (var form : List.of("/rules/lab", "/rules/lab.csv")) {
+            all.put(
+                    "POST " + form,
+                    List.of(post(form, actor -> may.test(actor) ? Set.of(422) : CLOSED, "yaml", "ruleset: [")));
+        }
     }
 
     private static void overNoticesAndImports(Map<String, List<Trial>> all) {

@@ -163,7 +163,6 @@ final class Example {
             case "cells" -> "石桥镇";
             case "note" -> "注：数据截至2026年3月31日16时。";
             case "key" -> "应办结";
-            case "id" -> "general";
             case "requirements" -> "请逾期单位于4月10日前办结。";
             default -> throw new IllegalArgumentException("No example text for " + owner + " " + name);
         };

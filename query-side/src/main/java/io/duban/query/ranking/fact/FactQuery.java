@@ -34,8 +34,8 @@ public class FactQuery {
                AND NOT (e.happened_until <= :asOf AND e.known_until <= :knownAt) IS TRUE
                AND (e.counts_after IS NULL OR e.counts_after < :asOf)""";
 
-    /** Rows of the period that stand, of these units. */
-    private static final String COUNTS = "e.%1$s >= :from AND e.%1$s < :until AND %5$s AND %2$s";
+    /** Rows of the period that stand. */
+    private static final String COUNTS = "e.%1$s >= :from AND e.%1$s < :until AND %2$s";
 
     /**
      * Groups hold as on the first day; who had ended by then, or is compared with nobody, is named only if it has a fact. One row per
@@ -45,7 +45,7 @@ public class FactQuery {
             WITH added AS (
                 SELECT e.unit_id, e.name, sum(e.value)::bigint AS value
                   FROM views.fact_entry e
-                 WHERE COUNTS
+                 WHERE COUNTS AND %5$s
                  GROUP BY e.unit_id, e.name),
             total AS (
                 SELECT unit_id, array_agg(name) AS names, array_agg(value) AS numbers FROM added GROUP BY unit_id),
@@ -59,7 +59,7 @@ public class FactQuery {
                  ORDER BY unit_id, from_day DESC, position DESC),
             ended AS (
                 SELECT unit_id FROM views.unit_version
-                 WHERE aspect = 'END' AND from_day <= :from AND recorded_at <= :knownAt),
+                 WHERE aspect = 'END' AND from_day <= :from AND recorded_at <= :knownAt AND %5$s),
             living AS (
                 SELECT unit_id FROM member JOIN called USING (unit_id)
                  WHERE unit_id NOT IN (SELECT unit_id FROM ended) AND group_name <> '%4$s'),

@@ -52,6 +52,22 @@ public class PeriodRankings {
         return of(story(month, viewpoint), id, rules, viewpoint);
     }
 
+    /** A ranking of a month once more, by other rules; its numbers are read anew only if the rules count by another day. */
+    public PeriodRanking beside(PeriodRanking ranking, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
+        if (ranking.rules().attribution().periodOf() != rules.attribution().periodOf()) {
+            return of(ranking.story(), id, rules, viewpoint);
+        }
+        return new PeriodRanking(
+                ranking.month(),
+                id,
+                rules,
+                ranking.story(),
+                ranking.numbers(),
+                Ranking.of(rules, ranking.numbers().table()),
+                ranking.dataTime(),
+                ranking.position());
+    }
+
     /** The same ranking with other numbers: nothing is recorded. */
     public PeriodRanking supposing(PeriodRanking ranking, PeriodNumbers numbers) {
         return new PeriodRanking(

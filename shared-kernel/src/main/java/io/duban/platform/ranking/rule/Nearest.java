@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which known word somebody may have meant: the one with the fewest letters to change. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         var written = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(other -> far(written, other) <= Math.max(1, Math.min(4, other.length() / 2)))
