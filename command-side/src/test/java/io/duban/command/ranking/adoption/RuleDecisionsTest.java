@@ -77,7 +77,7 @@ class RuleDecisionsTest {
                 .isInstanceOfSatisfying(Rejection.Invalid.class, refused -> {
                     assertThat(refused.code()).isEqualTo("rules.unreadable");
                     assertThat(refused.field()).isEqualTo("yaml");
-                    assertThat(refused.sentence()).contains("第7行第", "第8行第", "LINER", "ten");
+                    assertThat(refused.sentence()).contains("第7行第", "第8行第", "LINER", "items[1].max");
                 });
     }
 

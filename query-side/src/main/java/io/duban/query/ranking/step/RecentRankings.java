@@ -16,7 +16,7 @@ public final class RecentRankings {
 
     private final CountyRankings county;
 
-    RecentRankings(CountyRankings county) {
+    public RecentRankings(CountyRankings county) {
         this.county = county;
     }
 
