@@ -34,18 +34,21 @@ class DemoCounty implements ApplicationRunner {
     private final EventReader events;
     private final ImportsToFinish imports;
     private final DemoTree tree;
+    private final DemoRanking ranking;
 
     DemoCounty(
             @Qualifier("localLedgerDesk") LedgerDesk ledgers,
             StoredFiles files,
             EventReader events,
             ImportsToFinish imports,
-            DemoTree tree) {
+            DemoTree tree,
+            DemoRanking ranking) {
         this.ledgers = ledgers;
         this.files = files;
         this.events = events;
         this.imports = imports;
         this.tree = tree;
+        this.ranking = ranking;
     }
 
     @Override
@@ -58,6 +61,7 @@ class DemoCounty implements ApplicationRunner {
         if (empty || imports.any()) {
             imports.await();
             tree.grow(); // only behind an import: any other county is let alone
+            ranking.show();
         }
     }
 

@@ -5,6 +5,7 @@ import static io.duban.command.People.SUPERVISOR;
 import io.duban.command.CommandSideConfiguration;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.task.DraftTask;
 import io.duban.kernel.task.RequestRegistration;
@@ -18,6 +19,7 @@ import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.file.FileConfiguration;
 import io.duban.platform.secret.SecretConfiguration;
 import io.duban.platform.time.ClockConfiguration;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A running command side without web, over a real database; several may share one. */
 public final class CommandNode implements AutoCloseable {
@@ -39,12 +42,19 @@ public final class CommandNode implements AutoCloseable {
     }
 
     public static CommandNode over(TestDatabase database) {
+        return over(database, Clock.system(CountyTime.ZONE));
+    }
+
+    /** One that lives by another clock. */
+    public static CommandNode over(TestDatabase database, Clock clock) {
         var settings = Stream.concat(
                         database.properties().entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()),
                         Stream.of("--spring.main.banner-mode=off"))
                 .toArray(String[]::new);
         return new CommandNode(new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.NONE)
+                .initializers((GenericApplicationContext begun) -> begun.registerBean(
+                        "testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .run(settings));
     }
 

@@ -37,39 +37,49 @@ final class DigestWriting {
     private final TodoQuery todo;
     private final OrganisationQuery organisation;
     private final News news;
+    private final RankingNews rankings;
 
-    DigestWriting(TodoQuery todo, OrganisationQuery organisation, News news) {
+    DigestWriting(TodoQuery todo, OrganisationQuery organisation, News news, RankingNews rankings) {
         this.todo = todo;
         this.organisation = organisation;
         this.news = news;
+        this.rankings = rankings;
     }
 
-    /** @param reader in whose eyes the to-do list is read */
-    record Receiver(UUID id, String name, Actor reader, int news) {}
+    /**
+     * @param reader in whose eyes the to-do list is read
+     * @param rankings what there is to say about rankings
+     */
+    record Receiver(UUID id, String name, Actor reader, int news, List<DigestPart> rankings) {}
 
     /** The office and every unit, with what has come up for each. */
     List<Receiver> receivers(LocalDate day) {
         var counted = news.before(day);
+        var ranked = rankings.on(day);
         var office = new Receiver(
                 DigestEvent.OFFICE,
                 "督查室",
                 new Actor(LookPass.DUBAN.account(), "督查室", Role.OFFICE_DIRECTOR, null, null),
-                counted.values().stream().mapToInt(Integer::intValue).sum());
+                counted.values().stream().mapToInt(Integer::intValue).sum(),
+                ranked.office());
         var units = organisation.units().stream()
                 .map(unit -> new Receiver(
                         unit.id().value(),
                         unit.name(),
                         new Actor(LookPass.DUBAN.account(), unit.name(), Role.UNIT_HEAD, unit.ref(), null),
-                        counted.getOrDefault(unit.id().value(), 0)));
+                        counted.getOrDefault(unit.id().value(), 0),
+                        ranked.unit(unit.id())));
         return Stream.concat(Stream.of(office), units).toList();
     }
 
     /** Nothing where nothing waits. */
     Optional<SendDigest> write(Receiver to, LocalDate day, Viewpoint viewpoint) {
-        var parts = todo.of(to.reader(), viewpoint).stream()
-                .filter(section -> section.total() > 0)
-                .filter(section -> !QUIET.contains(section.filter().bucket()))
-                .flatMap(section -> parts(section, viewpoint))
+        var parts = Stream.concat(
+                        todo.of(to.reader(), viewpoint).stream()
+                                .filter(section -> section.total() > 0)
+                                .filter(section -> !QUIET.contains(section.filter().bucket()))
+                                .flatMap(section -> parts(section, viewpoint)),
+                        to.rankings().stream())
                 .toList();
         return parts.isEmpty() && to.news() == 0
                 ? Optional.empty()

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** What is done each time: first every look that is due, then, once the views show what was found, the day's digests; last what is to be forgotten, destroyed and verified. */
+/** What is done each time: first every look that is due and every step of a ranking, then, once the views show what was found, the day's digests; last what is to be forgotten, destroyed and verified. */
 @Component
 @ConditionalOnWebApplication
 final class Round implements Work {
@@ -16,6 +16,7 @@ final class Round implements Work {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
 
     private final LookPass looks;
+    private final RankingPass rankings;
     private final DigestPass digests;
     private final ForgettingPass forgetting;
     private final VerifyingPass verifying;
@@ -24,12 +25,14 @@ final class Round implements Work {
 
     Round(
             LookPass looks,
+            RankingPass rankings,
             DigestPass digests,
             ForgettingPass forgetting,
             VerifyingPass verifying,
             PassingFiles originals,
             CatchUp views) {
         this.looks = looks;
+        this.rankings = rankings;
         this.digests = digests;
         this.forgetting = forgetting;
         this.verifying = verifying;
@@ -48,6 +51,9 @@ final class Round implements Work {
             LOG.error("Looks at clocks have stopped; they go on with the next round", broken);
         }
         if (!stopping.getAsBoolean()) {
+            takeSteps(stopping);
+        }
+        if (!stopping.getAsBoolean()) {
             digests.run(stopping);
         }
         if (!stopping.getAsBoolean()) {
@@ -58,6 +64,14 @@ final class Round implements Work {
         }
         if (!stopping.getAsBoolean()) {
             verifying.run();
+        }
+    }
+
+    private void takeSteps(BooleanSupplier stopping) {
+        try {
+            rankings.run(stopping);
+        } catch (RuntimeException broken) {
+            LOG.error("Steps of rankings have stopped; they go on with the next round", broken);
         }
     }
 

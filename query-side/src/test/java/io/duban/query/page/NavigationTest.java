@@ -11,13 +11,13 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, overview todo messages ledger leaders rankings imports organisation permissions",
-        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits purges personal-data permissions",
-        "UNIT_HEAD, todo messages our-ledger rankings",
-        "UNIT_LIAISON, todo messages our-ledger rankings",
-        "LEADER, my-package overview ledger rankings",
+        "SUPERVISOR, overview todo messages ledger leaders rankings imports organisation rules permissions",
+        "OFFICE_DIRECTOR, overview todo messages ledger leaders rankings imports organisation limits purges personal-data rules permissions",
+        "UNIT_HEAD, todo messages our-ledger rankings rules",
+        "UNIT_LIAISON, todo messages our-ledger rankings rules",
+        "LEADER, my-package overview ledger rankings rules",
         "REVIEWER, appraisals",
-        "ADMINISTRATOR, overview ledger leaders rankings accounts organisation calendar limits permissions",
+        "ADMINISTRATOR, overview ledger leaders rankings accounts organisation calendar limits rules permissions",
         "AUDIT_ADMINISTRATOR, audit permissions",
         "SECRECY_OFFICER, quarantine purges permissions",
         "SECURITY_ADMINISTRATOR, accounts permissions"
@@ -50,7 +50,7 @@ class NavigationTest {
         assertThat(Navigation.of(Role.OFFICE_DIRECTOR, "/").stream()
                         .filter(NavItem::more)
                         .map(NavItem::key))
-                .containsExactly("organisation", "limits", "purges", "personal-data", "permissions");
+                .containsExactly("organisation", "limits", "purges", "personal-data", "rules", "permissions");
         assertThat(Navigation.of(Role.UNIT_HEAD, "/")).noneMatch(NavItem::more);
     }
 

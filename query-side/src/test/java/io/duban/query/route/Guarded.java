@@ -56,7 +56,32 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.person.PersonalField;
+import io.duban.kernel.ranking.adoption.AdoptRuleSet;
+import io.duban.kernel.ranking.adoption.DeclineRuleSet;
+import io.duban.kernel.ranking.adoption.ProposeRuleSet;
+import io.duban.kernel.ranking.adoption.RuleBookCommand;
+import io.duban.kernel.ranking.adoption.RuleSetAdopted;
+import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.adoption.RuleSetProposed;
+import io.duban.kernel.ranking.period.ApproveRanking;
+import io.duban.kernel.ranking.period.CloseObjections;
+import io.duban.kernel.ranking.period.CorrectRanking;
+import io.duban.kernel.ranking.period.DecidePointObjection;
+import io.duban.kernel.ranking.period.DecideRankingReview;
+import io.duban.kernel.ranking.period.Disputed;
+import io.duban.kernel.ranking.period.FreezePeriod;
+import io.duban.kernel.ranking.period.PeriodCommand;
+import io.duban.kernel.ranking.period.PeriodFrozen;
+import io.duban.kernel.ranking.period.PointObjectionRaised;
+import io.duban.kernel.ranking.period.ProvisionalRankingShown;
+import io.duban.kernel.ranking.period.PublishRanking;
+import io.duban.kernel.ranking.period.RaisePointObjection;
+import io.duban.kernel.ranking.period.RatePoints;
+import io.duban.kernel.ranking.period.RequestRankingReview;
+import io.duban.kernel.ranking.period.ShowProvisionalRanking;
+import io.duban.kernel.ranking.period.WithdrawPointObjection;
 import io.duban.kernel.rejection.Rejection;
+import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.DraftTask;
@@ -65,6 +90,7 @@ import io.duban.kernel.task.PurgeAttachment;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskLabelled;
 import io.duban.platform.person.PersonalData;
+import io.duban.platform.ranking.rule.RuleText;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
@@ -123,6 +149,12 @@ final class Guarded {
     static final NoticeId NOTICE = new NoticeId(new UUID(0x7009L, 1));
     static final ImportId IMPORT = new ImportId(new UUID(0x7003L, 9));
 
+    /** Objected to by the roads bureau. */
+    static final YearMonth SHOWN = YearMonth.of(2026, 5);
+
+    static final UUID OBJECTION = new UUID(0x700dL, 1);
+    static final Attachment EVIDENCE = new Attachment("0".repeat(64), "验收单.pdf", "application/pdf", 12);
+
     static final RunningPages PAGES = running();
 
     private static final ConcurrentHashMap<UUID, Optional<TaskLine>> LINES = new ConcurrentHashMap<>();
@@ -164,6 +196,7 @@ final class Guarded {
                         YearMonth.of(2026, 6),
                         new NoticeContent(wording, List.of(), RunningPages.NOW, 9),
                         SUPERVISOR.account()));
+        ranked(pages);
         pages.settled();
         pages.get(ToldDesk.class).judge(Guarded::judged);
         var ledger = pages.get(ToldLedgerDesk.class);
@@ -171,6 +204,52 @@ final class Guarded {
         ledger.startsWith(
                 new LedgerDesk.Start.Refused(new Rejection.Invalid("ledger.unreadable", "file", "不能读取，请检查后重试。")));
         return pages;
+    }
+
+    private static void ranked(RunningPages pages) {
+        var general = new RuleSetId("general", 1);
+        var text = RuleText.ready("general").orElseThrow();
+        var now = RunningPages.NOW;
+        pages.record(
+                day(7, 14),
+                12,
+                Actor.system("首次启动"),
+                new RuleSetAdopted(general, text, day(7, 1), "首次启动"),
+                new RuleSetProposed(
+                        new RuleSetId("general", 2), text, day(8, 1), "试行", SUPERVISOR.account()),
+                new PeriodFrozen(SHOWN, general, now),
+                new ProvisionalRankingShown(SHOWN, now));
+        pages.record(
+                day(7, 14),
+                13,
+                ROADS_HEAD,
+                new PointObjectionRaised(
+                        SHOWN, OBJECTION, ROADS, new Disputed("onTime", null, null), "漏计", List.of(EVIDENCE), now));
+    }
+
+    private static CountyAction rule(RuleBookCommand command) {
+        return switch (command) {
+            case ProposeRuleSet c -> CountyAction.PROPOSE_RULES;
+            case AdoptRuleSet c -> CountyAction.ADOPT_RULES;
+            case DeclineRuleSet c -> CountyAction.ADOPT_RULES;
+        };
+    }
+
+    private static CountyAction rule(PeriodCommand command) {
+        return switch (command) {
+            case RatePoints c -> CountyAction.RATE_POINTS;
+            case FreezePeriod c -> CountyAction.FREEZE_RANKING;
+            case ShowProvisionalRanking c -> CountyAction.SHOW_RANKING;
+            case RaisePointObjection c -> CountyAction.OBJECT_TO_POINTS;
+            case WithdrawPointObjection c -> CountyAction.OBJECT_TO_POINTS;
+            case DecidePointObjection c -> CountyAction.DECIDE_POINT_OBJECTION;
+            case CloseObjections c -> CountyAction.CLOSE_OBJECTIONS;
+            case ApproveRanking c -> CountyAction.APPROVE_RANKING;
+            case PublishRanking c -> CountyAction.PUBLISH_RANKING;
+            case CorrectRanking c -> CountyAction.CORRECT_RANKING;
+            case RequestRankingReview c -> CountyAction.OBJECT_TO_POINTS;
+            case DecideRankingReview c -> CountyAction.DECIDE_RANKING_REVIEW;
+        };
     }
 
     private static CountyAction rule(OrganisationCommand command) {
@@ -206,6 +285,8 @@ final class Guarded {
             case ApproveNotice c -> CountyAction.APPROVE_NOTICE.refusal(actor, SUPERVISOR.account());
             case IssueNotice c -> CountyAction.ISSUE_NOTICE.refusal(actor);
             case OrganisationCommand c -> rule(c).refusal(actor);
+            case RuleBookCommand c -> rule(c).refusal(actor);
+            case PeriodCommand c -> rule(c).refusal(actor);
             case AdoptLimitProfile c -> CountyAction.ADOPT_LIMIT_PROFILE.refusal(actor);
             case LoadWorkCalendar c -> CountyAction.LOAD_WORK_CALENDAR.refusal(actor);
             case CorrectWorkday c -> CountyAction.CORRECT_WORKDAY.refusal(actor);

@@ -62,6 +62,7 @@ final class Trials {
         overNoticesAndImports(all);
         overTheApi(all);
         all.putAll(OfficeTrials.all());
+        all.putAll(PeriodTrials.all());
         return all;
     }
 

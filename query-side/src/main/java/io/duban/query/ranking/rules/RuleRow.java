@@ -69,7 +69,7 @@ record RuleRow(
         return of(book, month).stream().filter(row -> row.rules().equals(id)).findFirst();
     }
 
-    boolean waits() {
+    public boolean waits() {
         return state == State.PROPOSED;
     }
 
