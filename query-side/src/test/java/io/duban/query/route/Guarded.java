@@ -56,6 +56,7 @@ import io.duban.kernel.permission.TaskAction;
 import io.duban.kernel.permission.TaskSight;
 import io.duban.kernel.person.PersonKey;
 import io.duban.kernel.person.PersonalField;
+import io.duban.kernel.ranking.period.RaisePointObjection;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.CitizenRecorded;
 import io.duban.kernel.task.DataLabel;
@@ -209,6 +210,7 @@ final class Guarded {
             case AdoptLimitProfile c -> CountyAction.ADOPT_LIMIT_PROFILE.refusal(actor);
             case LoadWorkCalendar c -> CountyAction.LOAD_WORK_CALENDAR.refusal(actor);
             case CorrectWorkday c -> CountyAction.CORRECT_WORKDAY.refusal(actor);
+            case RaisePointObjection c -> CountyAction.OBJECT_TO_POINTS.refusal(actor);
             default ->
                 throw new AssertionError("no rule for " + CommandCatalog.nameOf(command.getClass())
                         + ": add its line to Guarded.judged");
