@@ -23,6 +23,7 @@ class EveryPageIsUsableTest {
             "/tasks/new",
             "/leaders",
             "/rankings/2026-09",
+            "/rankings/2026-09/facts",
             "/notices",
             "/ledger/import",
             "/limits",
@@ -36,7 +37,7 @@ class EveryPageIsUsableTest {
             "/me/second-factor",
             "/me/tokens");
     private static final List<String> UNIT_PAGES =
-            List.of("/todo", "/ledger", "/rankings/2026-09", "/notices", "/calendar", "/limits");
+            List.of("/todo", "/ledger", "/rankings/2026-09", "/rankings/2026-09/facts", "/notices", "/calendar", "/limits");
     private static final List<String> LEADER_PAGES =
             List.of("/leaders/me", "/", "/ledger", "/rankings/2026-09", "/notices");
 
@@ -121,6 +122,10 @@ class EveryPageIsUsableTest {
         page.locator("a.row-link").first().click();
         assertThat(page.url()).contains("/tasks/");
         assertThat(violations(page)).as("a task").isEmpty();
+        page.navigate("/rankings/2026-09");
+        page.locator("section.ranked .unit-cell a").first().click();
+        assertThat(page.url()).contains("/units/");
+        assertThat(violations(page)).as("a score").isEmpty();
         Browser.leave(page);
         assertThat(browser.complaints()).isEmpty();
     }

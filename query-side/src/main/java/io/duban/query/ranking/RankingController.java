@@ -7,6 +7,7 @@ import io.duban.query.page.DataState;
 import io.duban.query.page.Frame;
 import io.duban.query.page.PageController;
 import io.duban.query.ranking.period.PeriodRankings;
+import io.duban.query.ranking.step.PeriodSteps;
 import io.duban.query.task.Viewpoint;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -60,14 +61,14 @@ final class RankingController {
         model.addAttribute("state", PeriodState.of(ranking.story()));
         model.addAttribute("sight", sight);
         model.addAttribute("groups", GroupTable.of(sight, before));
-        model.addAttribute("leftOut", sight.isHidden() ? List.of() : LeftOut.of(ranking));
+        model.addAttribute("leftOut", LeftOut.of(sight));
         model.addAttribute("warnings", viewer.isOffice() ? FactWarning.of(ranking) : List.of());
         var fixed = fixed(viewpoint);
         model.addAttribute("fixed", fixed);
         model.addAttribute("fixedExplained", with(fixed, "explain", "true"));
         model.addAttribute("unfinished", !wanted.isBefore(YearMonth.from(viewpoint.today())));
-        // Steps of the month: model.addAttribute("period", PeriodSteps.of(ranking.story(), viewer, viewpoint));
-        addOnTime(wanted, viewpoint, viewer, model);
+        model.addAttribute("period", PeriodSteps.of(ranking.story(), viewer, viewpoint));
+        addOnTime(sight, viewpoint, model);
         model.addAttribute(
                 "notices",
                 notices.list(viewer).stream()
@@ -102,10 +103,16 @@ final class RankingController {
         return CsvDownload.of(name, text);
     }
 
-    private void addOnTime(YearMonth month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var counted = onTime.month(month, viewpoint);
+    /** Who is not shown the whole ranking finds the own unit alone in this table, too. */
+    private void addOnTime(RankingSight sight, Viewpoint viewpoint, Model model) {
+        var counted = onTime.month(sight.ranking().month(), viewpoint);
+        var tables = RankingTable.of(counted, sight.viewer());
         model.addAttribute("onTime", counted);
-        model.addAttribute("tables", RankingTable.of(counted, viewer));
+        model.addAttribute(
+                "tables",
+                sight.isHidden() || sight.isNarrowed()
+                        ? tables.stream().flatMap(table -> table.ownAlone().stream()).toList()
+                        : tables);
     }
 
     /** The moment of this look in full, so that its file can be had again byte by byte. */

@@ -9,6 +9,7 @@ import io.duban.query.task.LedgerFilter;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One group's ranking as a page shows it. */
 public record RankingTable(String group, List<Line> lines) {
@@ -34,6 +35,12 @@ public record RankingTable(String group, List<Line> lines) {
         return view.groups().stream()
                 .map(group -> new RankingTable(group.group(), lines(group, view.month(), viewer)))
                 .toList();
+    }
+
+    /** With the viewer's own unit alone; empty if it is in another group. */
+    Optional<RankingTable> ownAlone() {
+        var own = lines.stream().filter(Line::own).toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(new RankingTable(group, own));
     }
 
     private static List<Line> lines(GroupRanking group, YearMonth month, Actor viewer) {

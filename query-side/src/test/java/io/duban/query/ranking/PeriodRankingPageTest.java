@@ -35,6 +35,10 @@ class PeriodRankingPageTest {
                         "1 县城市管理局 107.00 优秀 名次不变 +7分 100.00% 0.00个百分点 ▲ 红榜",
                         "2 县教育局 99.00 优秀 名次不变 +44分 100.00% +50.00个百分点 —",
                         "3 县交通运输局 80.17 合格 名次不变 +75.17分 66.67% +66.67个百分点 ▼ 黑榜 按规则：约谈主要");
+        assertThat(page.select("section.ranked").last().select("tbody tr").eachText())
+                .containsExactly(
+                        "1并列 白马镇 100.00 优秀 — 100.00% ▲ 红榜 ▼ 黑榜 按规则：提醒",
+                        "1并列 石桥镇 100.00 优秀 名次不变 0分 100.00% 0.00个百分点 ▲ 红榜 ▼ 黑榜 按规则：约谈主要");
         assertThat(page.select(".card-body").first().text())
                 .contains("公示中 初步排名正在公示，2026-07-16 18:00 前可以提出异议。", "按规则 xishan 第1版", "数据时间 2026-07-07 18:00:00");
         assertThat(page.select("a[href^=/rules/xishan/1]")).hasSize(1);
@@ -63,6 +67,10 @@ class PeriodRankingPageTest {
         var unit = open(ROADS_HEAD, "/rankings/2026-02");
         assertThat(unit.select("#hidden").text()).contains("数据已冻结，排名尚未公示");
         assertThat(unit.select("section.ranked")).isEmpty();
+        assertThat(unit.select("#on-time tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("县交通运输局", "本单位");
         assertThat(PAGES.as(ROADS_HEAD).get("/rankings/2026-02.csv").statusCode())
                 .isEqualTo(403);
         assertThat(PAGES.as(ROADS_HEAD)
@@ -76,10 +84,10 @@ class PeriodRankingPageTest {
 
     @Test
     void what_is_published_reaches_units_as_far_as_was_decided_and_their_own_line_always() {
-        assertThat(units(ROADS_HEAD, "2026-05")).containsExactly("县城市管理局", "县教育局", "县交通运输局", "石桥镇");
+        assertThat(units(ROADS_HEAD, "2026-05")).containsExactly("县城市管理局", "县教育局", "县交通运输局", "石桥镇", "白马镇");
         assertThat(units(ROADS_HEAD, "2026-04")).containsExactly("县城市管理局", "县交通运输局", "石桥镇");
         assertThat(units(CITY_HEAD, "2026-03")).containsExactly("县城市管理局", "县教育局", "县交通运输局");
-        assertThat(units(SUPERVISOR, "2026-04")).hasSize(4);
+        assertThat(units(SUPERVISOR, "2026-04")).hasSize(5);
         assertThat(PAGES.as(CITY_HEAD).get("/rankings/2026-03.csv").body())
                 .contains("县教育局")
                 .doesNotContain("石桥镇");
@@ -93,7 +101,7 @@ class PeriodRankingPageTest {
                 .containsExactly("/rankings/2026-06/units/" + ROADS.id());
         assertThat(page.select("section.ranked tr.own").text()).contains("县交通运输局 本单位");
         assertThat(open(SUPERVISOR, "/rankings/2026-06").select("section.ranked a"))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test
@@ -137,6 +145,7 @@ class PeriodRankingPageTest {
                         2026-06,县直部门,1,县城市管理局,107.00,优秀,red
                         2026-06,县直部门,2,县教育局,99.00,优秀,
                         2026-06,县直部门,3,县交通运输局,80.17,合格,black
+                        2026-06,乡镇街道,1,白马镇,100.00,优秀,red;black
                         2026-06,乡镇街道,1,石桥镇,100.00,优秀,red;black
                         """);
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())

@@ -56,9 +56,9 @@ class RankingPageTest {
         var page = site.supervisor().open("/rankings/2026-06");
         assertThat(page.document().select("section.ranked tbody tr").eachText())
                 .containsExactlyInAnyOrder(
-                        "不排名 白马镇 样本不足 — — 100.00% 50.00% 50.00% —",
-                        "不排名 石桥镇 样本不足 — — 100.00% 50.00% 100.00% —",
-                        "不排名 县交通运输局 样本不足 — — 100.00% 100.00% 100.00% —",
+                        "不排名 白马镇 样本不足 — — — 50.00% 50.00% —",
+                        "不排名 石桥镇 样本不足 — — — 50.00% 100.00% —",
+                        "不排名 县交通运输局 样本不足 — — — 100.00% 100.00% —",
                         "不排名 县档案局 无数据 — — — — — —");
         assertThat(page.text("#basis ~ p")).contains("未冻结", "general 第1版");
     }

@@ -50,7 +50,7 @@ class FactsPageTest {
     void the_office_finds_every_unit_and_the_matters_behind_each_number() {
         var all = Jsoup.parse(PAGES.as(SUPERVISOR).get("/rankings/2026-06/facts").body());
         assertThat(all.select("a.row-link").eachText())
-                .containsExactlyInAnyOrder("石桥镇", "县交通运输局", "县城市管理局", "县教育局", "溪山经开区");
+                .containsExactlyInAnyOrder("石桥镇", "白马镇", "县交通运输局", "县城市管理局", "县教育局", "溪山经开区");
         var link = all.selectFirst("a.row-link:contains(县交通运输局)").attr("href");
         var one = Jsoup.parse(PAGES.as(SUPERVISOR).get(link).body());
         assertThat(one.select("tbody tr:contains(应办结)").text()).contains("应办结 due 3 背后的事项 3 件次");

@@ -174,7 +174,7 @@ class ObjectionFormTest {
         for (var viewer : List.of(CITY_HEAD, SUPERVISOR)) {
             var page = open(viewer, "/rankings/2026-06/units/" + CITY.id());
             assertThat(page.select("#item-lead .dispute").text())
-                    .isEqualTo("○ 异议待处理 何涛 2026-07-14 09:00 提出 ，2026-07-17 18:00 前答复");
+                    .isEqualTo("○ 异议待处理 何涛 2026-07-14 09:00 提出。 应在 2026-07-17 18:00 前答复。");
         }
         assertThat(open(CITY_HEAD, "/rankings/2026-06/units/" + CITY.id()).select("#item-lead > td > a.dispute-link"))
                 .isEmpty();

@@ -73,6 +73,9 @@ public final class ToldMonths {
     /** Its group is one that the rules do not name. */
     public static final UnitRef ZONE = new UnitRef(new UnitId(new UUID(0x7000L, 9)), "溪山经开区");
 
+    /** As good as the other town in June, without anything to do before. */
+    public static final UnitRef OTHER_TOWN = new UnitRef(new UnitId(new UUID(0x7000L, 8)), "白马镇");
+
     public static final RuleSetId RULES = new RuleSetId("xishan", 1);
     public static final Instant OBJECTIONS_UNTIL = at(day(7, 16), 18);
 
@@ -200,6 +203,7 @@ public final class ToldMonths {
             tell(year, 9, SUPERVISOR, new UnitRegistered(unit, "县直部门"));
         }
         tell(year, 9, SUPERVISOR, new UnitRegistered(TOWN, "乡镇街道"), new UnitRegistered(ZONE, "开发区"));
+        tell(year, 9, SUPERVISOR, new UnitRegistered(OTHER_TOWN, "乡镇街道"));
         tell(year, 9, SUPERVISOR, new LeaderRegistered(MENG));
         tell(year, 10, DIRECTOR, new RuleSetAdopted(RULES, YAML, day(1, 1), "试行"));
         frozen(FEBRUARY);
@@ -221,6 +225,7 @@ public final class ToldMonths {
         closed(CITY, day(6, 10), 0);
         closed(CITY, day(6, 20), 0);
         closed(TOWN, day(6, 20), 0);
+        closed(OTHER_TOWN, day(6, 20), 0);
         closed(ZONE, day(6, 20), 0);
         tell(day(6, 30), 9, MENG_HERSELF, rated(ROADS, "8.5", "主动协调征地。"), rated(CITY, "7", "平稳。"));
         frozen(JUNE);
