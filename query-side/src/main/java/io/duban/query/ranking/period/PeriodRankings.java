@@ -63,7 +63,7 @@ public class PeriodRankings {
                 rules,
                 ranking.story(),
                 ranking.numbers(),
-                Ranking.of(rules, ranking.numbers().table()),
+                ranking.numbers().ranked(rules),
                 ranking.dataTime(),
                 ranking.position());
     }
