@@ -290,7 +290,6 @@ final class Guarded {
             case AdoptLimitProfile c -> CountyAction.ADOPT_LIMIT_PROFILE.refusal(actor);
             case LoadWorkCalendar c -> CountyAction.LOAD_WORK_CALENDAR.refusal(actor);
             case CorrectWorkday c -> CountyAction.CORRECT_WORKDAY.refusal(actor);
-            case RaisePointObjection c -> CountyAction.OBJECT_TO_POINTS.refusal(actor);
             default ->
                 throw new AssertionError("no rule for " + CommandCatalog.nameOf(command.getClass())
                         + ": add its line to Guarded.judged");

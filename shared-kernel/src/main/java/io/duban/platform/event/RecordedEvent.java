@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One fact as the store holds it.
  *
  * @param position its place among all events; grows, but may have holes, and may become visible after a higher one
- * @param streamType {@code SupervisedTask}, {@code Notice}, {@code LedgerImport}, {@code Organisation} or {@code AdoptedLimits}
+ * @param streamType {@code SupervisedTask}, {@code Notice}, {@code LedgerImport}, {@code Organisation},
+ *     {@code AdoptedLimits}, {@code AdoptedRules} or {@code RankedMonth}
  * @param sequence its place in its stream, counted from 0
  * @param revision the revision of the shape in which {@code event} is given, that is the newest
  * @param recordedAt when the system learnt of it, to the millisecond: Axon's messages know no finer, and an event must read
