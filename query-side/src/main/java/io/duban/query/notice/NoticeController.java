@@ -158,7 +158,7 @@ final class NoticeController {
     private String form(UUID id, Actor viewer, Model model) {
         var notice = found(id, viewer);
         model.addAttribute("notice", notice);
-        model.addAttribute("content", notice.content());
+        model.addAttribute("fixed", notice.content());
         return "notice-wording";
     }
 

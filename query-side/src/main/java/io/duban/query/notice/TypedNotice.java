@@ -39,10 +39,8 @@ record TypedNotice(NoticeKind kind, Typed typed, MessageSourceAccessor texts) {
                 } else {
                     Require.optionalText(field.name(), label, typed.first(field.name()), field.max());
                 }
-            } else if (field.required() && !typed.first(field.name()).isBlank()) {
-                continue;
-            } else if (field.required()) {
-                Require.text(field.name(), label(field.name()), null, 1);
+            } else if (field.required() && !field.name().equals("scope")) { // without a choice everything is told
+                Require.present(field.name(), label(field.name()), typed.text(field.name()));
             }
         }
         return new TypedParts(

@@ -11,6 +11,7 @@ import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.notice.NoticePhase;
 import io.duban.kernel.notice.NoticeRevised;
+import io.duban.kernel.notice.NoticeSubject;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.ranking.GroupRanking;
 import io.duban.query.County;
@@ -125,7 +126,7 @@ class NoticeFoldTest {
 
     private static NoticeView draft() {
         return NoticeFold.evolve(
-                null, Recorded.at(NOW, 0, new NoticeDrafted(ID, YearMonth.of(2026, 6), CONTENT, "zhuren")));
+                null, Recorded.at(NOW, 0, new NoticeDrafted(ID, NoticeSubject.ranking(YearMonth.of(2026, 6)), CONTENT, "zhuren")));
     }
 
     private static NoticeWording wording(String title) {

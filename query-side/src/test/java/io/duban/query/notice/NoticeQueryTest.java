@@ -11,6 +11,7 @@ import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.notice.NoticePhase;
 import io.duban.kernel.notice.NoticeRevised;
+import io.duban.kernel.notice.NoticeSubject;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.ranking.MonthlyRanking;
 import io.duban.kernel.ranking.UnitFigures;
@@ -32,7 +33,7 @@ class NoticeQueryTest {
             var town = unit(1, "青石镇");
             var groups = MonthlyRanking.of(List.of(new UnitFigures(town, "乡镇街道", 3, 2, 1, 0)), List.of());
             var content = new NoticeContent(wording("初稿"), groups, County.NOW, 42);
-            county.record(DAY, new NoticeDrafted(id, YearMonth.of(2026, 6), content, "ducha1"));
+            county.record(DAY, new NoticeDrafted(id, NoticeSubject.ranking(YearMonth.of(2026, 6)), content, "ducha1"));
             county.record(DAY, new NoticeRevised(id, wording("改稿")));
             county.settled();
             var notices = county.get(NoticeQuery.class);

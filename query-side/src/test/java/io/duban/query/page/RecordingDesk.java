@@ -52,7 +52,7 @@ public final class RecordingDesk implements CommandDesk {
         return switch (command) {
             case DraftNotice draft -> {
                 var id = new NoticeId(new UUID(0x7009L, ++drafted));
-                yield done(new NoticeDrafted(id, draft.month(), draft.content(), actor.account()));
+                yield done(new NoticeDrafted(id, draft.subject(), draft.content(), actor.account()));
             }
             case ReviseNotice revise
             when approved.contains(revise.noticeId().value()) ->

@@ -25,6 +25,7 @@ import io.duban.kernel.notice.IssueNotice;
 import io.duban.kernel.notice.NoticeContent;
 import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.notice.NoticeId;
+import io.duban.kernel.notice.NoticeSubject;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.organisation.AppointHead;
@@ -193,7 +194,7 @@ final class Guarded {
                 SUPERVISOR,
                 new NoticeDrafted(
                         NOTICE,
-                        YearMonth.of(2026, 6),
+                        NoticeSubject.ranking(YearMonth.of(2026, 6)),
                         new NoticeContent(wording, List.of(), RunningPages.NOW, 9),
                         SUPERVISOR.account()));
         ranked(pages);

@@ -1,5 +1,6 @@
 package io.duban.query.route;
 
+import io.duban.kernel.notice.NoticeKind;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.permission.CountyAction;
@@ -223,6 +224,12 @@ final class Trials {
                 List.of(get(notice, draft), get("/notices/" + UNKNOWN, none(Trials::isNoReviewer))));
         all.put("GET /notices/{id}/wording", List.of(get(notice + "/wording", draft)));
         all.put("GET /notices/{id}/document.docx", List.of(get(notice + "/document.docx", draft)));
+        all.put("GET /notices/{id}/document.pdf", List.of(get(notice + "/document.pdf", draft)));
+        all.put(
+                "GET /notices/new",
+                Stream.of(NoticeKind.values())
+                        .map(kind -> get("/notices/new?kind=" + kind, may(CountyAction.DRAFT_NOTICE)))
+                        .toList());
         all.put("POST /notices", List.of(post("/notices", heardInSupervision(), "month", "2026-06")));
         for (var step : Map.of("approve", CountyAction.APPROVE_NOTICE, "issue", CountyAction.ISSUE_NOTICE)
                 .entrySet()) {

@@ -41,7 +41,7 @@ public final class MonthlyComposer {
         var at = 0;
         for (var group : groups.entrySet()) {
             at++;
-            facts.word("组标题" + at, phrases.say("group.title", phrases.numeral(at), group.getKey()));
+            facts.word("组标题" + at, phrases.say("group.title", Phrases.numeral(at), group.getKey()));
             facts.table(tables.ranks(at, group.getKey(), told(group.getValue(), order)));
             best(at, group.getValue(), ranking, facts);
             last(at, group.getValue(), ranking, facts);

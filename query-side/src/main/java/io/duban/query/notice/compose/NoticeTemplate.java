@@ -24,11 +24,14 @@ record NoticeTemplate(String title, List<String> addressees, List<String> openin
     }
 
     NoticeContent fill(NoticeFacts facts) {
+        var first = lines(opening, facts);
+        var rest = lines(requirements, facts);
+        var headings = new Headings();
         var wording = new NoticeWording(
                 outright(title, facts),
                 addressees.stream().map(line -> outright(line, facts)).toList(),
-                lines(opening, facts),
-                lines(requirements, facts));
+                headings.tidy(first, rest),
+                headings.tidy(rest, List.of()));
         return new NoticeContent(
                 wording, List.of(), facts.figures(), facts.tables(), facts.dataTime(), facts.position());
     }

@@ -49,7 +49,7 @@ final class Phrases {
     }
 
     /** 1 is 一; beyond ten, digits. */
-    String numeral(int number) {
+    static String numeral(int number) {
         return number <= NUMERALS.size() ? NUMERALS.get(number - 1) : Integer.toString(number);
     }
 

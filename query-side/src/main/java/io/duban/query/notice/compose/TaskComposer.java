@@ -53,7 +53,7 @@ public final class TaskComposer {
         if (others.isEmpty()) {
             facts.word("无在办", phrases.say("none.open"));
         } else {
-            facts.table(tables.open(others, tasks.list("OPEN")));
+            facts.table(tables.open(others));
         }
         return templates.named("weekly").fill(facts);
     }
@@ -82,7 +82,7 @@ public final class TaskComposer {
                 .figure("事项", phrases.say("figure.tasks"), tasks.counted().all(), tasks.list("REGISTERED"))
                 .figure("办结", phrases.say("figure.closed-all"), tasks.counted().closed(), tasks.list("CLOSED"));
         if (unit == null && !tasks.open().isEmpty()) {
-            facts.table(tables.units(tasks.open(), tasks.overdue(), tasks.list("OPEN")));
+            facts.table(tables.units(tasks.open(), tasks.overdue()));
         }
         facts.table(tables.comment());
         return templates.named(name(kind)).fill(facts);
@@ -157,7 +157,7 @@ public final class TaskComposer {
     private static void overdue(TaskPicture tasks, TaskTables tables, NoticeFacts facts) {
         if (!tasks.overdue().isEmpty()) {
             var today = tasks.dataTime().atZone(Viewpoint.ZONE).toLocalDate();
-            facts.table(tables.overdue(tasks.overdue(), today, tasks.list("OVERDUE")));
+            facts.table(tables.overdue(tasks.overdue(), today));
         }
     }
 

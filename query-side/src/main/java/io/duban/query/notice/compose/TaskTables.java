@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Tables of tasks, and tables that are filled in by hand. */
 final class TaskTables {
@@ -33,7 +32,7 @@ final class TaskTables {
         this.dataTime = dataTime;
     }
 
-    NoticeTable overdue(List<TaskLine> tasks, LocalDate today, @Nullable String link) {
+    NoticeTable overdue(List<TaskLine> tasks, LocalDate today) {
         return tasks(
                 "逾期清单",
                 "table.overdue",
@@ -44,11 +43,10 @@ final class TaskTables {
                         column("deadline", 4, Alignment.CENTRE),
                         column("days-late", 3, Alignment.RIGHT)),
                 tasks,
-                task -> List.of(task.title(), unit(task), deadline(task), daysLate(task, today)),
-                link);
+                task -> List.of(task.title(), unit(task), deadline(task), daysLate(task, today)));
     }
 
-    NoticeTable open(List<TaskLine> tasks, @Nullable String link) {
+    NoticeTable open(List<TaskLine> tasks) {
         return tasks(
                 "在办清单",
                 "table.open",
@@ -65,8 +63,7 @@ final class TaskTables {
                         unit(task),
                         deadline(task),
                         lamp(task.lamp(dataTime)),
-                        Integer.toString(task.percent())),
-                link);
+                        Integer.toString(task.percent())));
     }
 
     NoticeTable moves(List<WeekPicture.Move> moves) {
@@ -82,7 +79,7 @@ final class TaskTables {
                 IntStream.range(0, Math.min(MOST, moves.size()))
                         .mapToObj(i -> row(i, moves.get(i)))
                         .toList(),
-                note(moves.size(), null),
+                note(moves.size()),
                 0,
                 false);
     }
@@ -100,7 +97,7 @@ final class TaskTables {
     }
 
     /** How many tasks each unit has in hand, and how many of them are overdue; by name. */
-    NoticeTable units(List<TaskLine> open, List<TaskLine> overdue, @Nullable String link) {
+    NoticeTable units(List<TaskLine> open, List<TaskLine> overdue) {
         var units = new TreeMap<String, int[]>();
         open.forEach(task -> units.computeIfAbsent(unit(task), begun -> new int[2])[0]++);
         overdue.forEach(task -> units.computeIfAbsent(unit(task), begun -> new int[2])[1]++);
@@ -119,7 +116,7 @@ final class TaskTables {
                                         Integer.toString(unit.getValue()[1])),
                                 null))
                         .toList(),
-                note(0, link),
+                note(0),
                 0,
                 false);
     }
@@ -198,8 +195,7 @@ final class TaskTables {
             String title,
             List<Column> columns,
             List<TaskLine> tasks,
-            Function<TaskLine, List<String>> cells,
-            @Nullable String link) {
+            Function<TaskLine, List<String>> cells) {
         var rows = IntStream.range(0, Math.min(MOST, tasks.size()))
                 .mapToObj(i -> {
                     var all = new ArrayList<String>(List.of(Integer.toString(i + 1)));
@@ -207,12 +203,11 @@ final class TaskTables {
                     return new Row(all, "/tasks/" + tasks.get(i).id());
                 })
                 .toList();
-        return new NoticeTable(key, phrases.say(title), columns, rows, note(tasks.size(), link), 0, false);
+        return new NoticeTable(key, phrases.say(title), columns, rows, note(tasks.size()), 0, false);
     }
 
-    private String note(int all, @Nullable String link) {
-        var moment = phrases.moment(dataTime);
-        var said = link == null ? phrases.say("tasks.note", moment) : phrases.say("tasks.note.link", moment, link);
+    private String note(int all) {
+        var said = phrases.say("tasks.note", phrases.moment(dataTime));
         return all > MOST ? said + phrases.say("cut", MOST, all) : said;
     }
 
