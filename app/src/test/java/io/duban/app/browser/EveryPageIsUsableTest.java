@@ -28,6 +28,11 @@ class EveryPageIsUsableTest {
             "/ledger/import",
             "/limits",
             "/limits/adopt",
+            "/rules",
+            "/rules/propose",
+            "/rules/general/1",
+            "/rankings/2026-09/ratings",
+            "/rankings/2026-10/disputes",
             "/organisation",
             "/permissions",
             "/personal-data",
@@ -37,7 +42,7 @@ class EveryPageIsUsableTest {
             "/me/second-factor",
             "/me/tokens");
     private static final List<String> UNIT_PAGES =
-            List.of("/todo", "/ledger", "/rankings/2026-09", "/rankings/2026-09/facts", "/notices", "/calendar", "/limits");
+            List.of("/todo", "/ledger", "/rankings/2026-09", "/rankings/2026-09/facts", "/notices", "/calendar", "/limits", "/rules", "/rankings/2026-10/disputes");
     private static final List<String> LEADER_PAGES =
             List.of("/leaders/me", "/", "/ledger", "/rankings/2026-09", "/notices");
 

@@ -94,7 +94,7 @@ class HostileWordsTest {
     void in_every_other_form() {
         var forms = Map.of(
                 "duchayuan1",
-                List.of("/tasks/new", "/ledger", "/ledger/import", "/organisation", "/me/tokens"),
+                List.of("/tasks/new", "/ledger", "/ledger/import", "/organisation", "/rules/propose", "/me/tokens"),
                 "zhuren",
                 List.of("/limits/adopt", "/quarantine/purges"),
                 "admin",

@@ -44,7 +44,7 @@ final class RankingNews {
                 lastDigest(day));
     }
 
-    /** Nothing is new before the first digest ever. */
+    /** Before the first digest ever everything is new. */
     private Instant lastDigest(LocalDate day) {
         return views.sql("SELECT max(sent_at) FROM views.digest WHERE day < ?")
                 .param(day)

@@ -3,6 +3,7 @@ package io.duban.kernel.secrecy;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * and the part alone where a command has one group of fields.
  */
 public record TypedText(String field, String text) {
+
+    /** Lists of files have one field on a form, whichever file it is about. */
+    private static final Set<String> FILES = Set.of("attachments", "evidence");
 
     /** Every text of a command, in the order of its fields; a command of tomorrow is read like those of today. */
     public static Stream<TypedText> of(Record command) {
@@ -41,7 +45,7 @@ public record TypedText(String field, String text) {
                 case String text -> Stream.of(new TypedText(field, text));
                 case Record group
                 when isOurs(group) ->
-                    field.equals("attachments")
+                    FILES.contains(field)
                             ? components(group, at + ".").map(found -> new TypedText(field, found.text()))
                             : components(group, at + ".");
                 case null, default -> Stream.empty();

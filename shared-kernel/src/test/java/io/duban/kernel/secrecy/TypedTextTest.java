@@ -6,12 +6,15 @@ import io.duban.kernel.command.CommandCatalog;
 import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeWording;
 import io.duban.kernel.notice.ReviseNotice;
+import io.duban.kernel.ranking.period.Disputed;
+import io.duban.kernel.ranking.period.RaisePointObjection;
 import io.duban.kernel.task.Attachment;
 import io.duban.kernel.task.Milestone;
 import io.duban.kernel.task.ProposeMilestones;
 import io.duban.kernel.task.ReportProgress;
 import io.duban.kernel.task.TaskId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,21 @@ class TypedTextTest {
                         new TypedText("text", "已完成"),
                         new TypedText("problems", "缺资金"),
                         new TypedText("attachments", "照片.jpg"));
+    }
+
+    @Test
+    void files_of_an_objection_have_the_one_field_of_its_form() {
+        var command = new RaisePointObjection(
+                YearMonth.of(2026, 3),
+                new Disputed("onTime", null, List.of(TASK)),
+                "漏计",
+                List.of(new Attachment("a".repeat(64), "照片.jpg", "image/jpeg", 3)));
+
+        assertThat(TypedText.of(command))
+                .contains(
+                        new TypedText("item", "onTime"),
+                        new TypedText("grounds", "漏计"),
+                        new TypedText("evidence", "照片.jpg"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.duban.platform.ranking.period;
 
+import io.duban.kernel.event.DomainEvent;
 import io.duban.kernel.people.Role;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.period.Judgement;
@@ -14,6 +15,7 @@ import io.duban.platform.event.RecordedEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,16 +36,17 @@ public final class DisputedTasks {
     /** Whether the unit has led the task or assisted with it at any time. */
     public boolean isOf(UnitRef unit, TaskId task) {
         return events.stream(task.value()).stream()
-                .flatMap(DisputedTasks::units)
+                .flatMap(recorded -> units(recorded.event()))
                 .anyMatch(named -> named.id().equals(unit.id()));
     }
 
     /** Accounts of the people who judged these tasks up to then, and of those for whom they stood in. */
     public Set<String> judges(Collection<TaskId> tasks, Instant upTo) {
-        return tasks.stream()
-                .distinct()
-                .flatMap(task -> events.stream(task.value()).stream())
-                .filter(recorded -> !recorded.recordedAt().isAfter(upTo))
+        return judges(tasks.stream().distinct().flatMap(task -> events.stream(task.value()).stream()), upTo);
+    }
+
+    static Set<String> judges(Stream<RecordedEvent> told, Instant upTo) {
+        return told.filter(recorded -> !recorded.recordedAt().isAfter(upTo))
                 .filter(recorded -> recorded.event() instanceof TaskEvent event && Judgement.isOne(event))
                 .map(RecordedEvent::actor)
                 .filter(actor -> JUDGES.contains(actor.role()))
@@ -51,13 +54,21 @@ public final class DisputedTasks {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<UnitRef> units(RecordedEvent recorded) {
-        return switch (recorded.event()) {
-            case TaskDispatched it -> Stream.concat(Stream.of(it.leadUnit()), it.coUnits().stream());
-            case TaskReassigned it -> Stream.concat(Stream.of(it.leadUnit()), it.coUnits().stream());
-            case UnitDesignated it -> Stream.concat(Stream.of(it.leadUnit()), it.coUnits().stream());
-            case TaskSplitOff it -> Stream.of(it.leadUnit());
-            default -> Stream.empty();
-        };
+    /** Whom a fact of a task puts in charge or lets assist. */
+    private static Stream<UnitRef> units(DomainEvent event) {
+        if (event instanceof TaskDispatched it) {
+            return with(it.leadUnit(), it.coUnits());
+        }
+        if (event instanceof TaskReassigned it) {
+            return with(it.leadUnit(), it.coUnits());
+        }
+        if (event instanceof UnitDesignated it) {
+            return with(it.leadUnit(), it.coUnits());
+        }
+        return event instanceof TaskSplitOff it ? Stream.of(it.leadUnit()) : Stream.empty();
+    }
+
+    private static Stream<UnitRef> with(UnitRef lead, List<UnitRef> others) {
+        return Stream.concat(Stream.of(lead), others.stream());
     }
 }
