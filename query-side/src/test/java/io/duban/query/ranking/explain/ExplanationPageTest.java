@@ -28,8 +28,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A unit's score, opened up; the month is June 2026, today is 2026-07-15. */
+@ExtendWith(ToldMonths.Ends.class)
 class ExplanationPageTest {
 
     private static final RunningPages PAGES = ToldMonths.shared().pages();

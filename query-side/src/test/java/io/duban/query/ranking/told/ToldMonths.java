@@ -55,6 +55,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * 溪山县 with rules of its own, looked at on 2026-07-15. What happened was recorded at once. The county's roads office is last in April,
@@ -105,6 +107,8 @@ public final class ToldMonths {
             explain: true
             """;
 
+    private static @Nullable ToldMonths shared;
+
     private final RunningPages pages;
     private final Map<UUID, Long> sequences = new HashMap<>();
     private int tasks;
@@ -114,9 +118,30 @@ public final class ToldMonths {
         this.pages = pages;
     }
 
-    /** One for all tests; it ends with the process. Who tells more tells of July after the 10th alone. */
-    public static ToldMonths shared() {
-        return Shared.TOLD;
+    /** One for all tests, which are to be extended by {@link Ends}. Who tells more tells of July after the 10th alone. */
+    public static synchronized ToldMonths shared() {
+        if (shared == null) {
+            shared = fresh();
+        }
+        return shared;
+    }
+
+    private static synchronized void end() {
+        if (shared != null) {
+            shared.pages.close();
+            shared = null;
+        }
+    }
+
+    /** Ends the shared months after the last test, while their database still runs. */
+    public static final class Ends implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(Ends.class))
+                    .computeIfAbsent("end", key -> (AutoCloseable) ToldMonths::end);
+        }
     }
 
     private static ToldMonths fresh() {
@@ -258,9 +283,5 @@ public final class ToldMonths {
         tell(next.atDay(14), 9, SUPERVISOR, new ObjectionsClosed(month));
         tell(next.atDay(14), 10, DIRECTOR, new RankingApproved(month));
         tell(next.atDay(15), 10, SUPERVISOR, new RankingPublished(month, scope, at(next.atDay(15).plusDays(40), 18)));
-    }
-
-    private static final class Shared {
-        static final ToldMonths TOLD = fresh();
     }
 }
