@@ -22,6 +22,8 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.adoption.RuleSetAdopted;
 import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.period.Adjustment;
+import io.duban.kernel.ranking.period.FactAdjusted;
 import io.duban.kernel.ranking.period.ObjectionsClosed;
 import io.duban.kernel.ranking.period.PeriodFrozen;
 import io.duban.kernel.ranking.period.PointsRated;
@@ -60,7 +62,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * 溪山县 with rules of its own, looked at on 2026-07-15. What happened was recorded at once. The county's roads office is last in April,
- * May and June. February is frozen and not shown, March published within groups, April the first and the last alone, May as a whole;
+ * May and June. February is frozen, adjusted and not shown, March published within groups, April the first and the last alone, May as a whole;
  * June is shown for objections, and July is open.
  */
 public final class ToldMonths {
@@ -232,6 +234,7 @@ public final class ToldMonths {
         tell(year, 9, SUPERVISOR, new LeaderRegistered(MENG));
         tell(year, 10, DIRECTOR, new RuleSetAdopted(RULES, YAML, day(1, 1), "试行"));
         frozen(FEBRUARY);
+        tell(day(3, 9), 9, SUPERVISOR, adjusted("due", "2"), adjusted("closedOnTime", "1"));
         month(MARCH);
         published(MARCH, PublicationScope.OWN_GROUP);
         month(APRIL);
@@ -256,6 +259,10 @@ public final class ToldMonths {
         frozen(JUNE);
         tell(day(7, 8), 9, SUPERVISOR, new ProvisionalRankingShown(JUNE, OBJECTIONS_UNTIL));
         closed(ROADS, day(7, 6), 0);
+    }
+
+    private static FactAdjusted adjusted(String fact, String by) {
+        return new FactAdjusted(FEBRUARY, new Adjustment(SCHOOLS, fact, new BigDecimal(by)), null, "漏计两件。");
     }
 
     private static PointsRated rated(UnitRef unit, String points, String reason) {
