@@ -18,8 +18,10 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The ranking of a month by the county's rules; today is 2026-07-15. */
+@ExtendWith(ToldMonths.Ends.class)
 class PeriodRankingPageTest {
 
     private static final ToldMonths TOLD = ToldMonths.shared();

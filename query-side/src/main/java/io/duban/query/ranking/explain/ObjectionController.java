@@ -2,13 +2,11 @@ package io.duban.query.ranking.explain;
 
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.ranking.period.Dispute;
-import io.duban.kernel.ranking.period.Disputed;
 import io.duban.kernel.ranking.period.PeriodCommand;
 import io.duban.kernel.ranking.period.PeriodPhase;
 import io.duban.kernel.ranking.period.RaisePointObjection;
 import io.duban.kernel.ranking.period.RequestRankingReview;
 import io.duban.kernel.rejection.Rejection;
-import io.duban.kernel.task.TaskId;
 import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
@@ -58,35 +56,6 @@ final class ObjectionController {
         this.files = files;
         this.desk = desk;
         this.texts = new MessageSourceAccessor(texts);
-    }
-
-    /**
-     * What a form is about and what was typed.
-     *
-     * @param fact blank for the item as a whole
-     * @param task ids of the matters that were counted wrongly
-     */
-    record DisputeForm(
-            @Nullable String item,
-            @Nullable String fact,
-            @Nullable List<UUID> task,
-            @Nullable String grounds,
-            @Nullable String formKey) {
-
-        Disputed disputed() {
-            var about = fact == null || fact.isBlank() ? null : fact;
-            return new Disputed(
-                    item == null ? "" : item, about, tasks().stream().map(TaskId::new).toList());
-        }
-
-        public List<UUID> tasks() {
-            return task == null ? List.of() : task;
-        }
-
-        /** Whether it is about this one. */
-        public boolean names(UUID other) {
-            return tasks().contains(other);
-        }
     }
 
     @GetMapping(ADDRESS)

@@ -28,8 +28,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A unit's score, opened up; the month is June 2026, today is 2026-07-15. */
+@ExtendWith(ToldMonths.Ends.class)
 class ExplanationPageTest {
 
     private static final RunningPages PAGES = ToldMonths.shared().pages();
@@ -86,12 +88,22 @@ class ExplanationPageTest {
                 for (var fact : explaining().facts(ranking, unit, now(), SUPERVISOR)) {
                     var behind = fact.tasks().stream().mapToLong(task -> task.value()).sum();
                     var rated = fact.ratings().isEmpty() ? Fraction.ZERO : fact.value();
-                    assertThat(Fraction.of(behind).plus(rated))
+                    var adjusted = fact.adjustments().stream()
+                            .map(each -> Fraction.of(each.adjustment().by()))
+                            .reduce(Fraction.ZERO, Fraction::plus);
+                    assertThat(Fraction.of(behind).plus(rated).plus(adjusted))
                             .as("%s %s %s", month, unit.name(), fact.name())
                             .isEqualTo(fact.value());
                 }
             }
         }
+    }
+
+    @Test
+    void what_was_adjusted_stands_at_its_number_with_the_reason() {
+        var page = open(SUPERVISOR, "/rankings/2026-02/units/" + SCHOOLS.id());
+        assertThat(page.select("#check").text()).isEqualTo("各项合计：55 + 0 + 0 = 55.00 ✔ 与总分一致");
+        assertThat(page.select("#item-onTime").text()).contains("应办结 2 ✎ 调整 +2：漏计两件。", "按时办结 1 ✎ 调整 +1：漏计两件。");
     }
 
     @Test

@@ -15,10 +15,12 @@ import io.duban.query.xishan.RunningPages;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers that a month is ranked from; today is 2026-07-15. */
+@ExtendWith(ToldMonths.Ends.class)
 class FactsPageTest {
 
     private static final RunningPages PAGES = ToldMonths.shared().pages();

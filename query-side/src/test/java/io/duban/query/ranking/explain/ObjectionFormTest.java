@@ -25,8 +25,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Objecting to a line of the score; June is shown until 2026-07-16 18:00, today is 2026-07-15. */
+@ExtendWith(ToldMonths.Ends.class)
 class ObjectionFormTest {
 
     private static final ToldMonths TOLD = ToldMonths.shared();

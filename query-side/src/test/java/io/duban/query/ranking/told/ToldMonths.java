@@ -22,6 +22,8 @@ import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.adoption.RuleSetAdopted;
 import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.period.Adjustment;
+import io.duban.kernel.ranking.period.FactAdjusted;
 import io.duban.kernel.ranking.period.ObjectionsClosed;
 import io.duban.kernel.ranking.period.PeriodFrozen;
 import io.duban.kernel.ranking.period.PointsRated;
@@ -55,10 +57,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * 溪山县 with rules of its own, looked at on 2026-07-15. What happened was recorded at once. The county's roads office is last in April,
- * May and June. February is frozen and not shown, March published within groups, April the first and the last alone, May as a whole;
+ * May and June. February is frozen, adjusted and not shown, March published within groups, April the first and the last alone, May as a whole;
  * June is shown for objections, and July is open.
  */
 public final class ToldMonths {
@@ -105,6 +109,8 @@ public final class ToldMonths {
             explain: true
             """;
 
+    private static @Nullable ToldMonths shared;
+
     private final RunningPages pages;
     private final Map<UUID, Long> sequences = new HashMap<>();
     private int tasks;
@@ -114,9 +120,30 @@ public final class ToldMonths {
         this.pages = pages;
     }
 
-    /** One for all tests; it ends with the process. Who tells more tells of July after the 10th alone. */
-    public static ToldMonths shared() {
-        return Shared.TOLD;
+    /** One for all tests, which are to be extended by {@link Ends}. Who tells more tells of July after the 10th alone. */
+    public static synchronized ToldMonths shared() {
+        if (shared == null) {
+            shared = fresh();
+        }
+        return shared;
+    }
+
+    private static synchronized void end() {
+        if (shared != null) {
+            shared.pages.close();
+            shared = null;
+        }
+    }
+
+    /** Ends the shared months after the last test, while their database still runs. */
+    public static final class Ends implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(Ends.class))
+                    .computeIfAbsent("end", key -> (AutoCloseable) ToldMonths::end);
+        }
     }
 
     private static ToldMonths fresh() {
@@ -207,6 +234,7 @@ public final class ToldMonths {
         tell(year, 9, SUPERVISOR, new LeaderRegistered(MENG));
         tell(year, 10, DIRECTOR, new RuleSetAdopted(RULES, YAML, day(1, 1), "试行"));
         frozen(FEBRUARY);
+        tell(day(3, 9), 9, SUPERVISOR, adjusted("due", "2"), adjusted("closedOnTime", "1"));
         month(MARCH);
         published(MARCH, PublicationScope.OWN_GROUP);
         month(APRIL);
@@ -231,6 +259,10 @@ public final class ToldMonths {
         frozen(JUNE);
         tell(day(7, 8), 9, SUPERVISOR, new ProvisionalRankingShown(JUNE, OBJECTIONS_UNTIL));
         closed(ROADS, day(7, 6), 0);
+    }
+
+    private static FactAdjusted adjusted(String fact, String by) {
+        return new FactAdjusted(FEBRUARY, new Adjustment(SCHOOLS, fact, new BigDecimal(by)), null, "漏计两件。");
     }
 
     private static PointsRated rated(UnitRef unit, String points, String reason) {
@@ -258,9 +290,5 @@ public final class ToldMonths {
         tell(next.atDay(14), 9, SUPERVISOR, new ObjectionsClosed(month));
         tell(next.atDay(14), 10, DIRECTOR, new RankingApproved(month));
         tell(next.atDay(15), 10, SUPERVISOR, new RankingPublished(month, scope, at(next.atDay(15).plusDays(40), 18)));
-    }
-
-    private static final class Shared {
-        static final ToldMonths TOLD = fresh();
     }
 }
