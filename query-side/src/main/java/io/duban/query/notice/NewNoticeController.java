@@ -122,6 +122,7 @@ final class NewNoticeController {
         model.addAttribute("typed", typed);
         model.addAttribute("options", options(viewer));
         model.addAttribute("tasks", tasks(kind, typed, viewer));
+        model.addAttribute("ladder", ladder(kind, typed));
         return "notice-new";
     }
 
@@ -135,6 +136,19 @@ final class NewNoticeController {
                         .toList(),
                 "scope", Choice.of(PublicationScope.values(), PublicationScope::label),
                 "group", organisation.groups().stream().map(group -> new Choice(group, group)).toList());
+    }
+
+    /** Of the month that was asked for, or the last one that is complete. */
+    private List<LadderStep> ladder(NoticeKind kind, Typed typed) {
+        if (kind != NoticeKind.REMINDER && kind != NoticeKind.TALK) {
+            return List.of();
+        }
+        try {
+            var month = new TypedNotice(kind, typed, texts).month();
+            return draft.ladder(month == null ? YearMonth.from(now().today()).minusMonths(1) : month);
+        } catch (InvalidValue unreadable) {
+            return List.of();
+        }
     }
 
     /** What may be chosen as a problem once the unit is known. */

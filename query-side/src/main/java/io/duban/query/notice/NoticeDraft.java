@@ -159,6 +159,17 @@ class NoticeDraft {
         return new NoticeSubject(kind, month, 0, null, List.of(unit), null);
     }
 
+    /** Whom the county's rules want to be reminded or talked to because of a month's ranking 连续末位. */
+    List<LadderStep> ladder(YearMonth month) {
+        var ranking = rankings.of(month, Viewpoint.now(clock.instant()));
+        return ranking.lines().stream()
+                .filter(line -> !line.action().isBlank())
+                .flatMap(line -> Optional.ofNullable(ranking.numbers().units().get(line.unit()))
+                        .map(unit -> new LadderStep(unit, line.action(), month))
+                        .stream())
+                .toList();
+    }
+
     /** The units to which a notice may go. */
     List<UnitLine> units() {
         return organisation.activeUnits();

@@ -2,6 +2,12 @@ package io.duban.query.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.period.PeriodFrozen;
+import io.duban.kernel.ranking.period.PublicationScope;
+import io.duban.kernel.ranking.period.RankingCorrected;
+import io.duban.kernel.ranking.period.RankingPublished;
+import io.duban.query.County;
 import io.duban.query.Road;
 import io.duban.query.page.Site;
 import io.duban.query.page.Visitor;
@@ -9,6 +15,7 @@ import io.duban.query.page.Visitor.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -23,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class NoticePageTest {
 
     /** Rare characters, one of them beyond the first plane. */
-    private static final String RARE = "䶮翀𬭳";
+    private static final String RARE = "𠮷㛃䶮";
 
     private static final Map<String, String> JUNE = Map.of("kind", "MONTHLY_RANKING", "month", "2026-06");
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
@@ -57,6 +64,14 @@ class NoticePageTest {
                 .requested(october)
                 .passed(october)
                 .closed(october);
+        var july = LocalDate.of(2026, 7, 3);
+        Road.drafted(site.county, 8, "修闸", "民生实事", may)
+                .registered(may)
+                .dispatched(may, Site.BUREAU, july)
+                .signed(may)
+                .requested(july)
+                .passed(july)
+                .closed(july);
         site.county.settled();
     }
 
@@ -107,6 +122,33 @@ class NoticePageTest {
         var moved = office.submit(form.first("form.card"), Map.of("opening", "新立项{新立项}件。"));
         assertThat(moved.text(".paper .locked")).isNotBlank();
         assertThat(moved.text(".paper")).doesNotContain("{");
+    }
+
+    @Test
+    void change_against_last_month_is_told_in_percentage_points() {
+        var july = draft(supervisor(), Map.of("kind", "MONTHLY_RANKING", "month", "2026-07"));
+        assertThat(july.text(".paper")).contains("按时办结率100.00%，比上月提高33.33个百分点");
+    }
+
+    @Test
+    void a_corrected_ranking_gets_a_notice_that_names_the_old_one_which_stays() {
+        var month = YearMonth.of(2025, 8);
+        var published = site.county;
+        published.record(
+                County.NOW,
+                new PeriodFrozen(month, new RuleSetId("general", 1), County.NOW.minusSeconds(60)),
+                new RankingPublished(month, PublicationScope.ALL, County.NOW.plusSeconds(60)));
+        var order = Map.of("kind", "MONTHLY_RANKING", "month", "2025-08");
+        var first = draft(supervisor(), order);
+        assertThat(first.text(".paper")).contains("已公布的正式排名", "数据截至2026年7月15日11时59分");
+        issue(first.path());
+        published.record(County.NOW, new RankingCorrected(month, 2, "石桥镇一件计错单位"));
+        var second = draft(supervisor(), order);
+        assertThat(second.text(".paper"))
+                .contains("关于更正2025年8月督办事项办理排名的通报", "《关于2025年8月督办事项办理情况的通报》（溪督通〔2026〕1号）")
+                .contains("石桥镇一件计错单位", "更正后的正式排名（第2版）");
+        assertThat(second.first("a:contains(被更正的通报)").attr("href")).isEqualTo(first.path());
+        assertThat(supervisor().open(first.path()).text(".paper")).contains("已公布的正式排名");
     }
 
     @Test
@@ -173,6 +215,15 @@ class NoticePageTest {
         assertThat(townHead().open(talk.path()).status()).isEqualTo(404);
         assertThat(townHead().open("/notices").text("main")).doesNotContain("约谈通知的");
         assertThat(townHead().open(talk.path() + "/document.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_ladder_of_the_rules_leads_to_a_letter_that_is_filled_in() {
+        var form = supervisor().open("/notices/new?kind=TALK&month=2026-06");
+        var letter = supervisor().follow(form.first("a:contains(白马镇：提醒)"));
+        assertThat(letter.text("h1")).isEqualTo("起草工作提醒函");
+        assertThat(letter.first("#unit option[selected]").text()).isEqualTo("白马镇");
+        assertThat(letter.first("#month").val()).isEqualTo("2026-06");
     }
 
     @Test

@@ -18,7 +18,7 @@ class OfficialPdfTest {
 
     @Test
     void text_copies_out_as_it_was_written_with_moon_and_rare_names() throws IOException {
-        var names = "月月底，䶮翀𬭳𫖯";
+        var names = "月月底，𠮷野、李㛃、䶮翀𬭳𫖯";
         var copied = text(PRESS.write(SampleNotices.withBody(List.of(new Block.Paragraph(names)))));
         assertThat(copied).contains(names, "溪督通〔2026〕3号", "2026年5月8日").doesNotContain("⽉");
     }
