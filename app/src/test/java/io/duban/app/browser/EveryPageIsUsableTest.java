@@ -24,6 +24,7 @@ class EveryPageIsUsableTest {
             "/leaders",
             "/rankings/2026-09",
             "/notices",
+            "/rules/lab?rules=ready:R2&months=3",
             "/ledger/import",
             "/limits",
             "/limits/adopt",

@@ -30,7 +30,7 @@ record Asked(YearMonth until, int months) {
     }
 
     /** As an address says it, with what is tried out. */
-    Map<String, String> parameters(String rules) {
+    public Map<String, String> parameters(String rules) {
         var said = new LinkedHashMap<String, String>();
         said.put("rules", rules);
         said.put("months", Integer.toString(months));
