@@ -20,6 +20,7 @@ class Laboratory {
 
     private final PeriodRankings rankings;
     private final ViewTokens tokens;
+
     Laboratory(PeriodRankings rankings, ViewTokens tokens) {
         this.rankings = rankings;
         this.tokens = tokens;

@@ -43,8 +43,7 @@ record Move(String unit, Place before, Place after, List<Reason> reasons) {
     }
 
     /** Points more or fewer, with sign; null unless it has a score by both. */
-    public @Nullable
-    String change() {
+    public @Nullable String change() {
         var one = before.score();
         var other = after.score();
         return one == null || other == null ? null : Reason.signed(Fraction.of(other.subtract(one)));

@@ -63,8 +63,7 @@ record Report(Draft draft, List<Trial> trials, List<Warning> warnings, Instant d
         return compared().stream()
                 .flatMap(trial -> trial.units().stream()
                         .flatMap(move -> Stream.concat(
-                                move.enters().stream()
-                                        .map(list -> new Listing(trial.month(), move.unit(), list, true)),
+                                move.enters().stream().map(list -> new Listing(trial.month(), move.unit(), list, true)),
                                 move.leaves().stream()
                                         .map(list -> new Listing(trial.month(), move.unit(), list, false)))))
                 .toList();

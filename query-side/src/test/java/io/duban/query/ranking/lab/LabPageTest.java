@@ -91,7 +91,11 @@ class LabPageTest {
 
     @Test
     void units_that_enter_or_leave_a_list_are_named() {
-        assertThat(site.supervisor().open(ASKED).document().select(".lab-listings li").eachText())
+        assertThat(site.supervisor()
+                        .open(ASKED)
+                        .document()
+                        .select(".lab-listings li")
+                        .eachText())
                 .containsExactly("2026-06：石桥镇 会进入“black”榜单", "2026-06：白马镇 会离开“black”榜单");
     }
 
@@ -152,9 +156,7 @@ class LabPageTest {
         assertThat(site.leader().open("/rules/lab").status()).isEqualTo(200);
         assertThat(site.townHead().open("/rules/lab").status()).isEqualTo(403);
         assertThat(site.administrator().open(ASKED).status()).isEqualTo(403);
-        assertThat(site.townHead()
-                        .fetch(ASKED.replace("/lab?", "/lab.csv?"))
-                        .statusCode())
+        assertThat(site.townHead().fetch(ASKED.replace("/lab?", "/lab.csv?")).statusCode())
                 .isEqualTo(403);
     }
 
@@ -201,7 +203,8 @@ class LabPageTest {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(new String(file.body(), StandardCharsets.UTF_8).lines())
                 .hasSize(5)
-                .contains("period,group,unit,rank_before,rank_after,score_before,score_after,lists_before,lists_after,reasons")
+                .contains(
+                        "period,group,unit,rank_before,rank_after,score_before,score_after,lists_before,lists_after,reasons")
                 .anyMatch(line -> line.startsWith("2026-06,乡镇街道,白马镇,2,1,50.00,90.00,black,,基础分 +50.00（50.00→100.00）"));
         assertThat(visitor.fetch(asked).body()).isEqualTo(file.body());
 
@@ -224,7 +227,8 @@ class LabPageTest {
     void the_past_is_looked_at_as_it_was() {
         var page = site.supervisor().open("/rules/lab?rules=ready:general&months=1&until=2026-06&asOf=2026-05-02");
         assertThat(page.text("#report")).contains("以下月份没有数据，无法比较：2026-06");
-        assertThat(page.first("form[method=post][action^=/rules/lab] input[name=asOf]").attr("value"))
+        assertThat(page.first("form[method=post][action^=/rules/lab] input[name=asOf]")
+                        .attr("value"))
                 .isEqualTo("2026-05-02");
     }
 

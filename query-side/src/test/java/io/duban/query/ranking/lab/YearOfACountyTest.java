@@ -53,6 +53,8 @@ class YearOfACountyTest {
                        date '2025-07-05' + m * interval '1 month', '{}', gen_random_uuid(), 1, :then, :then, 1
                   FROM generate_series(0, 11) m, generate_series(1, 80) u, generate_series(1, 60) f,
                        LATERAL (SELECT (ARRAY['due', 'closedOnTime', 'closed', 'dispatched', 'signedOnTime'])[1 + (f * (u % 7 + 1)) % 5]) AS of (fact)
-                """).param("then", java.sql.Timestamp.from(Instant.parse("2025-01-01T00:00:00Z"))).update();
+                """)
+                .param("then", java.sql.Timestamp.from(Instant.parse("2025-01-01T00:00:00Z")))
+                .update();
     }
 }
