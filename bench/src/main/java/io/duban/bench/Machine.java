@@ -12,7 +12,8 @@ record Machine(int processors, long memoryGiB, String system, String java, Strin
 
     static Machine here(JdbcClient views) {
         var bean = ManagementFactory.getOperatingSystemMXBean();
-        var memory = bean instanceof com.sun.management.OperatingSystemMXBean more ? more.getTotalMemorySize() >> 30 : 0;
+        var memory =
+                bean instanceof com.sun.management.OperatingSystemMXBean more ? more.getTotalMemorySize() >> 30 : 0;
         return new Machine(
                 bean.getAvailableProcessors(),
                 memory,

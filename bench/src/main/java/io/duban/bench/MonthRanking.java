@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** B5: the month of a nation ranked anew from its facts, and the ranking of one county alone. */
@@ -139,16 +138,20 @@ final class MonthRanking {
                 work = work.with(pages / PAGES);
             }
         }
-        var what = "one county of %d units, %,d facts, among %,d".formatted(size.units(), size.tasks() * Size.FACTS, size.rows());
+        var what = "one county of %d units, %,d facts, among %,d"
+                .formatted(size.units(), size.tasks() * Size.FACTS, size.rows());
         return new Figure("B5b", what, 2, reading, work, List.of());
     }
 
     private List<RankingLine> ranked(List<FactSum> sums) {
-        return Ranking.of(rules, PeriodNumbers.of(sums, PeriodStory.of(Size.MONTH)).table());
+        return Ranking.of(
+                rules, PeriodNumbers.of(sums, PeriodStory.of(Size.MONTH)).table());
     }
 
     private long scan() {
-        var sum = views.sql("SELECT sum(value) FROM views.fact_entry").query(Long.class).single();
+        var sum = views.sql("SELECT sum(value) FROM views.fact_entry")
+                .query(Long.class)
+                .single();
         expect(sum, size.rows());
         return sum;
     }

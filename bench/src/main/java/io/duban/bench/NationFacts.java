@@ -62,7 +62,8 @@ final class NationFacts {
 
     /** Drawn from a hash, so that no plan of the database changes it. */
     private static String drawn(String sql) {
-        return sql.replaceAll("draw\\(t, (\\d), ([^)]+)\\)", "abs(hashint8extended(t, " + Size.SEED + " + $1) % $2)::int");
+        return sql.replaceAll(
+                "draw\\(t, (\\d), ([^)]+)\\)", "abs(hashint8extended(t, " + Size.SEED + " + $1) % $2)::int");
     }
 
     private final JdbcClient views;
@@ -80,7 +81,9 @@ final class NationFacts {
         var indexes = views.sql("""
                 SELECT indexname, indexdef FROM pg_indexes
                  WHERE schemaname = 'views' AND tablename = 'fact_entry' AND indexname <> 'fact_entry_key'
-                """).query((row, number) -> List.of(row.getString(1), row.getString(2))).list();
+                """)
+                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .list();
         indexes.forEach(index -> run("DROP INDEX views." + index.getFirst()));
         var sql = drawn(FACTS);
         var tasks = (long) size.counties() * size.tasks();
@@ -94,7 +97,8 @@ final class NationFacts {
             progress.say("facts of %,d of %,d tasks", Math.min(first + PART, tasks), tasks);
         }
         indexes.forEach(index -> run(index.getLast()));
-        List.of("fact_entry", "unit_version", "group_membership").forEach(table -> run("VACUUM (ANALYZE) views." + table));
+        List.of("fact_entry", "unit_version", "group_membership")
+                .forEach(table -> run("VACUUM (ANALYZE) views." + table));
         progress.say("indexes built");
     }
 

@@ -13,6 +13,11 @@ record Report(LocalDate day, Size size, long seed, Machine machine, double loadA
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final String DISTURBED = """
+             **Others were at work on this machine**: both sides are slower than they need be, and
+            a scan that runs on several processes at once gets more of a busy machine than work on two threads. To be measured again on
+            a quiet one.""";
+
     Report {
         figures = List.copyOf(figures);
     }
@@ -31,7 +36,7 @@ record Report(LocalDate day, Size size, long seed, Machine machine, double loadA
                 numbers: [bench/results/b5.json](../bench/results/b5.json).
 
                 Measured on %s: %d processors, %d GiB, %s, Java %s, PostgreSQL %s. Load of the machine when it began %.1f, when it ended %.1f,
-                the run itself included at the end; other work on the machine slows both sides, look at the ratios.
+                the run itself included.%s
 
                 | id | figure | limit | work | ratio | goal | kept |
                 | --- | --- | --- | --- | --- | --- | --- |
@@ -48,11 +53,17 @@ record Report(LocalDate day, Size size, long seed, Machine machine, double loadA
                         machine.database(),
                         machine.load(),
                         loadAfter,
+                        disturbed() ? DISTURBED : "",
                         figures.stream().map(Report::line).collect(Collectors.joining("\n")),
                         figures.stream()
                                 .filter(figure -> !figure.parts().isEmpty())
                                 .map(Report::parts)
                                 .collect(Collectors.joining("\n")));
+    }
+
+    /** More wanted the processors than this run. */
+    private boolean disturbed() {
+        return Math.max(machine.load(), loadAfter) > machine.processors() + 2;
     }
 
     private static String line(Figure figure) {

@@ -25,6 +25,7 @@ class EveryPageIsUsableTest {
             "/rankings/2026-09",
             "/rankings/2026-09/facts",
             "/notices",
+            "/rules/lab?rules=ready:R2&months=3",
             "/ledger/import",
             "/limits",
             "/limits/adopt",

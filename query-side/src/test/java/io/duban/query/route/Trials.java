@@ -202,7 +202,8 @@ final class Trials {
 
     /** Who proposes rules, and who decides about them. */
     private static void overTheLaboratory(Map<String, List<Trial>> all) {
-        Predicate<Actor> may = actor -> CountyAction.PROPOSE_RULES.isFor(actor) || CountyAction.ADOPT_RULES.isFor(actor);
+        Predicate<Actor> may =
+                actor -> CountyAction.PROPOSE_RULES.isFor(actor) || CountyAction.ADOPT_RULES.isFor(actor);
         everybody(all, "/rules/lab", SEEN, may);
         all.put(
                 "GET /rules/lab.csv",

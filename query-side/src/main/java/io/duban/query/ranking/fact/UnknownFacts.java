@@ -55,13 +55,11 @@ public final class UnknownFacts {
         rules.metrics().forEach((id, metric) -> found.measured(id, metric.measure()));
         found.items(rules.items());
         Optional.ofNullable(rules.eligibility().tasks()).map(Formula::names).ifPresent(found::asks);
-        rules.lists().stream()
-                .flatMap(list -> list.any().stream())
-                .forEach(test -> {
-                    if (test instanceof ListTest.Threshold threshold && threshold.metric() != null) {
-                        found.asks(Set.of(threshold.metric()));
-                    }
-                });
+        rules.lists().stream().flatMap(list -> list.any().stream()).forEach(test -> {
+            if (test instanceof ListTest.Threshold threshold && threshold.metric() != null) {
+                found.asks(Set.of(threshold.metric()));
+            }
+        });
         return found.asked.stream()
                 .filter(name -> !TOLD.contains(base(name)) && !found.rated.contains(name))
                 .map(name -> new Unknown(name, Nearest.to(name, TOLD).orElse(null)))

@@ -30,7 +30,7 @@ record Asked(YearMonth until, int months) {
     }
 
     /** As an address says it, with what is tried out. */
-    Map<String, String> parameters(String rules) {
+    public Map<String, String> parameters(String rules) {
         var said = new LinkedHashMap<String, String>();
         said.put("rules", rules);
         said.put("months", Integer.toString(months));
@@ -42,8 +42,7 @@ record Asked(YearMonth until, int months) {
         try {
             return WrittenMonth.parse(text.strip());
         } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(
-                    new Rejection.Invalid("value.not-a-month", "until", "月份应写作 2026-07 的形式，请改正后重试。"));
+            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "until", "月份应写作 2026-07 的形式，请改正后重试。"));
         }
     }
 
@@ -55,7 +54,7 @@ record Asked(YearMonth until, int months) {
             }
         } catch (NumberFormatException unreadable) { // told below
         }
-        throw new InvalidValue(new Rejection.Invalid(
-                "value.out-of-range", "months", "月数应为 1 到 %d 之间的整数，请改正后重试。".formatted(MOST)));
+        throw new InvalidValue(
+                new Rejection.Invalid("value.out-of-range", "months", "月数应为 1 到 %d 之间的整数，请改正后重试。".formatted(MOST)));
     }
 }

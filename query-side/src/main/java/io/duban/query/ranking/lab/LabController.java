@@ -54,6 +54,7 @@ class LabController {
             Model model,
             HttpServletRequest request) {
         onlyWhoMayLook(viewer);
+        model.addAttribute("mayPropose", viewpoint.now() && CountyAction.PROPOSE_RULES.isFor(viewer));
         keepMoment(request, model);
         var asked = Asked.of(until, months, viewpoint);
         if (rules == null || rules.isBlank()) {
@@ -75,6 +76,7 @@ class LabController {
             HttpServletRequest request,
             HttpServletResponse response) {
         onlyWhoMayLook(viewer);
+        model.addAttribute("mayPropose", viewpoint.now() && CountyAction.PROPOSE_RULES.isFor(viewer));
         keepMoment(request, model);
         var asked = Asked.of(until, months, viewpoint);
         try {

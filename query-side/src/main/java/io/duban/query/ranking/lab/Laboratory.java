@@ -12,9 +12,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Tries a draft out beside the rules that hold: only reads, and reads the facts of a month once. */
@@ -23,12 +20,10 @@ class Laboratory {
 
     private final PeriodRankings rankings;
     private final ViewTokens tokens;
-    private final MessageSourceAccessor texts;
 
-    Laboratory(PeriodRankings rankings, ViewTokens tokens, MessageSource texts) {
+    Laboratory(PeriodRankings rankings, ViewTokens tokens) {
         this.rankings = rankings;
         this.tokens = tokens;
-        this.texts = new MessageSourceAccessor(texts);
     }
 
     /** @param last the latest of so many months */
@@ -45,29 +40,26 @@ class Laboratory {
         return new Report(draft, trials, List.copyOf(warnings), viewpoint.asOf(), position);
     }
 
-    private List<String> unknown(Draft draft) {
-        var warnings = new ArrayList<String>();
+    private static List<Warning> unknown(Draft draft) {
+        var warnings = new ArrayList<Warning>();
         if (draft.rules().period() != PeriodKind.MONTH) {
-            warnings.add(texts.getMessage(
-                    "lab.other-period",
-                    new Object[] {texts.getMessage("lab.period." + draft.rules().period())}));
+            warnings.add(Warning.of("other-period." + draft.rules().period()));
         }
         for (var unknown : UnknownFacts.of(draft.rules())) {
             warnings.add(
                     unknown.nearest() == null
-                            ? texts.getMessage("lab.unknown-fact", new Object[] {unknown.name()})
-                            : texts.getMessage(
-                                    "lab.unknown-fact.near", new Object[] {unknown.name(), unknown.nearest()}));
+                            ? Warning.of("unknown-fact", unknown.name())
+                            : new Warning("unknown-fact.near", unknown.name(), unknown.nearest()));
         }
         return warnings;
     }
 
     /** What the command line would refuse before it ranks anything. */
-    private Set<String> unfit(Draft draft, PeriodRanking tried) {
-        var reasons = new LinkedHashSet<String>();
-        FactCheck.of(draft.rules(), tried.numbers().table()).stream()
+    private static List<Warning> unfit(Draft draft, PeriodRanking tried) {
+        return FactCheck.of(draft.rules(), tried.numbers().table()).stream()
                 .map(FactProblem::reason)
-                .forEach(reason -> reasons.add(texts.getMessage("lab.unfit", new Object[] {reason})));
-        return reasons;
+                .distinct()
+                .map(reason -> Warning.of("unfit", reason))
+                .toList();
     }
 }

@@ -26,7 +26,7 @@ record Move(String unit, Place before, Place after, List<Reason> reasons) {
         STAYS
     }
 
-    Way way() {
+    public Way way() {
         var one = before.rank();
         var other = after.rank();
         if (one == null || other == null) {
@@ -36,36 +36,35 @@ record Move(String unit, Place before, Place after, List<Reason> reasons) {
     }
 
     /** By how many places; 0 where there is no telling. */
-    int places() {
+    public int places() {
         var one = before.rank();
         var other = after.rank();
         return one == null || other == null ? 0 : Math.abs(one - other);
     }
 
     /** Points more or fewer, with sign; null unless it has a score by both. */
-    @Nullable
-    String change() {
+    public @Nullable String change() {
         var one = before.score();
         var other = after.score();
         return one == null || other == null ? null : Reason.signed(Fraction.of(other.subtract(one)));
     }
 
     /** Lists that it would be on and is not. */
-    List<String> enters() {
+    public List<String> enters() {
         return after.lists().stream()
                 .filter(list -> !before.lists().contains(list))
                 .toList();
     }
 
     /** Lists that it is on and would not be. */
-    List<String> leaves() {
+    public List<String> leaves() {
         return before.lists().stream()
                 .filter(list -> !after.lists().contains(list))
                 .toList();
     }
 
     /** Whether anything that is published of it would be other, but for the score alone. */
-    boolean isShown() {
+    public boolean isShown() {
         return way() != Way.STAYS || !enters().isEmpty() || !leaves().isEmpty();
     }
 }

@@ -27,7 +27,7 @@ record Place(
                 : new Place(line.rank(), line.tied(), line.score(), line.printedScore(), line.grade(), line.lists());
     }
 
-    boolean isNamed() {
+    public boolean isNamed() {
         return !printed.isEmpty();
     }
 }

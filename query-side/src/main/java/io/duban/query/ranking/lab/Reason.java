@@ -45,20 +45,20 @@ record Reason(
                 .toList();
     }
 
-    String printedBefore() {
+    public String printedBefore() {
         return printed(pointsBefore);
     }
 
-    String printedAfter() {
+    public String printedAfter() {
         return printed(pointsAfter);
     }
 
-    String printedChange() {
+    public String printedChange() {
         return signed(change);
     }
 
     /** Whether the item itself is other, and not what it counts. */
-    boolean isReworded() {
+    public boolean isReworded() {
         return before != null && !before.equals(after);
     }
 

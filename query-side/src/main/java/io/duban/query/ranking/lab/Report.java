@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * What a draft would have done.
  *
  * @param trials month by month, the latest first
- * @param warnings what the draft asks for and no fact can tell, as sentences
+ * @param warnings what the draft asks for and does not get
  */
-record Report(Draft draft, List<Trial> trials, List<String> warnings, Instant dataTime, long position) {
+record Report(Draft draft, List<Trial> trials, List<Warning> warnings, Instant dataTime, long position) {
 
     Report {
         trials = List.copyOf(trials);
@@ -23,48 +23,47 @@ record Report(Draft draft, List<Trial> trials, List<String> warnings, Instant da
     /** A unit that would enter or leave a list in a month. */
     record Listing(YearMonth month, String unit, String list, boolean enters) {}
 
-    List<Trial> compared() {
+    public List<Trial> compared() {
         return trials.stream().filter(trial -> !trial.empty()).toList();
     }
 
-    List<YearMonth> withoutData() {
+    public List<YearMonth> withoutData() {
         return trials.stream().filter(Trial::empty).map(Trial::month).toList();
     }
 
-    long rises() {
+    public long rises() {
         return count(move -> move.way() == Way.RISES);
     }
 
-    long falls() {
+    public long falls() {
         return count(move -> move.way() == Way.FALLS);
     }
 
-    long comes() {
+    public long comes() {
         return count(move -> move.way() == Way.COMES);
     }
 
-    long goes() {
+    public long goes() {
         return count(move -> move.way() == Way.GOES);
     }
 
-    long stays() {
+    public long stays() {
         return count(move -> move.way() == Way.STAYS);
     }
 
     /** Units that the rules which hold name and the draft does not: its groups are others. */
-    List<String> forgotten() {
+    public List<String> forgotten() {
         return moves().filter(move -> move.before().isNamed() && !move.after().isNamed())
                 .map(Move::unit)
                 .distinct()
                 .toList();
     }
 
-    List<Listing> listings() {
+    public List<Listing> listings() {
         return compared().stream()
                 .flatMap(trial -> trial.units().stream()
                         .flatMap(move -> Stream.concat(
-                                move.enters().stream()
-                                        .map(list -> new Listing(trial.month(), move.unit(), list, true)),
+                                move.enters().stream().map(list -> new Listing(trial.month(), move.unit(), list, true)),
                                 move.leaves().stream()
                                         .map(list -> new Listing(trial.month(), move.unit(), list, false)))))
                 .toList();

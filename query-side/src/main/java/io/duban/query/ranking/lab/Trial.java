@@ -32,11 +32,11 @@ record Trial(YearMonth month, RuleSetId held, boolean frozen, boolean empty, Lis
             units = List.copyOf(units);
         }
 
-        List<Move> moves() {
+        public List<Move> moves() {
             return units.stream().filter(Move::isShown).toList();
         }
 
-        long unmoved() {
+        public long unmoved() {
             return units.stream().filter(move -> !move.isShown()).count();
         }
     }
@@ -53,11 +53,11 @@ record Trial(YearMonth month, RuleSetId held, boolean frozen, boolean empty, Lis
                 empty ? List.of() : groups(held, draft));
     }
 
-    List<Move> units() {
+    public List<Move> units() {
         return groups.stream().flatMap(group -> group.units().stream()).toList();
     }
 
-    boolean isUnmoved() {
+    public boolean isUnmoved() {
         return units().stream().noneMatch(Move::isShown);
     }
 

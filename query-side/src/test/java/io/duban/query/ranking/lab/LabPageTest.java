@@ -35,6 +35,7 @@ class LabPageTest {
     private static final String DRAFT = """
             ruleset: {id: monthly, version: 2}
             period: MONTH
+            eligibility: {minTasks: 1, tasks: due}
             items:
               - {id: score, name: 基础分, type: CONSTANT, value: 100}
               - {id: late, name: 逾期办结, type: PER_EVENT, event: closedLate, each: -30}
@@ -43,7 +44,7 @@ class LabPageTest {
               black: {bottom: 1, ties: INCLUDE_ALL}
             """;
     private static final RuleSetId PROPOSED = new RuleSetId("monthly", 2);
-    private static final String ASKED = "/rules/lab?rules=" + DraftChoices.key(PROPOSED) + "&months=2";
+    private static final String ASKED = "/rules/lab?rules=" + DraftChoices.key(PROPOSED) + "&months=3";
 
     private static Site site;
 
@@ -74,8 +75,8 @@ class LabPageTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text("#report"))
-                .contains("试算结果：monthly 第2版，可比较 1 个月", "名次上升 1 次，下降 1 次", "不变 1 次")
-                .contains("以下月份没有数据，无法比较：2026-05");
+                .contains("试算结果：monthly 第2版，可比较 2 个月", "名次上升 1 次，下降 1 次，变为参加排名 0 次")
+                .contains("以下月份没有数据，无法比较：2026-04");
         assertThat(page.document().select(".lab-month tbody tr").eachText())
                 .satisfiesExactlyInAnyOrder(
                         row -> assertThat(row)
@@ -90,7 +91,11 @@ class LabPageTest {
 
     @Test
     void units_that_enter_or_leave_a_list_are_named() {
-        assertThat(site.supervisor().open(ASKED).document().select(".lab-listings li").eachText())
+        assertThat(site.supervisor()
+                        .open(ASKED)
+                        .document()
+                        .select(".lab-listings li")
+                        .eachText())
                 .containsExactly("2026-06：石桥镇 会进入“black”榜单", "2026-06：白马镇 会离开“black”榜单");
     }
 
@@ -119,8 +124,8 @@ class LabPageTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select(".lab-mistakes li").eachText())
                 .hasSizeGreaterThanOrEqualTo(2)
-                .anySatisfy(told -> assertThat(told).contains("第4行第", "value: viel"))
-                .anySatisfy(told -> assertThat(told).contains("第5行第", "PER_EVENTS"));
+                .anySatisfy(told -> assertThat(told).contains("第5行第", "value: viel"))
+                .anySatisfy(told -> assertThat(told).contains("第6行第", "PER_EVENTS"));
         assertThat(page.first("textarea").wholeText().strip()).isEqualTo(wrong.strip());
         assertThat(page.document().select("#report")).isEmpty();
     }
@@ -151,9 +156,7 @@ class LabPageTest {
         assertThat(site.leader().open("/rules/lab").status()).isEqualTo(200);
         assertThat(site.townHead().open("/rules/lab").status()).isEqualTo(403);
         assertThat(site.administrator().open(ASKED).status()).isEqualTo(403);
-        assertThat(site.townHead()
-                        .fetch(ASKED.replace("/lab?", "/lab.csv?"))
-                        .statusCode())
+        assertThat(site.townHead().fetch(ASKED.replace("/lab?", "/lab.csv?")).statusCode())
                 .isEqualTo(403);
     }
 
@@ -163,6 +166,15 @@ class LabPageTest {
         assertThat(visitor.open(ASKED + "5").text("main")).contains("月数应为 1 到 24 之间的整数");
         assertThat(visitor.open("/rules/lab?until=june").text("main")).contains("月份应写作 2026-07 的形式");
         assertThat(visitor.open("/rules/lab?rules=recorded:9:monthly").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_proposes_takes_the_text_along_to_the_form() {
+        var form = site.supervisor().open(ASKED).first("form[action=/rules/propose]");
+        assertThat(form.select("input[name=yaml]").attr("value")).isEqualTo(DRAFT);
+        assertThat(form.select("input[name=formKey]")).hasSize(1);
+        assertThat(site.leader().open(ASKED).document().select("form[action=/rules/propose]"))
+                .isEmpty();
     }
 
     @Test
@@ -185,15 +197,20 @@ class LabPageTest {
     @Test
     void the_file_has_every_unit_and_the_same_moment_gives_the_same_bytes() {
         var visitor = site.supervisor();
-        var asked = "/rules/lab.csv?rules=" + DraftChoices.key(PROPOSED) + "&months=1&asOf=2026-07-14";
+        var asked = "/rules/lab.csv?rules=" + DraftChoices.key(PROPOSED) + "&months=1";
         var file = visitor.fetch(asked);
 
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(new String(file.body(), StandardCharsets.UTF_8).lines())
                 .hasSize(5)
-                .contains("period,group,unit,rank_before,rank_after,score_before,score_after,lists_before,lists_after,reasons")
+                .contains(
+                        "period,group,unit,rank_before,rank_after,score_before,score_after,lists_before,lists_after,reasons")
                 .anyMatch(line -> line.startsWith("2026-06,乡镇街道,白马镇,2,1,50.00,90.00,black,,基础分 +50.00（50.00→100.00）"));
         assertThat(visitor.fetch(asked).body()).isEqualTo(file.body());
+
+        var then = "/rules/lab.csv?rules=ready:general&months=12&asOf=2026-06-22";
+        assertThat(visitor.fetch(then).statusCode()).isEqualTo(200);
+        assertThat(visitor.fetch(then).body()).isEqualTo(visitor.fetch(then).body());
     }
 
     @Test
@@ -208,10 +225,11 @@ class LabPageTest {
 
     @Test
     void the_past_is_looked_at_as_it_was() {
-        var page = site.supervisor().open("/rules/lab?rules=ready:general&months=1&until=2026-06&asOf=2026-05-10");
+        var page = site.supervisor().open("/rules/lab?rules=ready:general&months=1&until=2026-06&asOf=2026-05-02");
         assertThat(page.text("#report")).contains("以下月份没有数据，无法比较：2026-06");
-        assertThat(page.first("form[method=post][action^=/rules/lab] input[name=asOf]").attr("value"))
-                .isEqualTo("2026-05-10");
+        assertThat(page.first("form[method=post][action^=/rules/lab] input[name=asOf]")
+                        .attr("value"))
+                .isEqualTo("2026-05-02");
     }
 
     private static Road handled(int number, UnitRef unit) {
