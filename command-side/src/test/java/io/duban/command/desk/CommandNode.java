@@ -53,8 +53,8 @@ public final class CommandNode implements AutoCloseable {
                 .toArray(String[]::new);
         return new CommandNode(new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.NONE)
-                .initializers((GenericApplicationContext begun) -> begun.registerBean(
-                        "testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .initializers((GenericApplicationContext begun) ->
+                        begun.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .run(settings));
     }
 

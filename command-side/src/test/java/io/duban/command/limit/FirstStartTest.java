@@ -106,14 +106,16 @@ class FirstStartTest {
     void a_database_that_holds_the_first_start_alone_still_counts_as_untouched() {
         var events = here.bean(EventReader.class);
 
-        assertThat(events.holdsNothingBut(LimitsEvent.STREAM, RuleBookEvent.STREAM)).isTrue();
+        assertThat(events.holdsNothingBut(LimitsEvent.STREAM, RuleBookEvent.STREAM))
+                .isTrue();
         here.done(new RegisterUnit("县水利局", null), ADMINISTRATOR);
         unit = here.bean(OrganisationRegister.class)
                 .current()
                 .unitNamed("县水利局")
                 .orElseThrow()
                 .id();
-        assertThat(events.holdsNothingBut(LimitsEvent.STREAM, RuleBookEvent.STREAM)).isFalse();
+        assertThat(events.holdsNothingBut(LimitsEvent.STREAM, RuleBookEvent.STREAM))
+                .isFalse();
     }
 
     @Test

@@ -77,7 +77,8 @@ final class DigestWriting {
         var parts = Stream.concat(
                         todo.of(to.reader(), viewpoint).stream()
                                 .filter(section -> section.total() > 0)
-                                .filter(section -> !QUIET.contains(section.filter().bucket()))
+                                .filter(section ->
+                                        !QUIET.contains(section.filter().bucket()))
                                 .flatMap(section -> parts(section, viewpoint)),
                         to.rankings().stream())
                 .toList();

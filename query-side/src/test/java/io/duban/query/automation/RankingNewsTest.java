@@ -74,8 +74,10 @@ class RankingNewsTest {
                 .containsExactly(part("RANKING_OBJECTION_TO_DECIDE", 2), part("RANKING_LAST_DAY", 1));
         assertThat(new RankingNews.Day(List.of(waiting), TODAY.plusDays(5), SINCE).office())
                 .containsExactly(part("RANKING_OBJECTION_TO_DECIDE", 2), part("RANKING_LAST_DAY", 2));
-        assertThat(on(story(SINCE, new RankingReviewRequested(
-                                MARCH, ONE, WATER, LINE, "未采信", List.of(), at(TODAY.plusDays(9)))))
+        assertThat(on(story(
+                                SINCE,
+                                new RankingReviewRequested(
+                                        MARCH, ONE, WATER, LINE, "未采信", List.of(), at(TODAY.plusDays(9)))))
                         .office())
                 .containsExactly(part("RANKING_REVIEW_TO_DECIDE", 1));
     }

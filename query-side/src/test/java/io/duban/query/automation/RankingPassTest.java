@@ -45,8 +45,8 @@ class RankingPassTest {
     private final Rankings county = new Rankings();
     private final Desk desk = new Desk();
     private final SetClock clock = new SetClock("2026-04-08T17:59:59");
-    private final RankingPass pass = new RankingPass(
-            new RecentRankings(county), desk, clock, UUID::randomUUID, new UsualLimits());
+    private final RankingPass pass =
+            new RankingPass(new RecentRankings(county), desk, clock, UUID::randomUUID, new UsualLimits());
 
     @Test
     void a_month_that_began_after_the_county_had_rules_freezes_on_the_fifth_working_day() {
@@ -83,7 +83,8 @@ class RankingPassTest {
     void nothing_is_frozen_without_rules_or_when_they_name_no_moment() {
         clock.set("2026-04-30T18:00");
         pass();
-        county.adopted("2026-01-05T09:00", RuleText.ready("general").orElseThrow().replaceAll("freezeAt.*\n", ""));
+        county.adopted(
+                "2026-01-05T09:00", RuleText.ready("general").orElseThrow().replaceAll("freezeAt.*\n", ""));
         pass();
         assertThat(desk.commands).isEmpty();
     }

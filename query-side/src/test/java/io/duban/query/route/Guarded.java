@@ -216,8 +216,7 @@ final class Guarded {
                 12,
                 Actor.system("首次启动"),
                 new RuleSetAdopted(general, text, day(7, 1), "首次启动"),
-                new RuleSetProposed(
-                        new RuleSetId("general", 2), text, day(8, 1), "试行", SUPERVISOR.account()),
+                new RuleSetProposed(new RuleSetId("general", 2), text, day(8, 1), "试行", SUPERVISOR.account()),
                 new PeriodFrozen(SHOWN, general, now),
                 new ProvisionalRankingShown(SHOWN, now));
         pages.record(

@@ -104,8 +104,7 @@ final class PeriodTrials {
                 List.of(get(one + "/evidence/" + Guarded.EVIDENCE.sha256(), none(Trials::isNoReviewer))));
         all.put(
                 "POST /rankings/{month}/disputes/{id}",
-                List.of(post(
-                        one, seen(CountyAction.DECIDE_POINT_OBJECTION), "outcome", "REJECTED", "reason", "不属实")));
+                List.of(post(one, seen(CountyAction.DECIDE_POINT_OBJECTION), "outcome", "REJECTED", "reason", "不属实")));
         all.put(
                 "POST /rankings/{month}/disputes/{id}/withdraw",
                 List.of(post(one + "/withdraw", seen(CountyAction.OBJECT_TO_POINTS))));

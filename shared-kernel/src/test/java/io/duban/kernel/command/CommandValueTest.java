@@ -230,7 +230,11 @@ class CommandValueTest {
                 row("RaisePointObjection", "disputed", "异议内容", () -> new RaisePointObjection(MARCH, null, "漏计", null)),
                 row("WithdrawPointObjection", "month", "月份", () -> new WithdrawPointObjection(null, DISPUTE)),
                 row("WithdrawPointObjection", "objectionId", "异议", () -> new WithdrawPointObjection(MARCH, null)),
-                row("DecidePointObjection", "month", "月份", () -> new DecidePointObjection(null, DISPUTE, false, null, "否")),
+                row(
+                        "DecidePointObjection",
+                        "month",
+                        "月份",
+                        () -> new DecidePointObjection(null, DISPUTE, false, null, "否")),
                 row(
                         "DecidePointObjection",
                         "objectionId",
@@ -238,9 +242,21 @@ class CommandValueTest {
                         () -> new DecidePointObjection(MARCH, null, false, null, "否")),
                 row("CorrectRanking", "month", "月份", () -> new CorrectRanking(null, List.of(), "更正")),
                 row("RequestRankingReview", "month", "月份", () -> new RequestRankingReview(null, LINE, "漏计", null)),
-                row("RequestRankingReview", "disputed", "复核内容", () -> new RequestRankingReview(MARCH, null, "漏计", null)),
-                row("DecideRankingReview", "month", "月份", () -> new DecideRankingReview(null, DISPUTE, false, null, "否")),
-                row("DecideRankingReview", "reviewId", "复核", () -> new DecideRankingReview(MARCH, null, false, null, "否")),
+                row(
+                        "RequestRankingReview",
+                        "disputed",
+                        "复核内容",
+                        () -> new RequestRankingReview(MARCH, null, "漏计", null)),
+                row(
+                        "DecideRankingReview",
+                        "month",
+                        "月份",
+                        () -> new DecideRankingReview(null, DISPUTE, false, null, "否")),
+                row(
+                        "DecideRankingReview",
+                        "reviewId",
+                        "复核",
+                        () -> new DecideRankingReview(MARCH, null, false, null, "否")),
                 row("Adjustment", "unit", "单位", () -> new Adjustment(null, "due", BigDecimal.ONE)),
                 row("Adjustment", "by", "调整数", () -> new Adjustment(WATER, "due", null)),
                 row("CorrectWorkday", "date", "日期", () -> new CorrectWorkday(null, WorkdayKind.MAKE_UP, "文", "调休")),
@@ -288,7 +304,8 @@ class CommandValueTest {
     void numbers_are_as_people_write_them(String number) {
         var refusal = new Rejection.Invalid("value.out-of-range", "points", "得分最多12位数字，小数最多6位，请改写。");
 
-        assertThat(refusalOf(() -> rating(MARCH, WATER, new BigDecimal(number)))).isEqualTo(refusal);
+        assertThat(refusalOf(() -> rating(MARCH, WATER, new BigDecimal(number))))
+                .isEqualTo(refusal);
         assertThat(refusalOf(() -> new Adjustment(WATER, "due", new BigDecimal(number)))
                         .field())
                 .isEqualTo("by");

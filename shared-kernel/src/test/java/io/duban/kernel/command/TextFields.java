@@ -562,12 +562,15 @@ final class TextFields {
                         t -> new ProposeRuleSet("y", FROM, t),
                         ProposeRuleSet::reason),
                 TextField.of(
-                        DeclineRuleSet.class, "reason", "理由", 500, t -> new DeclineRuleSet(RULES, t), DeclineRuleSet::reason),
+                        DeclineRuleSet.class,
+                        "reason",
+                        "理由",
+                        500,
+                        t -> new DeclineRuleSet(RULES, t),
+                        DeclineRuleSet::reason),
                 TextField.of(RuleSetId.class, "id", "规则编号", 60, t -> new RuleSetId(t, 1), RuleSetId::id),
-                TextField.of(
-                        RatePoints.class, "item", "评分项", 60, t -> rating(t, null, "创新"), RatePoints::item),
-                TextField.of(
-                        RatePoints.class, "reason", "评分理由", 500, t -> rating("lead", null, t), RatePoints::reason),
+                TextField.of(RatePoints.class, "item", "评分项", 60, t -> rating(t, null, "创新"), RatePoints::item),
+                TextField.of(RatePoints.class, "reason", "评分理由", 500, t -> rating("lead", null, t), RatePoints::reason),
                 TextField.of(Disputed.class, "item", "计分项", 60, t -> new Disputed(t, null, null), Disputed::item),
                 TextField.of(
                         Adjustment.class,

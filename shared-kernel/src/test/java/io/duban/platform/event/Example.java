@@ -130,7 +130,8 @@ final class Example {
                 owner.getSimpleName().startsWith("Work")
                         ? "国办发明电〔2025〕7号"
                         : owner.getSimpleName().startsWith("Unit") ? "溪编〔2026〕3号" : "政府工作报告";
-            case "yaml" -> owner.getSimpleName().startsWith("RuleSet") ? "ruleset: {id: monthly, version: 3}" : "profile: 溪山县本级";
+            case "yaml" ->
+                owner.getSimpleName().startsWith("RuleSet") ? "ruleset: {id: monthly, version: 3}" : "profile: 溪山县本级";
             case "id" -> "monthly";
             case "item" -> "onTime";
             case "fact" -> "closedOnTime";

@@ -16,10 +16,8 @@ final class AdoptRuleSetDecision {
     static Decision decide(
             RuleBook book, AdoptRuleSet command, Actor actor, YearMonth current, Predicate<YearMonth> frozen) {
         return ProposalMustWait.orRefuse(
-                book,
-                command.rules(),
-                actor,
-                proposed -> FrozenMonthsMustKeepTheirRules.refusal(proposed.effectiveFrom(), current, frozen)
+                book, command.rules(), actor, proposed -> FrozenMonthsMustKeepTheirRules.refusal(
+                                proposed.effectiveFrom(), current, frozen)
                         .map(Decision::refuse)
                         .orElseGet(() -> Decision.accept(new RuleSetAdopted(
                                 proposed.rules(), proposed.yaml(), proposed.effectiveFrom(), proposed.reason()))));

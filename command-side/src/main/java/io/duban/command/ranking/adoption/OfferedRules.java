@@ -16,15 +16,15 @@ record OfferedRules(RuleSetId id, RuleSet rules) {
     static OfferedRules of(String yaml) {
         try {
             var rules = RuleText.parse(yaml);
-            return new OfferedRules(new RuleSetId(rules.name().id(), rules.name().version()), rules);
+            return new OfferedRules(
+                    new RuleSetId(rules.name().id(), rules.name().version()), rules);
         } catch (UnreadableRules unreadable) {
-            throw invalid(
-                    "规则有%d处需要改正：\n%s"
-                            .formatted(
-                                    unreadable.problems().size(),
-                                    unreadable.problems().stream()
-                                            .map(RuleProblem::sentence)
-                                            .collect(Collectors.joining("\n"))));
+            throw invalid("规则有%d处需要改正：\n%s"
+                    .formatted(
+                            unreadable.problems().size(),
+                            unreadable.problems().stream()
+                                    .map(RuleProblem::sentence)
+                                    .collect(Collectors.joining("\n"))));
         } catch (InvalidValue refused) {
             throw invalid(refused.rejection().sentence());
         }

@@ -28,12 +28,10 @@ final class ProposalMustWait {
     }
 
     private static Optional<Rejection> unknown(RuleSetId rules) {
-        return Optional.of(new Rejection.NotFound(
-                "rules.not-found", "没有找到拟定的规则“%s”，请从评分规则页面重新打开。".formatted(rules)));
+        return Optional.of(new Rejection.NotFound("rules.not-found", "没有找到拟定的规则“%s”，请从评分规则页面重新打开。".formatted(rules)));
     }
 
     private static Optional<Rejection> decided(RuleSetId rules) {
-        return Optional.of(
-                new Rejection.WrongState("rules.decided", "规则“%s”已经有了决定，请刷新页面查看。".formatted(rules)));
+        return Optional.of(new Rejection.WrongState("rules.decided", "规则“%s”已经有了决定，请刷新页面查看。".formatted(rules)));
     }
 }

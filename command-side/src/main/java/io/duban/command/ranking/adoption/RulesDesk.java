@@ -35,8 +35,8 @@ class RulesDesk {
     @CommandHandler
     CommandAnswer on(BeginRules command, Circumstances by) throws Exception {
         var yaml = RuleText.ready(command.ready()).orElseThrow();
-        var first = new RuleSetAdopted(
-                OfferedRules.of(yaml).id(), yaml, by.today().withDayOfMonth(1), "首次启动时按系统配置采用。");
+        var first =
+                new RuleSetAdopted(OfferedRules.of(yaml).id(), yaml, by.today().withDayOfMonth(1), "首次启动时按系统配置采用。");
         return Recording.begin(
                 RuleBookEvent.STREAM,
                 BeginRulesDecision.decide(county.rules(), first),
@@ -71,8 +71,7 @@ class RulesDesk {
 
     private CommandAnswer record(Circumstances by, Function<RuleBook, Decision> decision) throws Exception {
         if (county.rules().isEmpty()) {
-            return new CommandAnswer.Refused(
-                    new Rejection.Conflict("rules.not-begun", "系统正在首次启动，评分规则尚未记录，请稍后再试。"));
+            return new CommandAnswer.Refused(new Rejection.Conflict("rules.not-begun", "系统正在首次启动，评分规则尚未记录，请稍后再试。"));
         }
         return rules.load(RuleBookEvent.STREAM.toString()).invoke(known -> known.decide(decision, by));
     }

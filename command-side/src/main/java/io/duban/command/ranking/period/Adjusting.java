@@ -22,7 +22,9 @@ final class Adjusting {
     /** A decision for the unit changes at least one number, and one against it none. */
     static Optional<Rejection> refusal(boolean upheld, List<Adjustment> adjustments, OrganisationChart chart) {
         if (!upheld) {
-            return adjustments.isEmpty() ? Optional.empty() : invalid("ranking.adjustment-unwanted", "不成立的不能调整数据，请删去调整。");
+            return adjustments.isEmpty()
+                    ? Optional.empty()
+                    : invalid("ranking.adjustment-unwanted", "不成立的不能调整数据，请删去调整。");
         }
         if (adjustments.isEmpty()) {
             return invalid("ranking.adjustment-missing", "请写明调整哪个单位的哪项数据、加减多少。");
@@ -34,7 +36,8 @@ final class Adjusting {
             return invalid("ranking.adjustment-zero", "调整数不能是0，请填写要加上的数，减少用负数。");
         }
         return adjustments.stream()
-                        .allMatch(adjustment -> chart.unit(adjustment.unit().id()).isPresent())
+                        .allMatch(
+                                adjustment -> chart.unit(adjustment.unit().id()).isPresent())
                 ? Optional.empty()
                 : invalid("ranking.unknown-unit", "要调整的单位不存在，请从列表中选择。");
     }
@@ -50,8 +53,7 @@ final class Adjusting {
     }
 
     private static Adjustment named(Adjustment adjustment, OrganisationChart chart) {
-        return new Adjustment(
-                chart.unit(adjustment.unit().id()).orElseThrow(), adjustment.fact(), adjustment.by());
+        return new Adjustment(chart.unit(adjustment.unit().id()).orElseThrow(), adjustment.fact(), adjustment.by());
     }
 
     private static Optional<Rejection> invalid(String code, String sentence) {

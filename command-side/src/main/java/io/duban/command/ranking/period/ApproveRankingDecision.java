@@ -32,7 +32,7 @@ final class ApproveRankingDecision {
         var open = story.disputes().stream().filter(Dispute::isOpen).count();
         return open == 0
                 ? Optional.empty()
-                : Optional.of(new Rejection.WrongState(
-                        "ranking.objections-open", "还有%d项异议没有处理，请先处理完再审批。".formatted(open)));
+                : Optional.of(
+                        new Rejection.WrongState("ranking.objections-open", "还有%d项异议没有处理，请先处理完再审批。".formatted(open)));
     }
 }

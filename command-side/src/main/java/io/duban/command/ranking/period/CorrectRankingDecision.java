@@ -24,8 +24,8 @@ final class CorrectRankingDecision {
                 .map(Decision::refuse)
                 .orElseGet(() -> Decision.accept(Stream.concat(
                                 Adjusting.facts(command.month(), command.adjustments(), null, command.reason(), chart),
-                                Stream.of(new RankingCorrected(
-                                        command.month(), story.revision() + 1, command.reason())))
+                                Stream.of(
+                                        new RankingCorrected(command.month(), story.revision() + 1, command.reason())))
                         .toArray(DomainEvent[]::new)));
     }
 }

@@ -36,10 +36,8 @@ final class DecideRankingReviewDecision {
                 .or(() -> PhaseMustBe.refusal(story, "作出复核决定", PeriodPhase.PUBLISHED))
                 .map(Decision::refuse)
                 .orElseGet(() -> OpenDispute.orRefuse(
-                        story,
-                        Dispute.Kind.REVIEW,
-                        command.reviewId(),
-                        dispute -> WhoTookPartMustNotDecide.refusal(tookPart.apply(dispute), dispute.unit(), actor)
+                        story, Dispute.Kind.REVIEW, command.reviewId(), dispute -> WhoTookPartMustNotDecide.refusal(
+                                        tookPart.apply(dispute), dispute.unit(), actor)
                                 .or(() -> Adjusting.refusal(command.upheld(), command.adjustments(), chart))
                                 .map(Decision::refuse)
                                 .orElseGet(() -> decided(story, command, chart))));

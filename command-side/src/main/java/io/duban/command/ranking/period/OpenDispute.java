@@ -12,12 +12,11 @@ final class OpenDispute {
 
     private OpenDispute() {}
 
-    static Decision orRefuse(
-            PeriodStory story, Dispute.Kind kind, UUID id, Function<Dispute, Decision> decision) {
+    static Decision orRefuse(PeriodStory story, Dispute.Kind kind, UUID id, Function<Dispute, Decision> decision) {
         var found = story.dispute(id).filter(dispute -> dispute.kind() == kind);
         if (found.isEmpty()) {
-            return Decision.refuse(new Rejection.NotFound(
-                    "ranking.dispute-not-found", "没有找到这项%s，请从列表重新打开。".formatted(kind.label())));
+            return Decision.refuse(
+                    new Rejection.NotFound("ranking.dispute-not-found", "没有找到这项%s，请从列表重新打开。".formatted(kind.label())));
         }
         return found.filter(Dispute::isOpen)
                 .map(decision)

@@ -67,34 +67,51 @@ class PeriodDesk {
 
     @CommandHandler
     CommandAnswer on(RatePoints c, Circumstances by) throws Exception {
-        return ruled(c, by, (story, rules) ->
-                RatePointsDecision.decide(story, c, rules.rules(), organisation.current(), by.actor()));
+        return ruled(
+                c,
+                by,
+                (story, rules) ->
+                        RatePointsDecision.decide(story, c, rules.rules(), organisation.current(), by.actor()));
     }
 
     @CommandHandler
     CommandAnswer on(FreezePeriod c, Circumstances by) throws Exception {
-        return ruled(c, by, (story, rules) ->
-                FreezePeriodDecision.decide(story, c, rules, by.actor(), by.now(), by.limits().inForce()));
+        return ruled(
+                c,
+                by,
+                (story, rules) -> FreezePeriodDecision.decide(
+                        story, c, rules, by.actor(), by.now(), by.limits().inForce()));
     }
 
     @CommandHandler
     CommandAnswer on(ShowProvisionalRanking c, Circumstances by) throws Exception {
-        return ruled(c, by, (story, rules) -> ShowProvisionalRankingDecision.decide(
-                story, c, rules.rules(), by.actor(), by.now(), by.limits().inForce()));
+        return ruled(
+                c,
+                by,
+                (story, rules) -> ShowProvisionalRankingDecision.decide(
+                        story,
+                        c,
+                        rules.rules(),
+                        by.actor(),
+                        by.now(),
+                        by.limits().inForce()));
     }
 
     @CommandHandler
     CommandAnswer on(RaisePointObjection c, Circumstances by) throws Exception {
-        return ruled(c, by, (story, rules) -> RaisePointObjectionDecision.decide(
-                story,
+        return ruled(
                 c,
-                rules.rules(),
-                by.actor(),
-                by.now(),
-                by.limits().inForce(),
-                workdays,
-                ids.next(),
-                tasks::isOf));
+                by,
+                (story, rules) -> RaisePointObjectionDecision.decide(
+                        story,
+                        c,
+                        rules.rules(),
+                        by.actor(),
+                        by.now(),
+                        by.limits().inForce(),
+                        workdays,
+                        ids.next(),
+                        tasks::isOf));
     }
 
     @CommandHandler
@@ -104,12 +121,15 @@ class PeriodDesk {
 
     @CommandHandler
     CommandAnswer on(DecidePointObjection c, Circumstances by) throws Exception {
-        return record(c, by, story -> DecidePointObjectionDecision.decide(
-                story,
+        return record(
                 c,
-                organisation.current(),
-                by.actor(),
-                dispute -> deciders.behindObjection(story, dispute.unit(), dispute.disputed())));
+                by,
+                story -> DecidePointObjectionDecision.decide(
+                        story,
+                        c,
+                        organisation.current(),
+                        by.actor(),
+                        dispute -> deciders.behindObjection(story, dispute.unit(), dispute.disputed())));
     }
 
     @CommandHandler
@@ -124,8 +144,11 @@ class PeriodDesk {
 
     @CommandHandler
     CommandAnswer on(PublishRanking c, Circumstances by) throws Exception {
-        return record(c, by, story -> PublishRankingDecision.decide(
-                story, c, by.actor(), by.now(), by.limits().inForce()));
+        return record(
+                c,
+                by,
+                story -> PublishRankingDecision.decide(
+                        story, c, by.actor(), by.now(), by.limits().inForce()));
     }
 
     @CommandHandler
@@ -135,18 +158,31 @@ class PeriodDesk {
 
     @CommandHandler
     CommandAnswer on(RequestRankingReview c, Circumstances by) throws Exception {
-        return ruled(c, by, (story, rules) -> RequestRankingReviewDecision.decide(
-                story, c, rules.rules(), by.actor(), by.now(), by.limits().inForce(), ids.next(), tasks::isOf));
+        return ruled(
+                c,
+                by,
+                (story, rules) -> RequestRankingReviewDecision.decide(
+                        story,
+                        c,
+                        rules.rules(),
+                        by.actor(),
+                        by.now(),
+                        by.limits().inForce(),
+                        ids.next(),
+                        tasks::isOf));
     }
 
     @CommandHandler
     CommandAnswer on(DecideRankingReview c, Circumstances by) throws Exception {
-        return record(c, by, story -> DecideRankingReviewDecision.decide(
-                story,
+        return record(
                 c,
-                organisation.current(),
-                by.actor(),
-                dispute -> deciders.behindReview(story, dispute.unit(), dispute.disputed())));
+                by,
+                story -> DecideRankingReviewDecision.decide(
+                        story,
+                        c,
+                        organisation.current(),
+                        by.actor(),
+                        dispute -> deciders.behindReview(story, dispute.unit(), dispute.disputed())));
     }
 
     private CommandAnswer ruled(
@@ -154,11 +190,12 @@ class PeriodDesk {
             throws Exception {
         var book = county.rules();
         if (book.isEmpty()) {
-            return new CommandAnswer.Refused(
-                    new Rejection.Conflict("rules.not-begun", "系统正在首次启动，评分规则尚未记录，请稍后再试。"));
+            return new CommandAnswer.Refused(new Rejection.Conflict("rules.not-begun", "系统正在首次启动，评分规则尚未记录，请稍后再试。"));
         }
-        return record(command, by, story ->
-                decision.apply(story, MonthRules.of(book, story).orElseThrow()));
+        return record(
+                command,
+                by,
+                story -> decision.apply(story, MonthRules.of(book, story).orElseThrow()));
     }
 
     private CommandAnswer record(PeriodCommand command, Circumstances by, Function<PeriodStory, Decision> decision)
@@ -172,9 +209,6 @@ class PeriodDesk {
         return events.lastSequenceNumberFor(stream.toString()).isPresent()
                 ? months.load(stream.toString()).invoke(known -> known.decide(decision, by))
                 : Recording.begin(
-                        stream,
-                        decision.apply(PeriodStory.of(month)),
-                        months,
-                        facts -> new RankedMonth(facts, by));
+                        stream, decision.apply(PeriodStory.of(month)), months, facts -> new RankedMonth(facts, by));
     }
 }

@@ -42,8 +42,8 @@ final class RaisePointObjectionDecision {
                 .or(() -> UnitMustBeNamed.refusal(unit))
                 .or(() -> PhaseMustBe.refusal(story, "提出异议", PeriodPhase.SHOWN))
                 .or(() -> tooLate(story, now))
-                .or(() -> DisputeMustBeFounded.refusal(
-                        command.disputed(), Objects.requireNonNull(unit), rules, ownTask))
+                .or(() ->
+                        DisputeMustBeFounded.refusal(command.disputed(), Objects.requireNonNull(unit), rules, ownTask))
                 .or(() -> open(story, Objects.requireNonNull(unit), command.disputed()))
                 .map(Decision::refuse)
                 .orElseGet(() -> Decision.accept(new PointObjectionRaised(
@@ -59,8 +59,7 @@ final class RaisePointObjectionDecision {
     private static Optional<Rejection> tooLate(PeriodStory story, Instant now) {
         return story.shown()
                 .filter(shown -> now.isAfter(shown.objectionsUntil()))
-                .map(shown -> new Rejection.TooLate(
-                        "ranking.objections-over", "异议期已满，不能再提出异议；排名公布后可以申请复核。"));
+                .map(shown -> new Rejection.TooLate("ranking.objections-over", "异议期已满，不能再提出异议；排名公布后可以申请复核。"));
     }
 
     private static Optional<Rejection> open(PeriodStory story, UnitRef unit, Disputed disputed) {
@@ -70,7 +69,6 @@ final class RaisePointObjectionDecision {
                 .filter(known -> known.disputed().item().equals(disputed.item())
                         && Objects.equals(known.disputed().fact(), disputed.fact()))
                 .findFirst()
-                .map(known -> new Rejection.Conflict(
-                        "ranking.objection-open", "对这一项已经提出异议，正在处理；需要补充的请先撤回再重新提出。"));
+                .map(known -> new Rejection.Conflict("ranking.objection-open", "对这一项已经提出异议，正在处理；需要补充的请先撤回再重新提出。"));
     }
 }

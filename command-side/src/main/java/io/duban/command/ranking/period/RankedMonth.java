@@ -38,8 +38,7 @@ class RankedMonth {
     }
 
     CommandAnswer decide(Function<PeriodStory, Decision> decision, Circumstances by) {
-        return Recording.record(
-                Objects.requireNonNull(id), decision.apply(Objects.requireNonNull(story)), by);
+        return Recording.record(Objects.requireNonNull(id), decision.apply(Objects.requireNonNull(story)), by);
     }
 
     @EventSourcingHandler

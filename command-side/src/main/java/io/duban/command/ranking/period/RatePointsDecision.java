@@ -21,8 +21,7 @@ final class RatePointsDecision {
 
     private RatePointsDecision() {}
 
-    static Decision decide(
-            PeriodStory story, RatePoints command, RuleSet rules, OrganisationChart chart, Actor actor) {
+    static Decision decide(PeriodStory story, RatePoints command, RuleSet rules, OrganisationChart chart, Actor actor) {
         return CountyAction.RATE_POINTS
                 .refusal(actor)
                 .or(() -> PhaseMustBe.refusal(story, "人工评分", PeriodPhase.OPEN))
@@ -35,25 +34,28 @@ final class RatePointsDecision {
 
     private static Decision rated(RatePoints command, UnitRef unit, RuleSet rules, OrganisationChart chart) {
         if (!(rules.item(command.item()).orElse(null) instanceof Manual item)) {
-            return invalid(
-                    "ranking.not-manual", "item", "“%s”不是本月规则中的人工评分项，请从列表中选择。".formatted(command.item()));
+            return invalid("ranking.not-manual", "item", "“%s”不是本月规则中的人工评分项，请从列表中选择。".formatted(command.item()));
         }
         return raterRefused(command, item)
-                .or(() -> OutOfRange.refusal(command, item, group(rules, chart.groupOf(unit.id()).orElse(""))))
+                .or(() -> OutOfRange.refusal(
+                        command, item, group(rules, chart.groupOf(unit.id()).orElse(""))))
                 .map(Decision::refuse)
                 .orElseGet(() -> Decision.accept(new PointsRated(
                         command.month(), unit, command.item(), command.rater(), command.points(), command.reason())));
     }
 
     private static Optional<Rejection> raterRefused(RatePoints command, Manual item) {
-        var known = command.rater() == null ? item.raters().isEmpty() : item.raters().contains(command.rater());
+        var known = command.rater() == null
+                ? item.raters().isEmpty()
+                : item.raters().contains(command.rater());
         return known
                 ? Optional.empty()
                 : Optional.of(new Rejection.Invalid(
                         "ranking.unknown-rater",
                         "rater",
                         item.raters().isEmpty()
-                                ? "“%s”不分评分人类别，请不要填写评分人类别。".formatted(item.head().name())
+                                ? "“%s”不分评分人类别，请不要填写评分人类别。"
+                                        .formatted(item.head().name())
                                 : "“%s”的评分人类别是：%s，请从中选择一个。"
                                         .formatted(item.head().name(), String.join("、", item.raters()))));
     }
@@ -82,8 +84,7 @@ final class RatePointsDecision {
                     : Optional.of(new Rejection.Invalid(
                             "ranking.points-out-of-range",
                             "points",
-                            "“%s”的得分应在%s到%s之间，现为%s。"
-                                    .formatted(item.head().name(), min, max, points)));
+                            "“%s”的得分应在%s到%s之间，现为%s。".formatted(item.head().name(), min, max, points)));
         }
     }
 }

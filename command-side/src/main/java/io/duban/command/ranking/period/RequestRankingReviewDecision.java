@@ -39,9 +39,10 @@ final class RequestRankingReviewDecision {
                 .or(() -> UnitMustBeNamed.refusal(unit))
                 .or(() -> PhaseMustBe.refusal(story, "申请复核", PeriodPhase.PUBLISHED))
                 .or(() -> tooLate(story, now))
-                .or(() -> DisputeMustBeFounded.refusal(
-                        command.disputed(), Objects.requireNonNull(unit), rules, ownTask))
-                .or(() -> once(story, Objects.requireNonNull(unit), command.disputed().item()))
+                .or(() ->
+                        DisputeMustBeFounded.refusal(command.disputed(), Objects.requireNonNull(unit), rules, ownTask))
+                .or(() -> once(
+                        story, Objects.requireNonNull(unit), command.disputed().item()))
                 .map(Decision::refuse)
                 .orElseGet(() -> Decision.accept(new RankingReviewRequested(
                         command.month(),

@@ -15,13 +15,16 @@ final class WithdrawPointObjectionDecision {
     private WithdrawPointObjectionDecision() {}
 
     static Decision decide(PeriodStory story, WithdrawPointObjection command, Actor actor) {
-        return CountyAction.OBJECT_TO_POINTS.refusal(actor).map(Decision::refuse).orElseGet(() -> OpenDispute.orRefuse(
-                story,
-                Dispute.Kind.OBJECTION,
-                command.objectionId(),
-                dispute -> actor.worksFor(dispute.unit())
-                        ? Decision.accept(new PointObjectionWithdrawn(command.month(), command.objectionId()))
-                        : Decision.refuse(
-                                new Rejection.NotAllowed("ranking.foreign-objection", "只有提出异议的单位可以撤回异议。"))));
+        return CountyAction.OBJECT_TO_POINTS
+                .refusal(actor)
+                .map(Decision::refuse)
+                .orElseGet(() -> OpenDispute.orRefuse(
+                        story,
+                        Dispute.Kind.OBJECTION,
+                        command.objectionId(),
+                        dispute -> actor.worksFor(dispute.unit())
+                                ? Decision.accept(new PointObjectionWithdrawn(command.month(), command.objectionId()))
+                                : Decision.refuse(
+                                        new Rejection.NotAllowed("ranking.foreign-objection", "只有提出异议的单位可以撤回异议。"))));
     }
 }

@@ -65,7 +65,8 @@ class RuleDecisionsTest {
     @Test
     void who_is_not_of_the_office_proposes_nothing() {
         for (var actor : List.of(LEADER_SHI, WATER_HEAD, ADMINISTRATOR)) {
-            assertThat(codeOf(propose(FIRST, "not: yaml", APRIL, actor, Set.of()))).isEqualTo("rules.not-allowed");
+            assertThat(codeOf(propose(FIRST, "not: yaml", APRIL, actor, Set.of())))
+                    .isEqualTo("rules.not-allowed");
         }
     }
 
@@ -82,13 +83,15 @@ class RuleDecisionsTest {
     }
 
     @ParameterizedTest(name = "{0} instead of {1}: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "period: WEEK           | period: MONTH       | rules.not-monthly",
-        "\"5th workday 25:00\"  | \"5th workday 18:00\" | rules.freeze-unreadable",
-        "\"every friday\"       | \"5th workday 18:00\" | rules.freeze-unreadable",
-        "id: lead, fact: praise | id: lead            | rules.manual-fact",
-        "version: 2, effectiveFrom: 2026-06-01 | version: 2 | rules.effective-differs"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "period: WEEK           | period: MONTH       | rules.not-monthly",
+                "\"5th workday 25:00\"  | \"5th workday 18:00\" | rules.freeze-unreadable",
+                "\"every friday\"       | \"5th workday 18:00\" | rules.freeze-unreadable",
+                "id: lead, fact: praise | id: lead            | rules.manual-fact",
+                "version: 2, effectiveFrom: 2026-06-01 | version: 2 | rules.effective-differs"
+            })
     void what_the_platform_cannot_carry_out_is_refused_at_once(String instead, String of, String code) {
         assertThat(codeOf(propose(FIRST, YAML.replace(of, instead), APRIL, SUPERVISOR, Set.of())))
                 .isEqualTo(code);
@@ -129,8 +132,7 @@ class RuleDecisionsTest {
     void another_person_adopts_the_text_as_it_was_proposed() {
         var book = and(FIRST, PROPOSAL);
 
-        assertThat(events(adopt(book, LEADER_SHI)))
-                .containsExactly(new RuleSetAdopted(RULES, YAML, APRIL, "加人工评分"));
+        assertThat(events(adopt(book, LEADER_SHI))).containsExactly(new RuleSetAdopted(RULES, YAML, APRIL, "加人工评分"));
         assertThat(and(book, new RuleSetAdopted(RULES, YAML, APRIL, "加人工评分"))
                         .inForce(NOW)
                         .orElseThrow()

@@ -71,7 +71,8 @@ class DisputeDecisionsTest {
 
     @Test
     void outside_its_time_nothing_is_objected_to() {
-        assertThat(codeOf(raise(shown(), LINE, WATER_HEAD, UNTIL.plusMillis(1)))).isEqualTo("ranking.objections-over");
+        assertThat(codeOf(raise(shown(), LINE, WATER_HEAD, UNTIL.plusMillis(1))))
+                .isEqualTo("ranking.objections-over");
         assertThat(codeOf(raise(frozen(), LINE, WATER_HEAD, NOW))).isEqualTo("ranking.wrong-phase");
         assertThat(codeOf(raise(closed(), LINE, WATER_HEAD, NOW))).isEqualTo("ranking.wrong-phase");
     }
@@ -116,8 +117,7 @@ class DisputeDecisionsTest {
         assertThat(events(withdraw(waiting, WATER_LIAISON))).containsExactly(new PointObjectionWithdrawn(MARCH, ID));
         assertThat(codeOf(withdraw(waiting, ROADS_HEAD))).isEqualTo("ranking.foreign-objection");
         assertThat(codeOf(withdraw(shown(), WATER_HEAD))).isEqualTo("ranking.dispute-not-found");
-        assertThat(codeOf(withdraw(
-                        and(waiting, "zhuren", new PointObjectionRejected(MARCH, ID, "不属实")), WATER_HEAD)))
+        assertThat(codeOf(withdraw(and(waiting, "zhuren", new PointObjectionRejected(MARCH, ID, "不属实")), WATER_HEAD)))
                 .isEqualTo("ranking.dispute-decided");
     }
 
@@ -126,8 +126,7 @@ class DisputeDecisionsTest {
         for (var story : List.of(and(shown(), "shuili", RAISED), and(closed(), "shuili", RAISED))) {
             assertThat(events(decide(story, true, List.of(PLUS_ONE), DIRECTOR, Set.of())))
                     .containsExactly(
-                            new PointObjectionUpheld(MARCH, ID, "查证属实"),
-                            new FactAdjusted(MARCH, PLUS_ONE, ID, "查证属实"));
+                            new PointObjectionUpheld(MARCH, ID, "查证属实"), new FactAdjusted(MARCH, PLUS_ONE, ID, "查证属实"));
         }
     }
 
@@ -147,13 +146,15 @@ class DisputeDecisionsTest {
     void who_decided_the_points_does_not_decide_the_objection_and_neither_does_who_stands_in_for_them() {
         var waiting = and(shown(), "shuili", RAISED);
         var tookPart = Set.of("shilei", "ducha1");
-        var standIn = LEADER_LU.standingInFor(
-                List.of(new StandIn("副县长 石磊", Role.LEADER, null, SHI, Set.of("shilei"))));
+        var standIn = LEADER_LU.standingInFor(List.of(new StandIn("副县长 石磊", Role.LEADER, null, SHI, Set.of("shilei"))));
 
-        assertThat(codeOf(decide(waiting, false, List.of(), LEADER_SHI, tookPart))).isEqualTo("ranking.took-part");
-        assertThat(codeOf(decide(waiting, false, List.of(), SUPERVISOR, tookPart))).isEqualTo("ranking.took-part");
+        assertThat(codeOf(decide(waiting, false, List.of(), LEADER_SHI, tookPart)))
+                .isEqualTo("ranking.took-part");
+        assertThat(codeOf(decide(waiting, false, List.of(), SUPERVISOR, tookPart)))
+                .isEqualTo("ranking.took-part");
         assertThat(codeOf(decide(waiting, false, List.of(), standIn, tookPart))).isEqualTo("ranking.took-part");
-        assertThat(events(decide(waiting, false, List.of(), LEADER_LU, tookPart))).hasSize(1);
+        assertThat(events(decide(waiting, false, List.of(), LEADER_LU, tookPart)))
+                .hasSize(1);
     }
 
     @Test
@@ -187,8 +188,7 @@ class DisputeDecisionsTest {
         assertThat(codeOf(request(published(), WATER_HEAD, REVIEWS_UNTIL.plusMillis(1))))
                 .isEqualTo("ranking.reviews-over");
         assertThat(codeOf(request(asked, WATER_HEAD, now))).isEqualTo("ranking.review-known");
-        assertThat(codeOf(request(
-                        and(asked, "luchuan", new RankingReviewRejected(MARCH, ID, "维持")), WATER_HEAD, now)))
+        assertThat(codeOf(request(and(asked, "luchuan", new RankingReviewRejected(MARCH, ID, "维持")), WATER_HEAD, now)))
                 .isEqualTo("ranking.review-known");
         assertThat(events(request(asked, town(), now))).hasSize(1);
         assertThat(codeOf(request(approved(), WATER_HEAD, now))).isEqualTo("ranking.wrong-phase");
@@ -208,7 +208,8 @@ class DisputeDecisionsTest {
                 .containsExactly(new RankingReviewRejected(MARCH, ID, "应予采信"));
         assertThat(codeOf(review(asked, false, List.of(), DIRECTOR, Set.of("zhuren"))))
                 .isEqualTo("ranking.took-part");
-        assertThat(codeOf(review(asked, false, List.of(), SUPERVISOR, Set.of()))).isEqualTo("ranking.not-allowed");
+        assertThat(codeOf(review(asked, false, List.of(), SUPERVISOR, Set.of())))
+                .isEqualTo("ranking.not-allowed");
     }
 
     private static Actor town() {
@@ -235,11 +236,7 @@ class DisputeDecisionsTest {
     private static Decision decide(
             PeriodStory story, boolean upheld, List<Adjustment> changes, Actor actor, Set<String> tookPart) {
         return DecidePointObjectionDecision.decide(
-                story,
-                new DecidePointObjection(MARCH, ID, upheld, changes, "查证属实"),
-                CHART,
-                actor,
-                dispute -> tookPart);
+                story, new DecidePointObjection(MARCH, ID, upheld, changes, "查证属实"), CHART, actor, dispute -> tookPart);
     }
 
     private static Decision request(PeriodStory story, Actor actor, Instant now) {
@@ -257,10 +254,6 @@ class DisputeDecisionsTest {
     private static Decision review(
             PeriodStory story, boolean upheld, List<Adjustment> changes, Actor actor, Set<String> tookPart) {
         return DecideRankingReviewDecision.decide(
-                story,
-                new DecideRankingReview(MARCH, ID, upheld, changes, "应予采信"),
-                CHART,
-                actor,
-                dispute -> tookPart);
+                story, new DecideRankingReview(MARCH, ID, upheld, changes, "应予采信"), CHART, actor, dispute -> tookPart);
     }
 }

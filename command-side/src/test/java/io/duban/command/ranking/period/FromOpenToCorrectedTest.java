@@ -1,10 +1,10 @@
 package io.duban.command.ranking.period;
 
+import static io.duban.command.People.ADMINISTRATOR;
 import static io.duban.command.People.DIRECTOR;
 import static io.duban.command.People.DUBAN;
 import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
-import static io.duban.command.People.ADMINISTRATOR;
 import static io.duban.command.People.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,16 +161,16 @@ class FromOpenToCorrectedTest {
     void of_two_who_decide_at_once_one_is_told_that_it_is_decided() throws Exception {
         var upheld = decision("onTime", true);
         var rejected = decision("onTime", false);
-        var answers = AtOnce.<CommandAnswer>all(List.<Callable<CommandAnswer>>of(
-                () -> here.desk().submit(upheld, DIRECTOR, null),
-                () -> there.desk().submit(rejected, LEADER_LU, null)));
+        var answers = AtOnce.<CommandAnswer>all(
+                List.<Callable<CommandAnswer>>of(() -> here.desk().submit(upheld, DIRECTOR, null), () -> there.desk()
+                        .submit(rejected, LEADER_LU, null)));
 
         assertThat(answers).hasAtLeastOneElementOfType(CommandAnswer.Done.class);
         assertThat(answers.stream().filter(CommandAnswer.Refused.class::isInstance))
                 .singleElement()
-                .isInstanceOfSatisfying(CommandAnswer.Refused.class, refused -> assertThat(
-                                refused.rejection().code())
-                        .isEqualTo("ranking.dispute-decided"));
+                .isInstanceOfSatisfying(
+                        CommandAnswer.Refused.class,
+                        refused -> assertThat(refused.rejection().code()).isEqualTo("ranking.dispute-decided"));
         var decided = dispute("onTime").outcome() == Dispute.Outcome.UPHELD ? 1 : 0;
         assertThat(story().adjustments()).hasSize(decided);
     }
@@ -192,8 +192,7 @@ class FromOpenToCorrectedTest {
     @Test
     @Order(8)
     void a_review_is_decided_by_somebody_who_took_no_part_and_corrects_at_once() {
-        here.done(
-                new RequestRankingReview(MONTH, new Disputed("plus", null, null), "亮点未计入", null), head());
+        here.done(new RequestRankingReview(MONTH, new Disputed("plus", null, null), "亮点未计入", null), head());
         var change = new Adjustment(water, "plus", BigDecimal.ONE);
         var review = new DecideRankingReview(MONTH, dispute("plus").id(), true, List.of(change), "应予采信");
         var before = story().adjustments().size();

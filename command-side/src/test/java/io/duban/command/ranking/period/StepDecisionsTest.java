@@ -141,8 +141,7 @@ class StepDecisionsTest {
     void what_is_approved_is_published_and_reviewed_for_thirty_days() {
         assertThat(codeOf(publish(closed(), SUPERVISOR))).isEqualTo("ranking.wrong-phase");
         assertThat(events(publish(approved(), SUPERVISOR)))
-                .containsExactly(
-                        new RankingPublished(MARCH, PublicationScope.OWN_GROUP, at("2026-05-15T18:00")));
+                .containsExactly(new RankingPublished(MARCH, PublicationScope.OWN_GROUP, at("2026-05-15T18:00")));
         assertThat(published().revision()).isEqualTo(1);
     }
 
@@ -158,8 +157,8 @@ class StepDecisionsTest {
                         new RankingCorrected(MARCH, 2, "重复计算"));
         assertThat(codeOf(correct(approved(), List.of(change), LEADER_SHI))).isEqualTo("ranking.wrong-phase");
         assertThat(codeOf(correct(published(), List.of(), LEADER_SHI))).isEqualTo("ranking.adjustment-missing");
-        assertThat(codeOf(correct(
-                        published(), List.of(new Adjustment(WATER, "due", new BigDecimal("0.0"))), LEADER_SHI)))
+        assertThat(codeOf(
+                        correct(published(), List.of(new Adjustment(WATER, "due", new BigDecimal("0.0"))), LEADER_SHI)))
                 .isEqualTo("ranking.adjustment-zero");
         assertThat(codeOf(correct(
                         published(),
@@ -229,8 +228,7 @@ class StepDecisionsTest {
         var book = RuleBook.EMPTY
                 .with(new RuleBookFact(
                         new RuleSetAdopted(first, RuleText.ready("general").orElseThrow(), april, "首次启动"), DUE, "系统"))
-                .with(new RuleBookFact(
-                        new RuleSetAdopted(RULES, YAML, LocalDate.of(2026, 3, 1), "早"), DUE, "主任"));
+                .with(new RuleBookFact(new RuleSetAdopted(RULES, YAML, LocalDate.of(2026, 3, 1), "早"), DUE, "主任"));
 
         assertThat(MonthRules.of(book, OPEN).orElseThrow().id()).isEqualTo(RULES);
         assertThat(MonthRules.of(book, told(new PeriodFrozen(MARCH, first, DUE)))
@@ -244,8 +242,7 @@ class StepDecisionsTest {
         return FreezePeriodDecision.decide(story, new FreezePeriod(MARCH), RULED, actor, now, LIMITS);
     }
 
-    private static Decision show(
-            PeriodStory story, RuleSet rules, Actor actor, Instant now) {
+    private static Decision show(PeriodStory story, RuleSet rules, Actor actor, Instant now) {
         return ShowProvisionalRankingDecision.decide(
                 story, new ShowProvisionalRanking(MARCH), rules, actor, now, LIMITS);
     }
@@ -267,8 +264,7 @@ class StepDecisionsTest {
         return CorrectRankingDecision.decide(story, new CorrectRanking(MARCH, changes, "重复计算"), CHART, actor);
     }
 
-    private static Decision rate(
-            PeriodStory story, String item, @Nullable String rater, String points, Actor actor) {
+    private static Decision rate(PeriodStory story, String item, @Nullable String rater, String points, Actor actor) {
         return RatePointsDecision.decide(
                 story,
                 new RatePoints(MARCH, WATER, item, rater, new BigDecimal(points), "有创新"),

@@ -119,8 +119,8 @@ class DisputeController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var content = files.open(sha256)
-                .orElseThrow(() -> new ResponseStatusException(
-                        files.isPurged(sha256) ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
+                .orElseThrow(() ->
+                        new ResponseStatusException(files.isPurged(sha256) ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
         audit.record(AuditEntry.of(AuditAct.FILE_DOWNLOADED, viewer)
                 .about("dispute:" + id)
                 .with("sha256", sha256));
@@ -141,8 +141,16 @@ class DisputeController {
         var dispute = found(rankings.of(wanted, viewpoint), id, actor);
         var typed = new Typed(values);
         return answer(
-                wanted, dispute, () -> decision(wanted, dispute, typed), "decided", typed, viewpoint, actor, model,
-                response, next);
+                wanted,
+                dispute,
+                () -> decision(wanted, dispute, typed),
+                "decided",
+                typed,
+                viewpoint,
+                actor,
+                model,
+                response,
+                next);
     }
 
     @PostMapping("/rankings/{month}/disputes/{id}/withdraw")
@@ -220,11 +228,13 @@ class DisputeController {
         var asked = viewpoint.now() && dispute.isOpen() && isTurn(ranking, dispute, viewer);
         var recused = asked
                 && (viewer.worksFor(dispute.unit())
-                        || viewer.isOrStandsInForOneOf(switch (dispute.kind()) {
-                            case OBJECTION ->
-                                deciders.behindObjection(ranking.story(), dispute.unit(), dispute.disputed());
-                            case REVIEW -> deciders.behindReview(ranking.story(), dispute.unit(), dispute.disputed());
-                        }));
+                        || viewer.isOrStandsInForOneOf(
+                                switch (dispute.kind()) {
+                                    case OBJECTION ->
+                                        deciders.behindObjection(ranking.story(), dispute.unit(), dispute.disputed());
+                                    case REVIEW ->
+                                        deciders.behindReview(ranking.story(), dispute.unit(), dispute.disputed());
+                                }));
         model.addAttribute("month", ranking.month());
         model.addAttribute("row", DisputeRow.of(dispute, ranking.rules(), viewpoint));
         model.addAttribute("dispute", dispute);
@@ -232,8 +242,9 @@ class DisputeController {
                 "adjustments",
                 ranking.story().adjustments().stream()
                         .filter(adjusted -> dispute.id().equals(adjusted.cause()))
-                        .map(adjusted -> new AdjustmentLine(adjusted.adjustment(), NumberChoices.label(
-                                adjusted.adjustment().fact(), ranking.rules())))
+                        .map(adjusted -> new AdjustmentLine(
+                                adjusted.adjustment(),
+                                NumberChoices.label(adjusted.adjustment().fact(), ranking.rules())))
                         .toList());
         model.addAttribute(
                 "tasks",
@@ -267,8 +278,7 @@ class DisputeController {
             case OBJECTION ->
                 CountyAction.DECIDE_POINT_OBJECTION.isFor(viewer)
                         && (phase == PeriodPhase.SHOWN || phase == PeriodPhase.CLOSED);
-            case REVIEW ->
-                CountyAction.DECIDE_RANKING_REVIEW.isFor(viewer) && phase == PeriodPhase.PUBLISHED;
+            case REVIEW -> CountyAction.DECIDE_RANKING_REVIEW.isFor(viewer) && phase == PeriodPhase.PUBLISHED;
         };
     }
 }

@@ -59,8 +59,7 @@ class RulesController {
     }
 
     @GetMapping("/rules/{id}/{version}")
-    String show(
-            @PathVariable String id, @PathVariable int version, Viewpoint viewpoint, Actor viewer, Model model) {
+    String show(@PathVariable String id, @PathVariable int version, Viewpoint viewpoint, Actor viewer, Model model) {
         return page(new RuleSetId(id, version), Typed.nothing(), viewpoint, viewer, model);
     }
 
@@ -86,8 +85,7 @@ class RulesController {
             RedirectAttributes next) {
         var typed = new Typed(values);
         return switch (desk.submit(
-                () -> new ProposeRuleSet(
-                        typed.text("yaml"), typed.date("effectiveFrom", texts), typed.text("reason")),
+                () -> new ProposeRuleSet(typed.text("yaml"), typed.date("effectiveFrom", texts), typed.text("reason")),
                 actor,
                 typed.first("formKey"))) {
             case FormAnswer.Accepted accepted -> {
@@ -114,7 +112,14 @@ class RulesController {
             RedirectAttributes next) {
         var rules = new RuleSetId(id, version);
         return decide(
-                rules, () -> new AdoptRuleSet(rules), "adopted", new Typed(values), viewpoint, actor, model, response,
+                rules,
+                () -> new AdoptRuleSet(rules),
+                "adopted",
+                new Typed(values),
+                viewpoint,
+                actor,
+                model,
+                response,
                 next);
     }
 

@@ -29,9 +29,14 @@ public final class NumberChoices {
     /** Every number that any unit has this month, and those that task events can tell. */
     public List<Choice> facts(PeriodRanking ranking) {
         var names = new TreeSet<String>();
-        ranking.numbers().units().keySet().forEach(unit -> names.addAll(ranking.numbers().of(unit).keySet()));
+        ranking.numbers()
+                .units()
+                .keySet()
+                .forEach(unit -> names.addAll(ranking.numbers().of(unit).keySet()));
         Stream.of(FactName.values()).map(FactName::code).forEach(names::add);
-        return names.stream().map(name -> new Choice(name, label(name, ranking.rules()))).toList();
+        return names.stream()
+                .map(name -> new Choice(name, label(name, ranking.rules())))
+                .toList();
     }
 
     /** As pages print a number: its label and, in brackets, the name that rules use. */

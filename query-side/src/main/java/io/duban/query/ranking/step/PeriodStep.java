@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param by who reached it
  */
 public record PeriodStep(
-        PeriodPhase phase, Standing standing, @Nullable Instant at, @Nullable String by) {
+        PeriodPhase phase,
+        Standing standing,
+        @Nullable Instant at,
+        @Nullable String by) {
 
     /** The shape says without colour what is done, what is now and what is to come. */
     public enum Standing {

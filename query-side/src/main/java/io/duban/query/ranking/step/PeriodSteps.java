@@ -50,7 +50,8 @@ public record PeriodSteps(
 
     public static PeriodSteps of(PeriodStory story, Actor viewer, Viewpoint viewpoint) {
         var frozen = story.frozen();
-        var objections = story.shown().map(ProvisionalRankingShown::objectionsUntil).orElse(null);
+        var objections =
+                story.shown().map(ProvisionalRankingShown::objectionsUntil).orElse(null);
         var reviews = story.published().map(RankingPublished::reviewsUntil).orElse(null);
         var seen = seen(story, viewer);
         return new PeriodSteps(
@@ -89,7 +90,8 @@ public record PeriodSteps(
                 .filter(offer -> offer.action().isFor(viewer))
                 .filter(offer -> offer.phase() == story.phase())
                 .filter(offer -> offer != StepOffer.FREEZE || over)
-                .filter(offer -> offer != StepOffer.APPROVE || story.disputes().stream().noneMatch(Dispute::isOpen))
+                .filter(offer ->
+                        offer != StepOffer.APPROVE || story.disputes().stream().noneMatch(Dispute::isOpen))
                 .toList();
     }
 }

@@ -16,8 +16,7 @@ public final class RankedMonthAddress {
         try {
             return WrittenMonth.parse(text);
         } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(
-                    new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
+            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
         }
     }
 }

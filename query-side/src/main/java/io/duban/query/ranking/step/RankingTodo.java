@@ -45,8 +45,8 @@ public final class RankingTodo {
     private static Stream<Line> ofMonth(PeriodStory story, Actor viewer) {
         var open = story.disputes().stream()
                 .filter(Dispute::isOpen)
-                .filter(dispute -> dispute.kind() == Dispute.Kind.OBJECTION
-                        || CountyAction.DECIDE_RANKING_REVIEW.isFor(viewer))
+                .filter(dispute ->
+                        dispute.kind() == Dispute.Kind.OBJECTION || CountyAction.DECIDE_RANKING_REVIEW.isFor(viewer))
                 .count();
         var month = story.month().toString();
         if (open > 0) {
@@ -66,6 +66,7 @@ public final class RankingTodo {
                         "rules",
                         proposed.rules().toString(),
                         1,
-                        "/rules/" + proposed.rules().id() + "/" + proposed.rules().version()));
+                        "/rules/" + proposed.rules().id() + "/"
+                                + proposed.rules().version()));
     }
 }

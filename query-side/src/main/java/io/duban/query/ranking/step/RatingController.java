@@ -100,8 +100,7 @@ class RatingController {
         try {
             return said.isBlank() ? null : new BigDecimal(said.strip());
         } catch (NumberFormatException unreadable) {
-            throw new InvalidValue(
-                    new Rejection.Invalid("value.unreadable", "points", "得分应写成数字，如 8 或 7.5，请改正。"));
+            throw new InvalidValue(new Rejection.Invalid("value.unreadable", "points", "得分应写成数字，如 8 或 7.5，请改正。"));
         }
     }
 
@@ -117,7 +116,8 @@ class RatingController {
                 "given",
                 ranking.story().ratings().stream()
                         .flatMap(fact -> fact.event() instanceof PointsRated rated
-                                ? Stream.of(new GivenRating(rated, itemName(rated, ranking.rules()), fact.at(), fact.by()))
+                                ? Stream.of(
+                                        new GivenRating(rated, itemName(rated, ranking.rules()), fact.at(), fact.by()))
                                 : Stream.empty())
                         .toList());
         return "ranking/ratings";

@@ -86,7 +86,10 @@ class PeriodPagesTest {
         pages.record(day(1, 5), 8, DIRECTOR, new UnitRegistered(ROADS, "县直部门"));
         pages.record(day(1, 5), 8, system, new RuleSetAdopted(RULES, YAML, day(1, 1), "首次启动"));
         pages.record(
-                day(7, 13), 9, SUPERVISOR, new RuleSetProposed(NEXT, next(YAML), day(8, 1), "加人工评分", SUPERVISOR.account()));
+                day(7, 13),
+                9,
+                SUPERVISOR,
+                new RuleSetProposed(NEXT, next(YAML), day(8, 1), "加人工评分", SUPERVISOR.account()));
         for (var month : List.of(SHOWN, CLOSED, APPROVED, PUBLISHED)) {
             pages.record(
                     day(7, 13),
@@ -183,7 +186,8 @@ class PeriodPagesTest {
     @Test
     void a_proposal_is_decided_by_somebody_else() {
         var desk = accepting();
-        assertThat(open(SUPERVISOR, "/rules/xishan/2").select("form[action$=adopt]")).isEmpty();
+        assertThat(open(SUPERVISOR, "/rules/xishan/2").select("form[action$=adopt]"))
+                .isEmpty();
 
         pages.as(MENG_HERSELF).fillTo("/rules/xishan/2", "/rules/xishan/2/adopt");
         assertThat(desk.last().command()).isEqualTo(new AdoptRuleSet(NEXT));
@@ -210,12 +214,15 @@ class PeriodPagesTest {
 
     @Test
     void the_road_says_where_the_month_stands_and_by_when() {
-        var road = refusedStep(SHOWN, ROADS_HEAD, "show").select("section.period").first();
+        var road =
+                refusedStep(SHOWN, ROADS_HEAD, "show").select("section.period").first();
 
         assertThat(road.select("li[aria-current=step]").text()).contains("● 公示中", "系统");
         assertThat(road.select(".period-done").eachText()).hasSize(2);
         assertThat(road.text()).contains("异议期至 2026-07-16 12:00", "xishan 第1版", "异议和复核 2 项，待处理 1 项");
-        assertThat(refusedStep(SHOWN, CITY_HEAD, "show").select("section.period").text())
+        assertThat(refusedStep(SHOWN, CITY_HEAD, "show")
+                        .select("section.period")
+                        .text())
                 .doesNotContain("异议和复核");
     }
 
@@ -284,7 +291,8 @@ class PeriodPagesTest {
                         .get("/rankings/" + SHOWN + "/disputes/" + OBJECTION)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(open(ROADS_HEAD, "/rankings/" + SHOWN + "/disputes/" + DECIDED).text())
+        assertThat(open(ROADS_HEAD, "/rankings/" + SHOWN + "/disputes/" + DECIDED)
+                        .text())
                 .contains("确属重复", ROADS.name() + "：应办结（due） -1");
     }
 
@@ -369,7 +377,9 @@ class PeriodPagesTest {
 
     /** By the road on the page of a refused step: the ranking's own page shows the same. */
     private static List<String> offered(YearMonth month, Actor viewer) {
-        return refusedStep(month, viewer, "show").select("section.period .actions > a, section.period .actions form").stream()
+        return refusedStep(month, viewer, "show")
+                .select("section.period .actions > a, section.period .actions form")
+                .stream()
                 .map(found -> found.hasAttr("href") ? found.attr("href") : found.attr("action"))
                 .map(address -> address.substring(address.lastIndexOf('/') + 1))
                 .toList();
@@ -383,8 +393,7 @@ class PeriodPagesTest {
     }
 
     private static void take(YearMonth month, Actor actor, String step, String... typed) {
-        var answer = pages.as(actor)
-                .send("/rankings/" + month + "/" + step, "/rankings/" + month + "/disputes", typed);
+        var answer = pages.as(actor).send("/rankings/" + month + "/" + step, "/rankings/" + month + "/disputes", typed);
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 

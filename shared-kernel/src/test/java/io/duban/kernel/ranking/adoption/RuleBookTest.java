@@ -54,8 +54,7 @@ class RuleBookTest {
         assertThat(and(waiting, adopted("own", 5, "2026-08-01")).open())
                 .extracting(RuleSetProposed::rules)
                 .containsExactly(one);
-        assertThat(waiting.inForce(YearMonth.of(2026, 9)).orElseThrow().rules())
-                .isEqualTo(new RuleSetId("own", 3));
+        assertThat(waiting.inForce(YearMonth.of(2026, 9)).orElseThrow().rules()).isEqualTo(new RuleSetId("own", 3));
     }
 
     private static RuleSetProposed proposed(RuleSetId id) {

@@ -72,7 +72,10 @@ class PeriodStoryTest {
         var all = told(ROAD);
 
         assertThat(all.knownAt(Instant.ofEpochSecond(2)).phase()).isEqualTo(PeriodPhase.SHOWN);
-        assertThat(all.knownAt(Instant.ofEpochSecond(2)).dispute(OBJECTION).orElseThrow().isOpen())
+        assertThat(all.knownAt(Instant.ofEpochSecond(2))
+                        .dispute(OBJECTION)
+                        .orElseThrow()
+                        .isOpen())
                 .isTrue();
         assertThat(all.knownAt(Instant.ofEpochSecond(7)).revision()).isEqualTo(1);
         assertThat(all.knownAt(Instant.ofEpochSecond(6)).revision()).isZero();
@@ -130,7 +133,8 @@ class PeriodStoryTest {
     private static PeriodStory told(List<? extends PeriodEvent> events) {
         var story = PeriodStory.of(MARCH);
         for (var event : events) {
-            story = story.with(fact(event, story.facts().size(), "account" + story.facts().size()));
+            story = story.with(
+                    fact(event, story.facts().size(), "account" + story.facts().size()));
         }
         return story;
     }

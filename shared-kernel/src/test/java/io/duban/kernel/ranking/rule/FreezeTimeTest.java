@@ -53,7 +53,6 @@ class FreezeTimeTest {
 
     @Test
     void blanks_around_it_do_not_count() {
-        assertThat(FreezeTime.parse("  5th workday 18:00 "))
-                .contains(new FreezeTime(5, true, LocalTime.of(18, 0)));
+        assertThat(FreezeTime.parse("  5th workday 18:00 ")).contains(new FreezeTime(5, true, LocalTime.of(18, 0)));
     }
 }

@@ -49,8 +49,8 @@ class JudgesOfTasksTest {
 
     @Test
     void who_acted_for_another_recuses_both() {
-        assertThat(judges(recorded(
-                        new CompletionReturned(TASK, "资料不全", null), 5, by("luchuan", Role.LEADER, "shilei"))))
+        assertThat(judges(
+                        recorded(new CompletionReturned(TASK, "资料不全", null), 5, by("luchuan", Role.LEADER, "shilei"))))
                 .containsExactlyInAnyOrder("luchuan", "shilei");
     }
 
