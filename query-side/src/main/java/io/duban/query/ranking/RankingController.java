@@ -110,7 +110,9 @@ final class RankingController {
         model.addAttribute(
                 "tables",
                 sight.isHidden() || sight.isNarrowed()
-                        ? tables.stream().flatMap(table -> table.ownAlone().stream()).toList()
+                        ? tables.stream()
+                                .flatMap(table -> table.ownAlone().stream())
+                                .toList()
                         : tables);
     }
 
