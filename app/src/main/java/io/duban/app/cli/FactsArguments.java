@@ -10,7 +10,8 @@ import java.util.Map;
 /** The arguments of {@code facts}: options with a value, and options of Spring, whose names have a dot. */
 final class FactsArguments {
 
-    private static final String FORM = "facts --period 2026-09 [--as-of 2026-10-08] [--known-at 2026-10-08T18:00:00+08:00]";
+    private static final String FORM =
+            "facts --period 2026-09 [--as-of 2026-10-08] [--known-at 2026-10-08T18:00:00+08:00]";
     private static final List<String> NAMES = List.of("--period", "--as-of", "--known-at");
 
     private FactsArguments() {}

@@ -14,7 +14,11 @@ class FactsArgumentsTest {
     @Test
     void a_month_and_a_moment_are_taken_and_the_settings_of_the_service_passed_on() {
         assertThat(Invocation.of(
-                        "facts", "--period", "2026-09", "--as-of=2026-10-08", "--spring.datasource.url=jdbc:postgresql:x"))
+                        "facts",
+                        "--period",
+                        "2026-09",
+                        "--as-of=2026-10-08",
+                        "--spring.datasource.url=jdbc:postgresql:x"))
                 .isEqualTo(new Invocation.Facts(
                         YearMonth.of(2026, 9),
                         "2026-10-08",

@@ -40,7 +40,9 @@ class FactsCallTest {
 
         var told = facts("--period", "2026-09");
         assertThat(told.exit()).isZero();
-        assertThat(told.out()).startsWith("period,group,unit,fact,value\n2026-09,").contains(",due,");
+        assertThat(told.out())
+                .startsWith("period,group,unit,fact,value\n2026-09,")
+                .contains(",due,");
         var file = Files.writeString(folder.resolve("facts.csv"), told.out());
         var rules = Files.writeString(folder.resolve("rules.yaml"), yaml(month));
         var out = new ByteArrayOutputStream();

@@ -31,13 +31,12 @@ public record FactWarning(String unit, String fact, String value, String reason)
                 .toList();
     }
 
-    private static Stream<FactWarning> of(
-            RuleSet rules, String group, String unit, Map.Entry<String, Fraction> fact) {
+    private static Stream<FactWarning> of(RuleSet rules, String group, String unit, Map.Entry<String, Fraction> fact) {
         var table = new FactTable();
         table.of("", idOf(rules, group), unit).add(fact.getKey(), new Given(fact.getValue(), false, 0));
         return FactCheck.of(rules, table).stream()
-                .map(problem -> new FactWarning(
-                        unit, fact.getKey(), PrintedNumber.of(fact.getValue()), problem.reason()));
+                .map(problem ->
+                        new FactWarning(unit, fact.getKey(), PrintedNumber.of(fact.getValue()), problem.reason()));
     }
 
     private static String idOf(RuleSet rules, String group) {

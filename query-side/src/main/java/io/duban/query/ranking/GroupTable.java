@@ -74,8 +74,8 @@ public record GroupTable(String group, List<KeyMetric> metrics, List<Row> rows) 
         var unit = ranking.unit(line);
         var then = before.isHidden() ? null : seen(before, unit);
         var figures = metrics.stream()
-                .map(metric -> new Figure(
-                        metric, metric.printed(line), then == null ? null : metric.change(line, then)))
+                .map(metric ->
+                        new Figure(metric, metric.printed(line), then == null ? null : metric.change(line, then)))
                 .toList();
         return new Row(
                 unit,

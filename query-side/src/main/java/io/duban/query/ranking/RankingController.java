@@ -111,7 +111,9 @@ final class RankingController {
         model.addAttribute(
                 "tables",
                 sight.isHidden() || sight.isNarrowed()
-                        ? tables.stream().flatMap(table -> table.ownAlone().stream()).toList()
+                        ? tables.stream()
+                                .flatMap(table -> table.ownAlone().stream())
+                                .toList()
                         : tables);
     }
 

@@ -65,9 +65,8 @@ public record RankingSight(PeriodRanking ranking, Actor viewer) {
             case ALL -> true;
             case FIRST_AND_LAST -> !line.lists().isEmpty();
             case OWN_GROUP ->
-                ranking.lines().stream()
-                        .filter(this::isOwn)
-                        .anyMatch(own -> own.group().equals(line.group()));
+                ranking.lines().stream().filter(this::isOwn).anyMatch(own -> own.group()
+                        .equals(line.group()));
         };
     }
 }

@@ -51,7 +51,9 @@ class PeriodRankingPageTest {
         assertThat(roads("2026-03")).endsWith("▼ 黑榜 按规则：提醒");
         assertThat(roads("2026-04")).endsWith("▼ 黑榜 按规则：约谈分管");
         assertThat(roads("2026-05")).endsWith("▼ 黑榜 按规则：约谈主要");
-        assertThat(roads("2026-07?asOf=2026-07-10")).as("in July it is the only one with a score").contains("红榜", "按规则：约谈主要");
+        assertThat(roads("2026-07?asOf=2026-07-10"))
+                .as("in July it is the only one with a score")
+                .contains("红榜", "按规则：约谈主要");
     }
 
     @Test
@@ -141,8 +143,7 @@ class PeriodRankingPageTest {
     @Test
     void the_file_is_that_of_the_command_line_and_named_by_month_and_rules() {
         var answer = PAGES.as(SUPERVISOR).get("/rankings/2026-06.csv");
-        assertThat(answer.body())
-                .isEqualTo("""
+        assertThat(answer.body()).isEqualTo("""
                         period,group,rank,unit,score,grade,list
                         2026-06,县直部门,1,县城市管理局,107.00,优秀,red
                         2026-06,县直部门,2,县教育局,99.00,优秀,
@@ -165,9 +166,12 @@ class PeriodRankingPageTest {
                 MENG_HERSELF,
                 new PointsRated(ToldMonths.JULY, ROADS, "lead", "leader", new BigDecimal("77"), "笔误。"));
         PAGES.settled();
-        assertThat(open(SUPERVISOR, "/rankings/2026-07").select(".alert-warning li").eachText())
+        assertThat(open(SUPERVISOR, "/rankings/2026-07")
+                        .select(".alert-warning li")
+                        .eachText())
                 .containsExactly("县交通运输局 的“lead.leader”为 77：“lead”的评分应在 0 到 10 之间。");
-        assertThat(open(ROADS_HEAD, "/rankings/2026-07").select(".alert-warning")).isEmpty();
+        assertThat(open(ROADS_HEAD, "/rankings/2026-07").select(".alert-warning"))
+                .isEmpty();
     }
 
     private static String roads(String month) {

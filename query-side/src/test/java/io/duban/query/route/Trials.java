@@ -164,8 +164,8 @@ final class Trials {
     /** The numbers of the roads office in June, which nobody has frozen: its own people and the county open them. */
     private static void overScores(Map<String, List<Trial>> all) {
         var unit = Xishan.ROADS.id();
-        Function<Actor, Set<Integer>> opened =
-                actor -> actor.worksFor(Xishan.ROADS) || CountyAction.SEE_OTHERS_RANKED_TASKS.isFor(actor) ? SEEN : CLOSED;
+        Function<Actor, Set<Integer>> opened = actor ->
+                actor.worksFor(Xishan.ROADS) || CountyAction.SEE_OTHERS_RANKED_TASKS.isFor(actor) ? SEEN : CLOSED;
         Function<Actor, Set<Integer>> ofSome =
                 actor -> actor.unit() != null || CountyAction.SEE_OTHERS_RANKED_TASKS.isFor(actor) ? SEEN : CLOSED;
         all.put("GET /rankings/{month}.csv", List.of(get("/rankings/2026-06.csv", may(CountyAction.SEE_RANKINGS))));

@@ -22,7 +22,9 @@ record DisputeForm(
     Disputed disputed() {
         var about = fact == null || fact.isBlank() ? null : fact;
         return new Disputed(
-                item == null ? "" : item, about, tasks().stream().map(TaskId::new).toList());
+                item == null ? "" : item,
+                about,
+                tasks().stream().map(TaskId::new).toList());
     }
 
     public List<UUID> tasks() {

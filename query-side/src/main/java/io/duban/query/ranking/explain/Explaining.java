@@ -42,7 +42,8 @@ public class Explaining {
     Explanation of(PeriodRanking ranking, UnitRef unit, Viewpoint viewpoint, Actor viewer) {
         var line = ranking.line(unit.id()).orElse(null);
         var behind = behind(ranking, unit, viewpoint, viewer);
-        var items = ItemFacts.flat(ranking.rules().items()).collect(Collectors.toMap(Item::id, item -> item, (a, b) -> a));
+        var items =
+                ItemFacts.flat(ranking.rules().items()).collect(Collectors.toMap(Item::id, item -> item, (a, b) -> a));
         var group = group(ranking, unit);
         return new Explanation(
                 ranking,
@@ -59,7 +60,9 @@ public class Explaining {
     List<ExplainedFact> facts(PeriodRanking ranking, UnitRef unit, Viewpoint viewpoint, Actor viewer) {
         var behind = behind(ranking, unit, viewpoint, viewer);
         return new TreeSet<>(ranking.numbers().of(unit.name()).keySet())
-                .stream().map(fact -> fact(fact, ranking, unit, List.of(), behind)).toList();
+                .stream()
+                        .map(fact -> fact(fact, ranking, unit, List.of(), behind))
+                        .toList();
     }
 
     private Map<String, List<TaskBehind>> behind(
@@ -92,20 +95,14 @@ public class Explaining {
     }
 
     /** The unit's numbers of these names, tagged and by level, in the order of the rules; one that it does not have is zero. */
-    private static List<String> names(
-            Set<String> names,
-            @Nullable Item item,
-            PeriodRanking ranking,
-            UnitRef unit) {
+    private static List<String> names(Set<String> names, @Nullable Item item, PeriodRanking ranking, UnitRef unit) {
         var own = new TreeSet<>(ranking.numbers().of(unit.name()).keySet());
         return names.stream()
                 .flatMap(name -> {
                     var written = own.stream()
                             .filter(fact -> ItemFacts.isOf(name, fact))
                             .toList();
-                    return written.isEmpty() && !(item instanceof Manual)
-                            ? Stream.of(name)
-                            : written.stream();
+                    return written.isEmpty() && !(item instanceof Manual) ? Stream.of(name) : written.stream();
                 })
                 .distinct()
                 .toList();

@@ -39,7 +39,9 @@ public final class FactWords {
     /** How much of it counts by these rules; null if all of it. */
     static @Nullable String weight(String fact, RuleSet rules) {
         var weight = FactTag.of(fact).weight(rules);
-        return weight.equals(Fraction.ONE) ? null : weight.signum() == 0 ? "按规则不计" : "按 " + PrintedNumber.of(weight) + " 计";
+        return weight.equals(Fraction.ONE)
+                ? null
+                : weight.signum() == 0 ? "按规则不计" : "按 " + PrintedNumber.of(weight) + " 计";
     }
 
     private static String known(String base) {

@@ -134,7 +134,9 @@ final class ObjectionController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var facts = item.facts().stream()
-                .filter(fact -> form.fact() == null || form.fact().isBlank() || fact.name().equals(form.fact()))
+                .filter(fact -> form.fact() == null
+                        || form.fact().isBlank()
+                        || fact.name().equals(form.fact()))
                 .toList();
         if (facts.isEmpty() && !item.facts().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -152,8 +154,7 @@ final class ObjectionController {
                 RightToDispute.of(ranking.story(), unit, viewer, viewpoint).orElse(null));
         model.addAttribute("kept", handedIn.kept());
         model.addAttribute(
-                "references",
-                handedIn.kept().stream().map(FormFiles::reference).toList());
+                "references", handedIn.kept().stream().map(FormFiles::reference).toList());
         model.addAttribute("refusal", refusal);
         model.addAttribute("data", new DataState(ranking.dataTime(), ranking.position()));
         return "ranking/objection";

@@ -15,7 +15,11 @@ public record OneMore(List<Effect> effects, List<String> without) {
 
     /** @param more with one more; null if that makes no sense, such as more in time than due */
     public record Effect(
-            String fact, String label, String now, @Nullable Change more, @Nullable Change less) {}
+            String fact,
+            String label,
+            String now,
+            @Nullable Change more,
+            @Nullable Change less) {}
 
     /** @param rank null if the unit would not be ranked */
     public record Change(String score, @Nullable Integer rank) {}

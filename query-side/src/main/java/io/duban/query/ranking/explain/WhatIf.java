@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields the unit's numbers that the rules use
  * @param answer null as long as no number is tried, or one cannot be taken
  */
-public record WhatIf(List<Field> fields, @Nullable Answer answer, @Nullable String refused) {
+public record WhatIf(
+        List<Field> fields,
+        @Nullable Answer answer,
+        @Nullable String refused) {
 
     /** A parameter of the address is this and the fact's name. */
     static final String PREFIX = "fact.";
@@ -31,7 +34,11 @@ public record WhatIf(List<Field> fields, @Nullable Answer answer, @Nullable Stri
 
     /** @param problem what is wrong with what was typed; null if nothing is */
     public record Field(
-            String fact, String label, String now, String typed, @Nullable String problem) {
+            String fact,
+            String label,
+            String now,
+            String typed,
+            @Nullable String problem) {
 
         public String name() {
             return PREFIX + fact;
@@ -113,7 +120,9 @@ public record WhatIf(List<Field> fields, @Nullable Answer answer, @Nullable Stri
         var before = explanation.line();
         return new Answer(
                 line.map(RankingLine::printedScore).orElse("不参加排名"),
-                change(before == null ? null : before.score(), line.map(RankingLine::score).orElse(null)),
+                change(
+                        before == null ? null : before.score(),
+                        line.map(RankingLine::score).orElse(null)),
                 line.map(RankingLine::rank).orElse(null),
                 before == null ? null : before.rank(),
                 rows(
@@ -127,8 +136,7 @@ public record WhatIf(List<Field> fields, @Nullable Answer answer, @Nullable Stri
 
     private static List<Row> rows(List<ItemScore> before, List<ItemScore> after) {
         var names = Stream.concat(before.stream(), after.stream())
-                .collect(Collectors.toMap(
-                        ItemScore::item, ItemScore::name, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(ItemScore::item, ItemScore::name, (one, other) -> one, LinkedHashMap::new));
         return names.entrySet().stream()
                 .map(item -> row(item.getValue(), points(before, item.getKey()), points(after, item.getKey())))
                 .toList();

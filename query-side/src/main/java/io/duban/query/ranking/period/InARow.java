@@ -36,7 +36,9 @@ final class InARow {
                 .map(line -> {
                     var inARow = times.getOrDefault(ranking.unit(line).id(), 0);
                     return line.withAction(
-                            inARow == 0 ? "" : ranking.rules().ladder().action(inARow).orElse(""));
+                            inARow == 0
+                                    ? ""
+                                    : ranking.rules().ladder().action(inARow).orElse(""));
                 })
                 .toList();
     }

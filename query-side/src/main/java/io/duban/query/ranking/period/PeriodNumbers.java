@@ -7,16 +7,16 @@ import io.duban.kernel.ranking.facts.Given;
 import io.duban.kernel.ranking.period.Adjustment;
 import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.period.PointsRated;
-import io.duban.query.ranking.fact.FactSum;
 import io.duban.kernel.ranking.place.Ranking;
 import io.duban.kernel.ranking.place.RankingLine;
 import io.duban.kernel.ranking.rule.RuleSet;
 import io.duban.platform.ranking.file.GroupSpelling;
-import java.util.function.Predicate;
+import io.duban.query.ranking.fact.FactSum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of each unit in a month: the facts of its tasks, what was rated by hand, and what was adjusted. */

@@ -98,8 +98,7 @@ public class PeriodRankings {
         var month = story.month();
         var question = question(story, rules, viewpoint);
         var numbers = PeriodNumbers.of(facts.sums(question), story);
-        return new PeriodRanking(
-                month, id, rules, story, numbers, numbers.ranked(rules), question.asOf(), position);
+        return new PeriodRanking(month, id, rules, story, numbers, numbers.ranked(rules), question.asOf(), position);
     }
 
     /** Which facts a month counts: those of the moment of freezing, or as long as it is open the newest. */

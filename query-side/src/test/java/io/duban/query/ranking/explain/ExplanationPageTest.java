@@ -70,7 +70,9 @@ class ExplanationPageTest {
                 var explanation = explaining().of(ranking, ranking.unit(line), now(), SUPERVISOR);
                 if (line.standing() == Standing.RANKED) {
                     ranked++;
-                    assertThat(explanation.addsUp()).as("%s %s", month, line.unit()).isTrue();
+                    assertThat(explanation.addsUp())
+                            .as("%s %s", month, line.unit())
+                            .isTrue();
                     assertThat(printedSum(explanation)).isEqualByComparingTo(line.score());
                 } else {
                     assertThat(explanation.sumInWords()).isNull();
@@ -86,7 +88,9 @@ class ExplanationPageTest {
             var ranking = rankings().of(month, now());
             for (var unit : ranking.numbers().units().values()) {
                 for (var fact : explaining().facts(ranking, unit, now(), SUPERVISOR)) {
-                    var behind = fact.tasks().stream().mapToLong(task -> task.value()).sum();
+                    var behind = fact.tasks().stream()
+                            .mapToLong(task -> task.value())
+                            .sum();
                     var rated = fact.ratings().isEmpty() ? Fraction.ZERO : fact.value();
                     var adjusted = fact.adjustments().stream()
                             .map(each -> Fraction.of(each.adjustment().by()))
@@ -112,32 +116,30 @@ class ExplanationPageTest {
                         .get("/rankings/2026-06/units/" + CITY.id())
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(PAGES.as(SUPERVISOR).get("/rankings/2026-06/units/" + "00000000-0000-7000-8000-000000000000")
+        assertThat(PAGES.as(SUPERVISOR)
+                        .get("/rankings/2026-06/units/" + "00000000-0000-7000-8000-000000000000")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(open(MENG_HERSELF, "/rankings/2026-06/units/" + CITY.id()).text())
                 .contains("107.00");
         var hers = open(CITY_HEAD, "/rankings/2026-06/units/" + CITY.id());
-        assertThat(hers.select(".fact a[href^=/tasks/]")).isNotEmpty().allSatisfy(link -> assertThat(PAGES.as(CITY_HEAD)
-                        .get(link.attr("href").split("#")[0])
-                        .statusCode())
+        assertThat(hers.select(".fact a[href^=/tasks/]")).isNotEmpty().allSatisfy(link -> assertThat(
+                        PAGES.as(CITY_HEAD).get(link.attr("href").split("#")[0]).statusCode())
                 .isEqualTo(200));
     }
 
     @Test
     void what_is_not_the_viewers_to_see_is_counted_and_not_named() {
-        var behind = explaining()
-                .facts(rankings().of(ToldMonths.JUNE, now()), ROADS, now(), CITY_HEAD).stream()
+        var behind = explaining().facts(rankings().of(ToldMonths.JUNE, now()), ROADS, now(), CITY_HEAD).stream()
                 .filter(fact -> fact.name().equals("due"))
                 .findFirst()
                 .orElseThrow();
         assertThat(behind.tasks()).hasSize(3);
         assertThat(behind.seen()).as("the one in which the city helps").hasSize(1);
         assertThat(behind.hidden()).isEqualTo(2);
-        assertThat(behind.tasks())
-                .filteredOn(task -> !task.isSeen())
-                .allSatisfy(task -> assertThat(List.of(String.valueOf(task.title()), String.valueOf(task.number())))
-                        .containsOnly("null"));
+        assertThat(behind.tasks()).filteredOn(task -> !task.isSeen()).allSatisfy(task -> assertThat(
+                        List.of(String.valueOf(task.title()), String.valueOf(task.number())))
+                .containsOnly("null"));
     }
 
     @Test
@@ -200,18 +202,18 @@ class ExplanationPageTest {
             var page = open(ROADS_HEAD, ROADS_IN_JUNE + "?" + asked);
             assertThat(page.select("#what-if-refused").text()).as(asked).isEqualTo(sentence);
             assertThat(page.select("#what-if-answer")).isEmpty();
-            assertThat(page.select("input[name=" + asked.split("=")[0] + "]").val()).isEqualTo(asked.split("=")[1]);
+            assertThat(page.select("input[name=" + asked.split("=")[0] + "]").val())
+                    .isEqualTo(asked.split("=")[1]);
         });
-        assertThat(open(ROADS_HEAD, ROADS_IN_JUNE + "?fact.nowhere=1&fact.due=3").select("#what-if-answer"))
+        assertThat(open(ROADS_HEAD, ROADS_IN_JUNE + "?fact.nowhere=1&fact.due=3")
+                        .select("#what-if-answer"))
                 .as("what is not asked for changes nothing")
                 .isEmpty();
     }
 
     private static RankingLine engine(UnitRef unit, String fact, int by) {
         var ranking = rankings().of(ToldMonths.JUNE, now());
-        var numbers = ranking.numbers()
-                .supposing(List.of(
-                        new Adjustment(unit, fact, BigDecimal.valueOf(by))));
+        var numbers = ranking.numbers().supposing(List.of(new Adjustment(unit, fact, BigDecimal.valueOf(by))));
         return rankings().supposing(ranking, numbers).line(unit.id()).orElseThrow();
     }
 

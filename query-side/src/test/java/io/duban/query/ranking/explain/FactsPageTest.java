@@ -28,14 +28,15 @@ class FactsPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03", "2026-04", "2026-05", "2026-06", "2026-07"})
     void rank_over_the_file_of_facts_gives_the_ranking_of_the_page(String month) throws IOException {
-        var facts = PAGES.as(SUPERVISOR).get("/rankings/" + month + "/facts.csv").body();
-        var lines = FactFiles.rank(
-                RuleText.parse(ToldMonths.YAML), new FactFiles.Source("facts.csv", facts), null);
+        var facts =
+                PAGES.as(SUPERVISOR).get("/rankings/" + month + "/facts.csv").body();
+        var lines = FactFiles.rank(RuleText.parse(ToldMonths.YAML), new FactFiles.Source("facts.csv", facts), null);
         var printed = new StringBuilder();
         RankingCsv.write(lines, false, printed);
 
-        assertThat(printed).hasToString(
-                PAGES.as(SUPERVISOR).get("/rankings/" + month + ".csv").body());
+        assertThat(printed)
+                .hasToString(
+                        PAGES.as(SUPERVISOR).get("/rankings/" + month + ".csv").body());
         assertThat(lines).isNotEmpty();
     }
 
@@ -50,7 +51,8 @@ class FactsPageTest {
 
     @Test
     void the_office_finds_every_unit_and_the_matters_behind_each_number() {
-        var all = Jsoup.parse(PAGES.as(SUPERVISOR).get("/rankings/2026-06/facts").body());
+        var all =
+                Jsoup.parse(PAGES.as(SUPERVISOR).get("/rankings/2026-06/facts").body());
         assertThat(all.select("a.row-link").eachText())
                 .containsExactlyInAnyOrder("石桥镇", "白马镇", "县交通运输局", "县城市管理局", "县教育局", "溪山经开区");
         var link = all.selectFirst("a.row-link:contains(县交通运输局)").attr("href");

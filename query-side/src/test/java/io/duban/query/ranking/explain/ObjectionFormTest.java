@@ -120,17 +120,11 @@ class ObjectionFormTest {
         var address = href(page, "#item-redo > td > a.dispute-link");
         PAGES.as(ROADS_HEAD)
                 .fillWithFilesTo(
-                        address,
-                        address.split("\\?")[0],
-                        "attachments",
-                        Map.of(),
-                        "item",
-                        "redo",
-                        "grounds",
-                        "请复核。");
+                        address, address.split("\\?")[0], "attachments", Map.of(), "item", "redo", "grounds", "请复核。");
         var command = (RequestRankingReview) PAGES.get(ToldDesk.class).last().command();
-        assertThat(command).isEqualTo(new RequestRankingReview(
-                ToldMonths.MAY, new Disputed("redo", null, List.of()), "请复核。", List.of()));
+        assertThat(command)
+                .isEqualTo(new RequestRankingReview(
+                        ToldMonths.MAY, new Disputed("redo", null, List.of()), "请复核。", List.of()));
     }
 
     @Test

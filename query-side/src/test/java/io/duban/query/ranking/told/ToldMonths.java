@@ -289,6 +289,10 @@ public final class ToldMonths {
         tell(next.atDay(8), 9, SUPERVISOR, new ProvisionalRankingShown(month, at(next.atDay(13), 18)));
         tell(next.atDay(14), 9, SUPERVISOR, new ObjectionsClosed(month));
         tell(next.atDay(14), 10, DIRECTOR, new RankingApproved(month));
-        tell(next.atDay(15), 10, SUPERVISOR, new RankingPublished(month, scope, at(next.atDay(15).plusDays(40), 18)));
+        tell(
+                next.atDay(15),
+                10,
+                SUPERVISOR,
+                new RankingPublished(month, scope, at(next.atDay(15).plusDays(40), 18)));
     }
 }
