@@ -95,8 +95,7 @@ class WholeRoadTest {
         director.locator("form[action$='/approve'] button").click();
         assertThat(director.locator("form[action$='/issue'] button")).isVisible();
         director.locator("form[action$='/issue'] button").click();
-        assertThat(director.locator("main"))
-                .containsText("督办通报第1期（总第1期）");
+        assertThat(director.locator("main")).containsText("督办通报第1期（总第1期）");
         Browser.picture(director, "notice");
 
         var download = director.waitForDownload(

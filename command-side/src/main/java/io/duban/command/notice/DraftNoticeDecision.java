@@ -20,7 +20,7 @@ final class DraftNoticeDecision {
                 .or(() -> PlaceHolders.refusal(
                         command.content().wording(), command.content().keys()))
                 .map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(
-                        new NoticeDrafted(id, command.subject(), command.content(), actor.account())));
+                .orElseGet(() ->
+                        Decision.accept(new NoticeDrafted(id, command.subject(), command.content(), actor.account())));
     }
 }

@@ -36,7 +36,9 @@ final class IssueNoticeDecision {
             case NoticeState.Approved approved ->
                 claim.test(approved.subject())
                         ? Decision.accept(new NoticeIssued(
-                                command.noticeId(), nextNumber.apply(approved.subject().kind()), today))
+                                command.noticeId(),
+                                nextNumber.apply(approved.subject().kind()),
+                                today))
                         : Decision.refuse(MonthHasOneNotice.refusal(approved.subject()));
             case NoticeState.Draft draft -> refused(draft);
             case NoticeState.Issued issued -> refused(issued);

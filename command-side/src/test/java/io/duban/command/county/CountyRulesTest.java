@@ -28,8 +28,10 @@ class CountyRulesTest {
         assertThat(usual.numbers()).isEqualTo(new CountyRules.Numbers("督", null, null));
         assertThat(usual.numbers().of(NoticeKind.MONTHLY_RANKING).text(2026, 3, 15))
                 .isEqualTo("督办通报第3期（总第15期）");
-        assertThat(usual.numbers().of(NoticeKind.TALK)).isEqualTo(usual.numbers().of(NoticeKind.REMINDER));
-        assertThat(usual.numbers().of(NoticeKind.RECTIFICATION).text(2026, 7, 0)).isEqualTo("溪督改〔2026〕7号");
+        assertThat(usual.numbers().of(NoticeKind.TALK))
+                .isEqualTo(usual.numbers().of(NoticeKind.REMINDER));
+        assertThat(usual.numbers().of(NoticeKind.RECTIFICATION).text(2026, 7, 0))
+                .isEqualTo("溪督改〔2026〕7号");
     }
 
     @Test

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.duban.kernel.notice.ApproveNotice;
 import io.duban.kernel.notice.DraftNotice;
 import io.duban.kernel.notice.IssueNotice;
-import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.notice.NoticeSubject;
+import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.organisation.RegisterUnit;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.SignForTask;
@@ -44,7 +44,10 @@ class CommandTargetTest {
 
     @Test
     void a_command_that_begins_something_is_for_nothing_that_exists() {
-        for (var command : List.of(draft("修路"), new DraftNotice(NoticeSubject.ranking(FEBRUARY), CONTENT), new RegisterUnit("石桥镇", null))) {
+        for (var command : List.of(
+                draft("修路"),
+                new DraftNotice(NoticeSubject.ranking(FEBRUARY), CONTENT),
+                new RegisterUnit("石桥镇", null))) {
             assertThat(CommandTarget.of(command)).isEmpty();
             assertThatThrownBy(() -> target.resolveTarget(new GenericCommandMessage<>(command)))
                     .isInstanceOf(IdentifierMissingException.class);

@@ -163,8 +163,8 @@ class FromDraftToClosingTest {
     }
 
     private static NoticeId notice() {
-        var notice = new NoticeId(
-                node.done(new DraftNotice(NoticeSubject.ranking(FEBRUARY), CONTENT), SUPERVISOR).id());
+        var notice = new NoticeId(node.done(new DraftNotice(NoticeSubject.ranking(FEBRUARY), CONTENT), SUPERVISOR)
+                .id());
         node.done(new ApproveNotice(notice), DIRECTOR);
         return notice;
     }

@@ -85,7 +85,8 @@ class NoticeStoreTest {
         for (var subject : List.of(published, corrected, towns, bureaus)) {
             assertThat(issued(subject)).startsWith("督办通报第");
         }
-        assertThat(node.refused(new DraftNotice(towns, CONTENT), SUPERVISOR, null)).isEqualTo("notice.month-issued");
+        assertThat(node.refused(new DraftNotice(towns, CONTENT), SUPERVISOR, null))
+                .isEqualTo("notice.month-issued");
         assertThat(node.refused(new IssueNotice(second), SUPERVISOR, null)).isEqualTo("notice.month-issued");
     }
 

@@ -24,16 +24,16 @@ import io.duban.kernel.notice.ApproveNotice;
 import io.duban.kernel.notice.DraftNotice;
 import io.duban.kernel.notice.IssueNotice;
 import io.duban.kernel.notice.NoticeApproved;
+import io.duban.kernel.notice.NoticeContent;
 import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.notice.NoticeEvent;
+import io.duban.kernel.notice.NoticeFigure;
 import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeIssued;
-import io.duban.kernel.notice.NoticeFigure;
+import io.duban.kernel.notice.NoticeKind;
 import io.duban.kernel.notice.NoticeRevised;
 import io.duban.kernel.notice.NoticeSubject;
-import io.duban.kernel.notice.NoticeContent;
 import io.duban.kernel.notice.NoticeWording;
-import io.duban.kernel.notice.NoticeKind;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
@@ -85,7 +85,8 @@ class RankingNoticeTest {
     @Test
     void a_figure_may_be_moved_or_dropped_but_none_is_made_up() {
         var figure = new NoticeFigure("应办结", "当月应办结", "1058件", null, CONTENT.dataTime(), null);
-        var content = new NoticeContent(saying("应办结{应办结}。"), List.of(), List.of(figure), List.of(), CONTENT.dataTime(), 42);
+        var content =
+                new NoticeContent(saying("应办结{应办结}。"), List.of(), List.of(figure), List.of(), CONTENT.dataTime(), 42);
         var drafted = new NoticeDrafted(NOTICE, RANKING, content, SUPERVISOR.account());
         for (var text : List.of("{应办结}应办结。", "没有数字。", "{ 空格 }不是数据。")) {
             when(SUPERVISOR, new ReviseNotice(NOTICE, saying(text)), drafted)

@@ -106,7 +106,8 @@ final class NewNoticeController {
         var values = new LinkedHashMap<>(asked.values());
         if (kindOf(asked) == NoticeKind.MONTHLY_RANKING) {
             values.putIfAbsent(
-                    "month", List.of(YearMonth.from(now().today()).minusMonths(1).toString()));
+                    "month",
+                    List.of(YearMonth.from(now().today()).minusMonths(1).toString()));
             values.putIfAbsent("scope", List.of(PublicationScope.ALL.name()));
         }
         if (kindOf(asked) == NoticeKind.WEEKLY) {
@@ -128,14 +129,19 @@ final class NewNoticeController {
 
     private Map<String, List<Choice>> options(Actor viewer) {
         return Map.of(
-                "unit", draft.units().stream()
-                        .map(unit -> new Choice(unit.id().toString(), unit.name()))
-                        .toList(),
-                "category", ledger.categories(viewer).stream()
-                        .map(category -> new Choice(category, category))
-                        .toList(),
+                "unit",
+                        draft.units().stream()
+                                .map(unit -> new Choice(unit.id().toString(), unit.name()))
+                                .toList(),
+                "category",
+                        ledger.categories(viewer).stream()
+                                .map(category -> new Choice(category, category))
+                                .toList(),
                 "scope", Choice.of(PublicationScope.values(), PublicationScope::label),
-                "group", organisation.groups().stream().map(group -> new Choice(group, group)).toList());
+                "group",
+                        organisation.groups().stream()
+                                .map(group -> new Choice(group, group))
+                                .toList());
     }
 
     /** Of the month that was asked for, or the last one that is complete. */

@@ -85,7 +85,8 @@ class NoticeDraft {
         var group = typed.group();
         var ranking = rankings.of(month, now);
         var revision = ranking.story().revision();
-        var corrected = revision < 2 ? null : corrected(month, revision, group, actor).orElse(null);
+        var corrected =
+                revision < 2 ? null : corrected(month, revision, group, actor).orElse(null);
         var content = monthly.compose(new MonthlyOrder(
                 ranking,
                 rankings.of(month.minusMonths(1), now),
@@ -131,8 +132,7 @@ class NoticeDraft {
     private DraftNotice check(TypedNotice typed, TypedParts parts, Viewpoint now, Actor actor) {
         var category = typed.typed().text("category");
         var unit = typed.unit(organisation);
-        var content =
-                tasks.check(typed.kind(), pictures.tasks(category, unit, now, actor), category, unit, parts);
+        var content = tasks.check(typed.kind(), pictures.tasks(category, unit, now, actor), category, unit, parts);
         return new DraftNotice(NoticeSubject.of(typed.kind()), content);
     }
 
@@ -140,8 +140,7 @@ class NoticeDraft {
         var unit = Require.present("unit", typed.label("unit"), typed.unit(organisation));
         var month = typed.month();
         var ranking = month == null ? null : rankings.of(month, now);
-        var content =
-                tasks.letter(typed.kind(), unit, pictures.tasks(null, unit, now, actor), ranking, parts);
+        var content = tasks.letter(typed.kind(), unit, pictures.tasks(null, unit, now, actor), ranking, parts);
         return new DraftNotice(to(unit, typed.kind(), month), content);
     }
 

@@ -6,7 +6,6 @@ import io.duban.kernel.task.DataLabel;
 import io.duban.query.notice.compose.TaskPicture;
 import io.duban.query.notice.compose.WeekPicture;
 import io.duban.query.task.Bucket;
-import io.duban.query.task.Lamp;
 import io.duban.query.task.LedgerFilter;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
@@ -104,8 +103,7 @@ class NoticePictures {
 
     /** What the unit has in hand, the earliest deadline first. */
     List<TaskLine> open(UnitRef unit, Viewpoint now, Actor viewer) {
-        return named(
-                LedgerFilter.of(Bucket.OPEN).with("unit", unit.id()).with("sort", "DEADLINE"), now, viewer);
+        return named(LedgerFilter.of(Bucket.OPEN).with("unit", unit.id()).with("sort", "DEADLINE"), now, viewer);
     }
 
     private List<TaskLine> named(LedgerFilter filter, Viewpoint viewpoint, Actor viewer) {

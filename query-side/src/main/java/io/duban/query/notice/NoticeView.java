@@ -39,11 +39,9 @@ public record NoticeView(
 
     /** The title with its figures. */
     public String title() {
-        return String.join(
-                "",
-                PlaceHolders.cut(content.wording().title(), words -> words, name -> content.figure(name)
-                        .map(NoticeFigure::value)
-                        .orElse("{" + name + "}")));
+        return String.join("", PlaceHolders.cut(content.wording().title(), words -> words, name -> content.figure(name)
+                .map(NoticeFigure::value)
+                .orElse("{" + name + "}")));
     }
 
     NoticeView with(NoticeContent other, long lastSequence, long lastPosition) {

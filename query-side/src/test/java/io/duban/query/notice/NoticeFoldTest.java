@@ -126,7 +126,11 @@ class NoticeFoldTest {
 
     private static NoticeView draft() {
         return NoticeFold.evolve(
-                null, Recorded.at(NOW, 0, new NoticeDrafted(ID, NoticeSubject.ranking(YearMonth.of(2026, 6)), CONTENT, "zhuren")));
+                null,
+                Recorded.at(
+                        NOW,
+                        0,
+                        new NoticeDrafted(ID, NoticeSubject.ranking(YearMonth.of(2026, 6)), CONTENT, "zhuren")));
     }
 
     private static NoticeWording wording(String title) {

@@ -90,8 +90,8 @@ class NoticePageTest {
                 .contains("各乡镇人民政府、街道办事处，县直各单位：")
                 .contains("应办结6件，办结4件，其中按时办结4件；办结率66.67%，上月没有应办结事项，不作比较")
                 .contains("尚未冻结的实时测算", "规则：general 第1版", "数据截至2026年7月15日12时00分")
-                .contains("表1　乡镇街道组2026年6月督办事项办理情况排名", "1 石桥镇 80.00 良好 3 100.00")
-                .contains("白马镇（第2名，", "3件中2件未按时办结（按时办结率33.33%），失50分")
+                .contains("表1　乡镇街道组2026年6月督办事项办理情况排名", "1 石桥镇 100.00 优秀 3 100.00")
+                .contains("石桥镇（第1名，100.00分）：各项均未失分。", "白马镇（第2名，30.00分）", "3件中2件未按时办结（按时办结率33.33%），失50分")
                 .contains("县档案局（无数据）")
                 .contains("附件 2026年6月各单位失分情况明细表");
     }
@@ -107,7 +107,9 @@ class NoticePageTest {
         assertThat(paper.select("td a:contains(白马镇)").attr("href"))
                 .isEqualTo("/rankings/2026-06/units/" + Site.OTHER_TOWN.id());
         assertThat(paper.select(".paper-proof").text()).contains("/notices/").doesNotContain("http");
-        assertThat(paper.select(".paper-proof svg")).as("no code with a wrong address").isEmpty();
+        assertThat(paper.select(".paper-proof svg"))
+                .as("no code with a wrong address")
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +158,8 @@ class NoticePageTest {
         var office = supervisor();
         var form = office.open("/notices/new?kind=MONTHLY_RANKING&month=2026-06");
         var one = office.submit(
-                form.first("form[action=/notices]"), Map.of("scope", "OWN_GROUP", "group", "县直部门", "contact", "督查室 8080"));
+                form.first("form[action=/notices]"),
+                Map.of("scope", "OWN_GROUP", "group", "县直部门", "contact", "督查室 8080"));
         assertThat(one.text(".paper")).contains("县直部门组", "联系人：督查室 8080").doesNotContain("白马镇");
         issue(one.path());
         assertThat(townHead().open(one.path()).status()).isEqualTo(404);
@@ -187,7 +190,15 @@ class NoticePageTest {
     void a_report_goes_up_with_its_signer_and_room_for_the_leaders_words_and_no_unit_reads_it() throws IOException {
         var report = draft(
                 supervisor(),
-                Map.of("kind", "SPECIAL_REPORT", "findings", "征地未完成\n资金未到位", "suggestion", "请县领导协调", "leader", "孟晓岚副县长"));
+                Map.of(
+                        "kind",
+                        "SPECIAL_REPORT",
+                        "findings",
+                        "征地未完成\n资金未到位",
+                        "suggestion",
+                        "请县领导协调",
+                        "leader",
+                        "孟晓岚副县长"));
         assertThat(report.text(".paper"))
                 .contains("溪山县督查专报", "签发人：", "孟晓岚副县长：", "征地未完成", "三、意见建议", "领导批示")
                 .doesNotContain("原因分析");
@@ -208,10 +219,10 @@ class NoticePageTest {
                         "time", "2026-07-20T09:30",
                         "place", "县政府二楼会议室",
                         "attendants", "镇长、分管副镇长"));
-        assertThat(talk.text(".paper"))
-                .contains("白马镇：", "2026年6月督办考核排名中，你单位列乡镇街道组第2名", "时间：2026年7月20日9时30分", "逾期2件");
+        assertThat(talk.text(".paper")).contains("白马镇：", "2026年6月督办考核排名中，你单位列乡镇街道组第2名", "时间：2026年7月20日9时30分", "逾期2件");
         issue(talk.path());
-        assertThat(signedIn("danwei02-fuzeren").open(talk.path()).text(".paper")).contains("溪督通〔2026〕1号");
+        assertThat(signedIn("danwei02-fuzeren").open(talk.path()).text(".paper"))
+                .contains("溪督通〔2026〕1号");
         assertThat(townHead().open(talk.path()).status()).isEqualTo(404);
         assertThat(townHead().open("/notices").text("main")).doesNotContain("约谈通知的");
         assertThat(townHead().open(talk.path() + "/document.pdf").status()).isEqualTo(404);
@@ -260,14 +271,16 @@ class NoticePageTest {
         var check = draft(office, Map.of("kind", "SUPERVISION", "category", "民生实事", "findings", "进度滞后"));
         assertThat(check.text(".paper")).contains("关于民生实事事项督查情况的通报", "白马镇 2 2", "进度滞后");
         var found = office.open("/notices?kind=REMINDER");
-        assertThat(found.document().select("tbody tr")).isNotEmpty().allMatch(row -> row.text().contains("工作提醒函"));
+        assertThat(found.document().select("tbody tr")).isNotEmpty().allMatch(row -> row.text()
+                .contains("工作提醒函"));
         assertThat(townHead().open("/notices?kind=RECTIFICATION").text("main")).contains("还没有整改通知书");
         assertThat(townHead().open("/notices/new").status()).isEqualTo(403);
     }
 
     @Test
     void the_pdf_copies_out_as_it_was_written() throws IOException {
-        var path = draft(supervisor(), Map.of("kind", "WEEKLY", "contact", "王" + RARE)).path();
+        var path = draft(supervisor(), Map.of("kind", "WEEKLY", "contact", "王" + RARE))
+                .path();
         assertThat(pdf(supervisor(), path)).contains("2026年7月9日至2026年7月15日", "王" + RARE, "清淤，联系人", "— 1 —");
     }
 

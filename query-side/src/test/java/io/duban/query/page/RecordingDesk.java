@@ -11,6 +11,7 @@ import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.notice.NoticeId;
 import io.duban.kernel.notice.NoticeIssued;
 import io.duban.kernel.notice.NoticeRevised;
+import io.duban.kernel.notice.PlaceHolders;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
@@ -29,6 +30,7 @@ public final class RecordingDesk implements CommandDesk {
 
     private final Map<String, CommandAnswer> answered = new HashMap<>();
     private final Set<UUID> approved = new HashSet<>();
+    private final Map<UUID, Set<String>> figures = new HashMap<>();
     private @Nullable County county;
     private int drafted;
 
@@ -52,12 +54,17 @@ public final class RecordingDesk implements CommandDesk {
         return switch (command) {
             case DraftNotice draft -> {
                 var id = new NoticeId(new UUID(0x7009L, ++drafted));
+                figures.put(id.value(), draft.content().keys());
                 yield done(new NoticeDrafted(id, draft.subject(), draft.content(), actor.account()));
             }
             case ReviseNotice revise
             when approved.contains(revise.noticeId().value()) ->
                 new CommandAnswer.Refused(new Rejection.WrongState("notice.wrong-state", "通报现为“已审批”，不能修改。"));
-            case ReviseNotice revise -> done(new NoticeRevised(revise.noticeId(), revise.wording()));
+            case ReviseNotice revise ->
+                PlaceHolders.refusal(
+                                revise.wording(), figures.get(revise.noticeId().value()))
+                        .<CommandAnswer>map(CommandAnswer.Refused::new)
+                        .orElseGet(() -> done(new NoticeRevised(revise.noticeId(), revise.wording())));
             case ApproveNotice approve -> {
                 approved.add(approve.noticeId().value());
                 yield done(new NoticeApproved(approve.noticeId()));

@@ -219,7 +219,8 @@ class RowSecurityTest {
         for (var table : RowPolicies.conditions().keySet()) {
             var newest = table.equals("notice") ? "V23__notices_of_several_kinds" : "V17__offices";
             assertThat(new ClassPathResource("db/views/" + newest + ".sql").getContentAsString(StandardCharsets.UTF_8))
-                    .as("a rule of sight has changed: a new migration drops the policy and makes it as RowPolicies says")
+                    .as(
+                            "a rule of sight has changed: a new migration drops the policy and makes it as RowPolicies says")
                     .contains(RowPolicies.statement(table));
         }
     }

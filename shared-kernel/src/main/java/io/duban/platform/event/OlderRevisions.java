@@ -5,7 +5,8 @@ import java.util.List;
 /** Every step that lifts a released event to its next revision. */
 final class OlderRevisions {
 
-    static final List<EventUpcast> STEPS = List.of(new ClosedWithGrade(), new ReportedForStages(), new NoticesOfSeveralKinds());
+    static final List<EventUpcast> STEPS =
+            List.of(new ClosedWithGrade(), new ReportedForStages(), new NoticesOfSeveralKinds());
 
     private OlderRevisions() {}
 }

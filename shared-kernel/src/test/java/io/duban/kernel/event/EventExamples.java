@@ -249,7 +249,9 @@ final class EventExamples {
     static Map<String, DomainEvent> notices() {
         var content = new NoticeContent(WORDING, List.of(), Instant.EPOCH, 9);
         var events = new LinkedHashMap<String, DomainEvent>();
-        events.put("notice.drafted", new NoticeDrafted(NOTICE, NoticeSubject.ranking(YearMonth.of(2026, 3)), content, "chen"));
+        events.put(
+                "notice.drafted",
+                new NoticeDrafted(NOTICE, NoticeSubject.ranking(YearMonth.of(2026, 3)), content, "chen"));
         events.put("notice.revised", new NoticeRevised(NOTICE, WORDING));
         events.put("notice.approved", new NoticeApproved(NOTICE));
         events.put("notice.issued", new NoticeIssued(NOTICE, "溪督通〔2026〕3号", DAY));

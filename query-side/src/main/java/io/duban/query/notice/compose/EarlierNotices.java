@@ -40,8 +40,8 @@ final class EarlierNotices {
         if (!requirements.isEmpty()) {
             requirements.addFirst(phrases.say("heading.requirements"));
         }
-        var wording = new NoticeWording(
-                content.wording().title(), content.wording().addressees(), opening, requirements);
+        var wording =
+                new NoticeWording(content.wording().title(), content.wording().addressees(), opening, requirements);
         return new NoticeContent(
                 wording, content.groups(), content.figures(), tables, content.dataTime(), content.position());
     }
@@ -77,7 +77,9 @@ final class EarlierNotices {
                         Integer.toString(figures.due()),
                         Integer.toString(figures.onTime()),
                         Integer.toString(figures.closedLate() + figures.overdue()),
-                        unit.rate() == null ? phrases.say("no-data") : unit.rate().toPlainString()),
+                        unit.rate() == null
+                                ? phrases.say("no-data")
+                                : unit.rate().toPlainString()),
                 null);
     }
 

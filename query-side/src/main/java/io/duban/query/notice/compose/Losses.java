@@ -1,12 +1,17 @@
 package io.duban.query.notice.compose;
 
 import io.duban.kernel.ranking.exact.Fraction;
+import io.duban.kernel.ranking.group.Amount;
 import io.duban.kernel.ranking.group.RuleGroup;
 import io.duban.kernel.ranking.item.Bands;
 import io.duban.kernel.ranking.item.Block;
+import io.duban.kernel.ranking.item.CountSteps;
 import io.duban.kernel.ranking.item.Gate;
 import io.duban.kernel.ranking.item.Item;
 import io.duban.kernel.ranking.item.Linear;
+import io.duban.kernel.ranking.item.Manual;
+import io.duban.kernel.ranking.item.PerEvent;
+import io.duban.kernel.ranking.item.Progressive;
 import io.duban.kernel.ranking.metric.Metric;
 import io.duban.kernel.ranking.metric.MetricUnit;
 import io.duban.kernel.ranking.place.RankingLine;
@@ -48,7 +53,7 @@ final class Losses {
 
     /** Points beyond the ordinary ones, the greatest first. */
     List<Entry> gained(RankingLine line) {
-        return entries(line, this::gained);
+        return entries(line, score -> gained(score, line));
     }
 
     private static List<Entry> entries(RankingLine line, Function<ItemScore, Optional<Entry>> of) {
@@ -69,22 +74,21 @@ final class Losses {
             return happened(score) ? Optional.of(counted(score, Fraction.ZERO)) : Optional.empty();
         }
         var full = full(item, group(line));
-        if (full != null && score.value() != null && full.compareTo(points) > 0) {
-            return Optional.of(new Entry(score.name(), measured(score, item), full.minus(points)));
+        if (full == null || score.value() == null || full.compareTo(points) <= 0) {
+            return Optional.empty();
         }
-        return full == null && item != null && !(item instanceof Block) && points.signum() < 0
-                ? Optional.of(counted(score, points.negated()))
-                : Optional.empty();
+        return Optional.of(
+                start(item) == null
+                        ? new Entry(score.name(), measured(score, item), full.minus(points))
+                        : counted(score, full.minus(points)));
     }
 
-    private Optional<Entry> gained(ItemScore score) {
+    private Optional<Entry> gained(ItemScore score, RankingLine line) {
         var points = score.points();
-        var item = item(score.item());
-        return points != null
-                        && points.signum() > 0
-                        && item != null
-                        && !(item instanceof Linear || item instanceof Bands || item instanceof Block)
-                ? Optional.of(counted(score, points))
+        var start = start(item(score.item()));
+        var from = start == null ? null : start.in(group(line));
+        return points != null && from != null && points.compareTo(from) > 0
+                ? Optional.of(counted(score, points.minus(from)))
                 : Optional.empty();
     }
 
@@ -125,7 +129,24 @@ final class Losses {
         return switch (item) {
             case Linear linear -> linear.max().in(group);
             case Bands bands ->
-                bands.bands().stream().map(Bands.Band::points).max(Fraction::compareTo).orElse(null);
+                bands.bands().stream()
+                        .map(Bands.Band::points)
+                        .max(Fraction::compareTo)
+                        .orElse(null);
+            case Manual manual -> Fraction.ZERO;
+            case null, default -> {
+                var start = start(item);
+                yield start == null ? null : start.in(group);
+            }
+        };
+    }
+
+    /** What an item that counts begins with; null for one that does not count. */
+    private static @Nullable Amount start(@Nullable Item item) {
+        return switch (item) {
+            case PerEvent it -> it.counted().limits().base();
+            case CountSteps it -> it.counted().limits().base();
+            case Progressive it -> it.counted().limits().base();
             case null, default -> null;
         };
     }

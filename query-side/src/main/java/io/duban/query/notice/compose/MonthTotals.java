@@ -51,9 +51,7 @@ record MonthTotals(Fraction due, Fraction closed, Fraction onTime) {
         return name.base().equals(fact)
                 && Arrays.stream(name.tag().split("@"))
                         .allMatch(tag -> !tag.equals("co")
-                                && rules.exclude().stream()
-                                        .map(Exclusion::name)
-                                        .noneMatch(tag::equalsIgnoreCase));
+                                && rules.exclude().stream().map(Exclusion::name).noneMatch(tag::equalsIgnoreCase));
     }
 
     /** Percent with two decimals; null where nothing was due. */

@@ -75,7 +75,11 @@ public final class MonthlyComposer {
         if (old != null) {
             facts.word("原标题", old.title())
                     .word("版次", Integer.toString(story.revision()))
-                    .figure("原文号", phrases.say("figure.corrected"), String.valueOf(old.number()), "/notices/" + old.id());
+                    .figure(
+                            "原文号",
+                            phrases.say("figure.corrected"),
+                            String.valueOf(old.number()),
+                            "/notices/" + old.id());
             story.lastFact(RankingCorrected.class)
                     .map(fact -> ((RankingCorrected) fact.event()).reason())
                     .ifPresent(reason -> facts.word("更正原因", reason));
@@ -214,10 +218,13 @@ public final class MonthlyComposer {
         var losses = new Losses(ranking.rules(), phrases);
         var lost = new LinkedHashMap<String, Fraction>();
         var units = new LinkedHashMap<String, Integer>();
-        lines.stream().filter(line -> line.rank() != null).flatMap(line -> losses.lost(line).stream()).forEach(entry -> {
-            lost.merge(entry.name(), entry.points(), Fraction::plus);
-            units.merge(entry.name(), 1, Integer::sum);
-        });
+        lines.stream()
+                .filter(line -> line.rank() != null)
+                .flatMap(line -> losses.lost(line).stream())
+                .forEach(entry -> {
+                    lost.merge(entry.name(), entry.points(), Fraction::plus);
+                    units.merge(entry.name(), 1, Integer::sum);
+                });
         if (lost.isEmpty()) {
             facts.word("无失分", phrases.say("problems.none"));
             return;

@@ -54,7 +54,9 @@ public final class NoticeDocument {
         var rules = rules(notice);
         var moment = phrases.moment(notice.content().dataTime());
         var address = site.of(path(notice));
-        return rules == null ? phrases.say("proof", moment, address) : phrases.say("proof.rules", moment, address, rules);
+        return rules == null
+                ? phrases.say("proof", moment, address)
+                : phrases.say("proof.rules", moment, address, rules);
     }
 
     /** What a telephone reads from the notice's end; null where the site's address is not known. */

@@ -50,7 +50,10 @@ final class NoticeFacts {
     static List<String> lines(@Nullable String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /** @param link the page that explains it, from the root of the site */
@@ -63,8 +66,7 @@ final class NoticeFacts {
         return figure(key, label, value, link, rules);
     }
 
-    private NoticeFacts figure(
-            String key, String label, Object value, @Nullable String link, @Nullable RuleSetId by) {
+    private NoticeFacts figure(String key, String label, Object value, @Nullable String link, @Nullable RuleSetId by) {
         figures.add(new NoticeFigure(key, label, value.toString(), link, dataTime, by));
         return this;
     }
@@ -90,7 +92,8 @@ final class NoticeFacts {
 
     /** Whether the wording may name it. */
     boolean isLocked(String key) {
-        return valueOf(key) != null || tables.stream().anyMatch(table -> table.key().equals(key));
+        return valueOf(key) != null
+                || tables.stream().anyMatch(table -> table.key().equals(key));
     }
 
     List<NoticeFigure> figures() {

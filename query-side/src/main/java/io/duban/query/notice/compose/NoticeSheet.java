@@ -52,7 +52,7 @@ public record NoticeSheet(List<Part> parts, List<NoticeTable> attached) {
     private static Piece piece(String name, NoticeContent content) {
         return content.figure(name)
                 .map(figure -> new Piece(figure.value(), figure))
-                .orElseGet(() -> new Piece(
-                        content.table(name).map(NoticeTable::title).orElse("{" + name + "}"), null));
+                .orElseGet(() ->
+                        new Piece(content.table(name).map(NoticeTable::title).orElse("{" + name + "}"), null));
     }
 }

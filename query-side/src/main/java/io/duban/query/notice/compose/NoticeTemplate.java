@@ -38,13 +38,11 @@ record NoticeTemplate(String title, List<String> addressees, List<String> openin
 
     /** Title and addressees stand in lists of notices: nothing stays behind a name there. */
     private static String outright(String line, NoticeFacts facts) {
-        return String.join(
-                "",
-                PlaceHolders.cut(line, text -> text, name -> {
-                    var word = facts.word(name);
-                    var value = word == null ? facts.valueOf(name) : word;
-                    return value == null ? "" : value;
-                }));
+        return String.join("", PlaceHolders.cut(line, text -> text, name -> {
+            var word = facts.word(name);
+            var value = word == null ? facts.valueOf(name) : word;
+            return value == null ? "" : value;
+        }));
     }
 
     private static List<String> lines(List<String> template, NoticeFacts facts) {
@@ -95,9 +93,7 @@ record NoticeTemplate(String title, List<String> addressees, List<String> openin
     }
 
     private static String numbered(String line, String sign, String number) {
-        return String.join(
-                "",
-                PlaceHolders.cut(line, text -> text, name -> "{" + name.replace(sign, number) + "}"));
+        return String.join("", PlaceHolders.cut(line, text -> text, name -> "{" + name.replace(sign, number) + "}"));
     }
 
     /** Words put in, names of figures kept; null if something is not known. */

@@ -45,8 +45,8 @@ class NoticeTemplates {
     }
 
     private static String ready(String file) throws IOException {
-        try (var stream = Objects.requireNonNull(
-                NoticeTemplates.class.getResourceAsStream("/notice-templates/" + file), file)) {
+        try (var stream =
+                Objects.requireNonNull(NoticeTemplates.class.getResourceAsStream("/notice-templates/" + file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

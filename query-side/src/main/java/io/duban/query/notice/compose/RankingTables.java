@@ -52,7 +52,11 @@ final class RankingTables {
                         .filter(line -> line.rank() != null)
                         .flatMap(line -> losses.lost(line).stream()
                                 .map(entry -> new Row(
-                                        List.of(line.unit(), entry.name(), entry.said(), Losses.printed(entry.points())),
+                                        List.of(
+                                                line.unit(),
+                                                entry.name(),
+                                                entry.said(),
+                                                Losses.printed(entry.points())),
                                         page(line, ranking))))
                         .toList(),
                 note(),

@@ -48,7 +48,8 @@ public final class TaskComposer {
             facts.table(tables.moves(week.moves()));
         }
         var others = tasks.open().stream()
-                .filter(task -> tasks.overdue().stream().noneMatch(late -> late.id().equals(task.id())))
+                .filter(task ->
+                        tasks.overdue().stream().noneMatch(late -> late.id().equals(task.id())))
                 .toList();
         if (others.isEmpty()) {
             facts.word("无在办", phrases.say("none.open"));

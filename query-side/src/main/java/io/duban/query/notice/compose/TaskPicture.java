@@ -11,12 +11,7 @@ import java.util.List;
  * @param ledger the parameters of the filter, to be put behind the ledger's address; empty for none
  */
 public record TaskPicture(
-        Instant dataTime,
-        long position,
-        Counts counted,
-        List<TaskLine> open,
-        List<TaskLine> overdue,
-        String ledger) {
+        Instant dataTime, long position, Counts counted, List<TaskLine> open, List<TaskLine> overdue, String ledger) {
 
     public record Counts(int all, int closed, int open, int overdue, int near) {}
 

@@ -71,7 +71,9 @@ public final class OfficialPdf {
         page.setVariable("mark", text.line(document.mark()));
         page.setVariable("number", document.number() == null ? RedHead.DRAFT : document.number());
         page.setVariable("signer", document.signer() == null ? null : text.line("签发人：" + document.signer()));
-        page.setVariable("titles", TitleLines.of(document.title()).stream().map(font::printable).toList());
+        page.setVariable(
+                "titles",
+                TitleLines.of(document.title()).stream().map(font::printable).toList());
         page.setVariable(
                 "addressees",
                 document.addressees().isEmpty() ? null : text.line(String.join("、", document.addressees())) + "：");
@@ -90,7 +92,9 @@ public final class OfficialPdf {
         page.setVariable("signature", text.line(document.signature()));
         page.setVariable("date", ChineseDate.text(document.date()));
         page.setVariable("remark", document.remark() == null ? null : text.line("（" + document.remark() + "）"));
-        page.setVariable("proof", document.proof() == null ? null : text.line(document.proof().text()));
+        page.setVariable(
+                "proof",
+                document.proof() == null ? null : text.line(document.proof().text()));
         page.setVariable("picture", picture);
         page.setVariable("imprint", imprint(document.imprint(), text));
         page.setVariable("missing", text.missing());
@@ -101,9 +105,12 @@ public final class OfficialPdf {
         return imprint == null
                 ? null
                 : Map.of(
-                        "copies", imprint.copies() == null ? "" : "　抄送：" + text.line(imprint.copies()) + "。",
-                        "printed", text.line(imprint.printedBy()),
-                        "on", ChineseDate.text(imprint.printedOn()) + "印发");
+                        "copies",
+                        imprint.copies() == null ? "" : "　抄送：" + text.line(imprint.copies()) + "。",
+                        "printed",
+                        text.line(imprint.printedBy()),
+                        "on",
+                        ChineseDate.text(imprint.printedOn()) + "印发");
     }
 
     private static String listed(List<Attachment> all, int i, Printable text) {
@@ -138,13 +145,19 @@ public final class OfficialPdf {
                         "kind", "table",
                         "id", id,
                         "title", text.line(table.title()),
-                        "columns", table.columns().stream().map(column -> text.line(column.title())).toList(),
-                        "sides", table.columns().stream()
-                                .map(column -> column.alignment().name().toLowerCase(Locale.ROOT))
-                                .toList(),
-                        "rows", table.rows().stream()
-                                .map(row -> row.stream().map(text::lines).toList())
-                                .toList(),
+                        "columns",
+                                table.columns().stream()
+                                        .map(column -> text.line(column.title()))
+                                        .toList(),
+                        "sides",
+                                table.columns().stream()
+                                        .map(column -> column.alignment().name().toLowerCase(Locale.ROOT))
+                                        .toList(),
+                        "rows",
+                                table.rows().stream()
+                                        .map(row ->
+                                                row.stream().map(text::lines).toList())
+                                        .toList(),
                         "note", table.note() == null ? "" : text.line(table.note()));
         };
     }

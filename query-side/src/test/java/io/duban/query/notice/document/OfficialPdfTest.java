@@ -61,7 +61,8 @@ class OfficialPdfTest {
         var word = WrittenDocument.of(up());
         assertThat(word.lines()).contains("数据截至2026年7月5日18时");
         assertThat(pictures(word)).hasSize(1);
-        assertThat(pictures(WrittenDocument.of(with(new Proof("数据说明见 /notices/1", null))))).isEmpty();
+        assertThat(pictures(WrittenDocument.of(with(new Proof("数据说明见 /notices/1", null)))))
+                .isEmpty();
         try (var pdf = Loader.loadPDF(PRESS.write(up()))) {
             var resources = pdf.getPage(pdf.getNumberOfPages() - 1).getResources();
             assertThat(resources.getXObjectNames()).isNotEmpty();
@@ -71,7 +72,11 @@ class OfficialPdfTest {
     @Test
     void rows_to_be_filled_in_by_hand_leave_room() {
         var table = new Block.Table("批示", List.of(Column.words("领导批示", 1)), List.of(List.of("")), null, 6);
-        var row = WrittenDocument.of(SampleNotices.withBody(List.of(table))).word().getTables().getFirst().getRow(1);
+        var row = WrittenDocument.of(SampleNotices.withBody(List.of(table)))
+                .word()
+                .getTables()
+                .getFirst()
+                .getRow(1);
         assertThat(row.getHeight()).isEqualTo(6 * 579);
     }
 
@@ -82,8 +87,18 @@ class OfficialPdfTest {
     private static OfficialDocument with(Proof proof) {
         var d = SampleNotices.withBody(List.of(new Block.Paragraph("请阅示。")));
         return new OfficialDocument(
-                d.mark(), d.number(), d.title(), d.addressees(), d.body(), d.attachments(), d.signature(), d.date(), null,
-                null, "周敏", proof);
+                d.mark(),
+                d.number(),
+                d.title(),
+                d.addressees(),
+                d.body(),
+                d.attachments(),
+                d.signature(),
+                d.date(),
+                null,
+                null,
+                "周敏",
+                proof);
     }
 
     private static List<?> pictures(WrittenDocument word) {
