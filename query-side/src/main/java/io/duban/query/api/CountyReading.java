@@ -11,8 +11,10 @@ import io.duban.query.organisation.UnitLine;
 import io.duban.query.overview.Overview;
 import io.duban.query.overview.OverviewQuery;
 import io.duban.query.ranking.RankingQuery;
+import io.duban.query.ranking.RankingSight;
 import io.duban.query.ranking.RankingView;
 import io.duban.query.ranking.WrittenMonth;
+import io.duban.query.ranking.period.PeriodRankings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,6 +36,7 @@ final class CountyReading {
 
     private final OverviewQuery overview;
     private final RankingQuery ranking;
+    private final PeriodRankings rankings;
     private final OrganisationQuery organisation;
     private final NoticeQuery notices;
     private final Reading reading;
@@ -41,11 +44,13 @@ final class CountyReading {
     CountyReading(
             OverviewQuery overview,
             RankingQuery ranking,
+            PeriodRankings rankings,
             OrganisationQuery organisation,
             NoticeQuery notices,
             Reading reading) {
         this.overview = overview;
         this.ranking = ranking;
+        this.rankings = rankings;
         this.organisation = organisation;
         this.notices = notices;
         this.reading = reading;
@@ -69,11 +74,13 @@ final class CountyReading {
             @PathVariable String month,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable Long after) {
+            @RequestParam(required = false) @Nullable Long after,
+            @Parameter(hidden = true) Actor viewer) {
         var wanted = month(month);
         var viewpoint = reading.from(asOf, knownAt);
         reading.after(after);
-        return ranking.month(wanted, viewpoint);
+        var counted = ranking.month(wanted, viewpoint);
+        return new RankingSight(rankings.alone(wanted, viewpoint), viewer).isWhole() ? counted : counted.of(viewer);
     }
 
     @GetMapping("/units")

@@ -110,11 +110,11 @@ final class RankingController {
         model.addAttribute("onTime", counted);
         model.addAttribute(
                 "tables",
-                sight.isHidden() || sight.isNarrowed()
-                        ? tables.stream()
+                sight.isWhole()
+                        ? tables
+                        : tables.stream()
                                 .flatMap(table -> table.ownAlone().stream())
-                                .toList()
-                        : tables);
+                                .toList());
     }
 
     /** The moment of this look in full, so that its file can be had again byte by byte. */

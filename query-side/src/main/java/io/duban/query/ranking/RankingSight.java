@@ -30,6 +30,10 @@ public record RankingSight(PeriodRanking ranking, Actor viewer) {
         return !isHidden() && lines().size() < ranking.lines().size();
     }
 
+    public boolean isWhole() {
+        return !isHidden() && !isNarrowed();
+    }
+
     public List<RankingLine> lines() {
         return ranking.lines().stream().filter(this::isSeen).toList();
     }

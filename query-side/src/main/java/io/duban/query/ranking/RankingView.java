@@ -1,5 +1,6 @@
 package io.duban.query.ranking;
 
+import io.duban.kernel.people.Actor;
 import io.duban.kernel.ranking.GroupRanking;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -16,5 +17,18 @@ public record RankingView(
         YearMonth month, List<GroupRanking> groups, Instant dataTime, long position, RankingTotals totals) {
     public RankingView {
         groups = List.copyOf(groups);
+    }
+
+    /** With the units alone for which this person works. */
+    public RankingView of(Actor viewer) {
+        var own = groups.stream()
+                .map(group -> new GroupRanking(
+                        group.group(),
+                        group.units().stream()
+                                .filter(unit -> viewer.worksFor(unit.figures().unit()))
+                                .toList()))
+                .filter(group -> !group.units().isEmpty())
+                .toList();
+        return new RankingView(month, own, dataTime, position, totals);
     }
 }

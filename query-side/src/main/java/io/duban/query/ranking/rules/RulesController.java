@@ -54,6 +54,8 @@ class RulesController {
     String list(Viewpoint viewpoint, Actor viewer, Model model) {
         model.addAttribute("rows", RuleRow.of(rankings.rules(viewpoint), month(viewpoint)));
         model.addAttribute("mayPropose", viewpoint.now() && CountyAction.PROPOSE_RULES.isFor(viewer));
+        model.addAttribute(
+                "mayTry", CountyAction.PROPOSE_RULES.isFor(viewer) || CountyAction.ADOPT_RULES.isFor(viewer));
         model.addAttribute("data", new DataState(viewpoint.asOf(), tokens.position()));
         return "rules/rules";
     }
