@@ -121,7 +121,7 @@ class NoticePageTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("#opening-error")).contains("没有名为“{捏造}”的数据");
         assertThat(refused.first("textarea[name=opening]").wholeText()).isEqualTo("共{捏造}件");
-        var moved = office.submit(form.first("form.card"), Map.of("opening", "新立项{新立项}件。"));
+        var moved = office.submit(refused.first("form.card"), Map.of("opening", "新立项{新立项}件。"));
         assertThat(moved.text(".paper .locked")).isNotBlank();
         assertThat(moved.text(".paper")).doesNotContain("{");
     }
