@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("duban.demo")
 class DemoRanking {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoRanking.class);
     private static final int PAGE = 1000;
 
     private final CommandDesk desk;
@@ -55,23 +58,31 @@ class DemoRanking {
         this.time = time;
     }
 
+    /** A demo county without an objection is still one: what goes wrong here is said in the log and holds up no start. */
     void show() {
-        late().ifPresent(late -> {
-            var month = YearMonth.from(late.deadline());
-            if (rankings.period(month).facts().isEmpty()) {
-                var office = new Actor("demo", "演示数据", Role.SUPERVISOR, null, null);
-                var unit = new Actor("demo-unit", "演示联络员", Role.UNIT_LIAISON, late.unit(), null);
-                carryOut(new FreezePeriod(month), office);
-                carryOut(new ShowProvisionalRanking(month), office);
-                carryOut(
-                        new RaisePointObjection(
-                                month,
-                                new Disputed("onTime", "closedOnTime", List.of(late.task())),
-                                "该事项的验收材料已在期限内报送，因当日系统登记较晚被计为逾期，请核实。",
-                                List.of()),
-                        unit);
-            }
-        });
+        try {
+            late().ifPresent(this::show);
+        } catch (RuntimeException broken) {
+            LOG.warn("The demo county's last month is not shown", broken);
+        }
+    }
+
+    private void show(Late late) {
+        var month = YearMonth.from(late.deadline());
+        if (!rankings.period(month).facts().isEmpty()) {
+            return;
+        }
+        var office = new Actor("demo", "演示数据", Role.SUPERVISOR, null, null);
+        var unit = new Actor("demo-unit", "演示联络员", Role.UNIT_LIAISON, late.unit(), null);
+        carryOut(new FreezePeriod(month), office);
+        carryOut(new ShowProvisionalRanking(month), office);
+        carryOut(
+                new RaisePointObjection(
+                        month,
+                        new Disputed("onTime", "closedOnTime", List.of(late.task())),
+                        "该事项的验收材料已在期限内报送，因当日系统登记较晚被计为逾期，请核实。",
+                        List.of()),
+                unit);
     }
 
     /** The latest matter of a past month that was closed behind its deadline, or not at all. */
