@@ -42,8 +42,16 @@ class EveryPageIsUsableTest {
             "/me/sessions",
             "/me/second-factor",
             "/me/tokens");
-    private static final List<String> UNIT_PAGES =
-            List.of("/todo", "/ledger", "/rankings/2026-09", "/rankings/2026-09/facts", "/notices", "/calendar", "/limits", "/rules", "/rankings/2026-10/disputes");
+    private static final List<String> UNIT_PAGES = List.of(
+            "/todo",
+            "/ledger",
+            "/rankings/2026-09",
+            "/rankings/2026-09/facts",
+            "/notices",
+            "/calendar",
+            "/limits",
+            "/rules",
+            "/rankings/2026-10/disputes");
     private static final List<String> LEADER_PAGES =
             List.of("/leaders/me", "/", "/ledger", "/rankings/2026-09", "/notices");
 

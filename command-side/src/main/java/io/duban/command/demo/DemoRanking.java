@@ -110,7 +110,8 @@ class DemoRanking {
         return dispatched.values().stream()
                 .filter(task -> task.deadline() != null
                         && YearMonth.from(task.deadline()).isBefore(thisMonth))
-                .filter(task -> closed.getOrDefault(task.taskId(), LocalDate.MAX).isAfter(task.deadline()))
+                .filter(task ->
+                        closed.getOrDefault(task.taskId(), LocalDate.MAX).isAfter(task.deadline()))
                 .map(task -> new Late(task.taskId(), task.leadUnit(), task.deadline()))
                 .max(Comparator.comparing(Late::deadline)
                         .thenComparing(late -> late.unit().name())

@@ -52,7 +52,8 @@ public final class EventReader {
 
     /** Whether nothing was ever recorded but in these streams. */
     public boolean holdsNothingBut(UUID... streams) {
-        return !jdbc.sql("SELECT EXISTS (SELECT FROM events.domain_event WHERE stream_id <> ALL (CAST(:streams AS uuid[])))")
+        return !jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM events.domain_event WHERE stream_id <> ALL (CAST(:streams AS uuid[])))")
                 .param("streams", Stream.of(streams).map(UUID::toString).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();

@@ -30,8 +30,7 @@ public final class WhoDecidedPoints {
 
     /** The same and all who approved, published or corrected the ranking. */
     public Set<String> behindReview(PeriodStory story, UnitRef unit, Disputed disputed) {
-        return Stream.concat(
-                        behindObjection(story, unit, disputed).stream(), TookPart.inRanking(story).stream())
+        return Stream.concat(behindObjection(story, unit, disputed).stream(), TookPart.inRanking(story).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
