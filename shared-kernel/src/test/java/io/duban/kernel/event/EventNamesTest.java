@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.kernel.digest.DigestEvent;
+import io.duban.kernel.notice.NoticeDrafted;
 import io.duban.kernel.ranking.period.PeriodEvent;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.TaskClosed;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A stored name stands for ever; every event lies in the stream of the thing that it is about. */
 class EventNamesTest {
 
-    private static final Set<Class<?>> REVISED = Set.of(TaskClosed.class, ProgressReported.class);
+    private static final Set<Class<?>> REVISED = Set.of(TaskClosed.class, ProgressReported.class, NoticeDrafted.class);
 
     @Test
     void the_store_knows_exactly_these_names_and_no_example_is_missing() {
