@@ -41,9 +41,10 @@ class PeriodRankingPageTest {
                 .containsExactly(
                         "1并列 白马镇 100.00 优秀 — 100.00% ▲ 红榜 ▼ 黑榜 按规则：提醒",
                         "1并列 石桥镇 100.00 优秀 名次不变 0分 100.00% 0.00个百分点 ▲ 红榜 ▼ 黑榜 按规则：约谈主要");
-        assertThat(page.select(".card-body").first().text())
+        assertThat(page.select("section[aria-labelledby=basis]").text())
                 .contains("公示中 初步排名正在公示，2026-07-16 18:00 前可以提出异议。", "按规则 xishan 第1版", "数据时间 2026-07-07 18:00:00");
-        assertThat(page.select("a[href^=/rules/xishan/1]")).hasSize(1);
+        assertThat(page.select("section[aria-labelledby=basis] a[href^=/rules/xishan/1]"))
+                .hasSize(1);
     }
 
     @Test

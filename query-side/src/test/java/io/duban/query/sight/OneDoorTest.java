@@ -23,6 +23,7 @@ class OneDoorTest {
             "audit/AuditQuery.java",
             "automation/DigestDays.java",
             "automation/News.java",
+            "automation/RankingNews.java",
             "message/Messages.java",
             "organisation/DelegationQuery.java",
             "organisation/OrganisationQuery.java",

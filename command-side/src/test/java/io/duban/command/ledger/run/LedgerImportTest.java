@@ -20,6 +20,7 @@ import io.duban.kernel.ledger.LedgerDesk;
 import io.duban.kernel.ledger.RowOutcome;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.Role;
+import io.duban.kernel.ranking.adoption.RuleBookEvent;
 import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.platform.database.TestDatabase;
@@ -179,7 +180,8 @@ class LedgerImportTest {
     /** But for those that the first start records in every county. */
     private List<RecordedEvent> allEvents() {
         return node.bean(EventReader.class).after(0, 100_000).stream()
-                .filter(recorded -> !(recorded.event() instanceof LimitsEvent))
+                .filter(recorded ->
+                        !(recorded.event() instanceof LimitsEvent || recorded.event() instanceof RuleBookEvent))
                 .toList();
     }
 

@@ -88,6 +88,7 @@ public class Explaining {
         var ofFacts = facts.stream().flatMap(fact -> fact.disputes().stream()).toList();
         return new ExplainedItem(
                 score,
+                FactWords.sentence(score.rule(), ranking.rules()),
                 item == null ? "—" : PrintedNumber.of(ItemMost.of(item, group)),
                 item != null,
                 facts,

@@ -7,12 +7,23 @@ import io.duban.kernel.ranking.score.FactTag;
 import io.duban.query.ranking.PrintedNumber;
 import io.duban.query.ranking.fact.FactName;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact's name means: {@code due@co@CANCELLED} is 应办结（协办，已撤销）. */
 public final class FactWords {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+    private static final Map<String, String> LEVELS =
+            Map.of("county", "县级", "city", "市级", "province", "省级", "provincial", "省级");
+
+    /** Events that rules may name and that no task tells of: they come from files or are adjusted by hand. */
+    private static final Map<String, String> NOT_OF_TASKS = Map.of("PositiveInstruction", "肯定性批示");
 
     private FactWords() {}
 
@@ -27,6 +38,16 @@ public final class FactWords {
                         .map(FactWords::tag)
                         .collect(Collectors.joining("，", "（", "）"));
         return known(base) + level + tags;
+    }
+
+    /** A rule's wording with the names that people know instead of those of metrics, facts and levels. */
+    public static String sentence(String wording, RuleSet rules) {
+        return NAME.matcher(wording).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), rules)));
+    }
+
+    private static String word(String name, RuleSet rules) {
+        var metric = rules.metrics().get(name);
+        return metric == null ? LEVELS.getOrDefault(name, known(name)) : metric.name();
     }
 
     /** Whether it is counted from matters, so that it is a whole number. */
@@ -54,7 +75,7 @@ public final class FactWords {
                 .filter(name -> name.code().equals(base))
                 .map(FactName::label)
                 .findFirst()
-                .orElse(null);
+                .orElse(NOT_OF_TASKS.get(base));
     }
 
     private static String tag(String tag) {

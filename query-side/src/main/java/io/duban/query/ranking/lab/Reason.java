@@ -82,7 +82,7 @@ record Reason(
     }
 
     private static String printed(@Nullable Fraction points) {
-        return points == null ? "" : points.rounded(Rounding.USUAL).toPlainString();
+        return points == null ? "—" : points.rounded(Rounding.USUAL).toPlainString();
     }
 
     private static Map<String, ItemScore> byItem(@Nullable RankingLine line) {

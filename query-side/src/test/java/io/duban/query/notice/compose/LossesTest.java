@@ -23,7 +23,7 @@ class LossesTest {
 
     @Test
     void matters_are_counted_where_they_can_be_and_the_greatest_loss_comes_first() {
-        var line = line(Map.of("dispatched", 7, "signedOnTime", 6, "due", 10, "closedOnTime", 5, "closed", 10));
+        var line = line(Map.of("toSign", 7, "signedOnTime", 6, "due", 10, "closedOnTime", 5, "closed", 10));
         assertThat(losses.sentence(losses.lost(line), "reason.lost"))
                 .isEqualTo("10件中5件未按时办结（按时办结率50%），失45分；7件中1件未及时签收（及时签收率85.71%），失9.29分");
     }

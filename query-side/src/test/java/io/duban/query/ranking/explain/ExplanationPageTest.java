@@ -43,7 +43,7 @@ class ExplanationPageTest {
         assertThat(page.select("#score").text()).isEqualTo("80.17");
         assertThat(page.select("#check").text()).isEqualTo("各项合计：71.67 + 0 + 8.5 = 80.17 ✔ 与总分一致");
         assertThat(page.select("#item-onTime").text())
-                .contains("onTime≥95得100分，每低1个点扣1分，最低0分；onTime＝closedOnTime÷due×100%")
+                .contains("按时办结率≥95得100分，每低1个点扣1分，最低0分；按时办结率＝按时办结÷应办结×100%")
                 .contains("71.67满分 100", "66.67分母 3", "应办结 3", "按时办结 2");
         assertThat(page.select("#item-lead").text()).contains("孟晓岚评分 8.5：主动协调征地。");
     }

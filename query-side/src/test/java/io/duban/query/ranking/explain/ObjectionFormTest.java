@@ -49,7 +49,7 @@ class ObjectionFormTest {
         var address = href(explanation, "#item-onTime .fact li a.dispute-link");
         var form = open(ROADS_HEAD, address);
         clicks++;
-        assertThat(form.select("main").text()).contains("县交通运输局：按时办结", "onTime≥95得100分", "71.67");
+        assertThat(form.select("main").text()).contains("县交通运输局：按时办结", "按时办结率≥95得100分", "71.67");
         assertThat(form.select("input[name=task][checked]")).hasSize(1);
         var sent = PAGES.as(ROADS_HEAD)
                 .fillWithFilesTo(
@@ -170,7 +170,7 @@ class ObjectionFormTest {
         for (var viewer : List.of(CITY_HEAD, SUPERVISOR)) {
             var page = open(viewer, "/rankings/2026-06/units/" + CITY.id());
             assertThat(page.select("#item-lead .dispute").text())
-                    .isEqualTo("○ 异议待处理 何涛 2026-07-14 09:00 提出。 应在 2026-07-17 18:00 前答复。");
+                    .isEqualTo("○ 异议待处理 何涛 2026-07-14 09:00 提出。 应在 2026-07-17 18:00 前答复。 查看处理情况");
         }
         assertThat(open(CITY_HEAD, "/rankings/2026-06/units/" + CITY.id()).select("#item-lead > td > a.dispute-link"))
                 .isEmpty();

@@ -80,12 +80,12 @@ class LabPageTest {
         assertThat(page.document().select(".lab-month tbody tr").eachText())
                 .satisfiesExactlyInAnyOrder(
                         row -> assertThat(row)
-                                .contains("白马镇 2 → 1 ▲ 上升 1 位 50.00 → 90.00（+40.00） － 离开 black")
+                                .contains("白马镇 2 → 1 ▲ 上升 1 位 50.00 → 90.00（+40.00） － 离开 黑榜")
                                 .contains("基础分：50.00 分 → 100.00 分（+50.00）")
                                 .contains("原为“onTime≥100得100分", "改为“固定100分”", "新增：overdueNow：每次-10分"),
                         row -> assertThat(row)
-                                .contains("石桥镇 1 → 2 ▼ 下降 1 位 66.67 → 70.00（+3.33） ＋ 进入 black")
-                                .contains("逾期办结： 分 → -30.00 分（-30.00）"));
+                                .contains("石桥镇 1 → 2 ▼ 下降 1 位 66.67 → 70.00（+3.33） ＋ 进入 黑榜")
+                                .contains("逾期办结：— 分 → -30.00 分（-30.00）"));
         assertThat(page.text(".lab-month")).contains("其余 2 个单位名次和榜单不变", "当月实行 monthly 第1版");
     }
 
@@ -96,7 +96,7 @@ class LabPageTest {
                         .document()
                         .select(".lab-listings li")
                         .eachText())
-                .containsExactly("2026-06：石桥镇 会进入“black”榜单", "2026-06：白马镇 会离开“black”榜单");
+                .containsExactly("2026-06：石桥镇 会进入“黑榜”榜单", "2026-06：白马镇 会离开“黑榜”榜单");
     }
 
     @Test
