@@ -250,6 +250,7 @@ class WholeRoadTest {
                         .map(cell -> cell.getText().strip())
                         .toList())
                 .toList();
+        page.waitForLoadState(); // a long page may have its heading before its last rows
         var shown = page.locator(".paper tbody tr").all().stream()
                 .map(row -> row.locator("td").allInnerTexts().stream()
                         .map(String::strip)
