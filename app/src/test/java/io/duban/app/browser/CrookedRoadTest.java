@@ -13,12 +13,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * One matter takes the crooked road in a real browser: return, reassignment, extension, suspension, rework, the public's say,
  * and a closing that comes too late. Its clocks are told from 2 March to 8 April 2026, over the days of Qingming.
  */
+@Tag("long")
 @NeedsBrowser
 class CrookedRoadTest {
 

@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** S4: hostile words, typed by each person into the fields of their forms in a real browser, are text wherever they are shown. */
+@Tag("long")
 @NeedsBrowser
 class HostileWordsTest {
 

@@ -35,10 +35,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three hundred tasks fall due while three processes run; one is stopped and one dies in the middle: all is done, once. */
+@Tag("long")
 class ThreeClocksOneDatabaseTest {
 
     private static final int TASKS = 300;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.app.running.PageVisitor;
 import io.duban.app.running.RunningDuban;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that is too large is told as such, with the server's own limits on requests in force. */
+@Tag("long")
 class LargeFileTest {
 
     private static final int MEGABYTE = 1 << 20;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -22,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
  * The real application with its embedded PostgreSQL is killed with signal 9: first in the middle of its first start, which
  * imports the demo county. Every test leaves it running for the next.
  */
+@Tag("long")
 class KilledServiceTest {
 
     private static final HomeDatabase DATABASE = new HomeDatabase(RunningDuban.freshHome());

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The largest ledger that is let in, read by a process of its own with a small heap. */
+@Tag("long")
 class BigLedgerTest {
     private static final List<String> HEADER = List.of(
             "序号", "编号", "类别", "来源", "来源文号", "事项名称", "具体内容及目标", "完成标准", "牵头领导", "牵头单位", "责任人", "协办单位", "立项日期", "交办日期",
