@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -51,11 +52,17 @@ public final class CommandNode implements AutoCloseable {
                         database.properties().entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()),
                         Stream.of("--spring.main.banner-mode=off"))
                 .toArray(String[]::new);
-        return new CommandNode(new SpringApplicationBuilder(App.class)
+        var application = new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext begun) ->
                         begun.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .run(settings));
+                .application();
+        // Logging belongs to the whole Java process: two nodes that start in it at once would set it up over each
+        // other.
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return new CommandNode(application.run(settings));
     }
 
     public CommandDesk desk() {

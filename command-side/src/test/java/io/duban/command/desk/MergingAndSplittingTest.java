@@ -138,6 +138,30 @@ class MergingAndSplittingTest {
         }
     }
 
+    /** Each holds its own task's place and waits for the other's: the server turns one back, and it looks again. */
+    @Test
+    void two_mergings_that_wait_for_each_other_end_as_one_merging_and_one_refusal() throws Exception {
+        var one = dispatched("甲", 7);
+        var other = dispatched("乙", 20);
+        var admin = JdbcClient.create(database.adminDataSource());
+        admin.sql("""
+                        CREATE FUNCTION events.slow_absorbing() RETURNS trigger LANGUAGE plpgsql AS
+                        $$ BEGIN IF NEW.name = 'task.absorbed' THEN PERFORM pg_sleep(1); END IF; RETURN NEW; END $$
+                        """).update();
+        admin.sql("""
+                        CREATE TRIGGER slow_absorbing BEFORE INSERT ON events.domain_event
+                        FOR EACH ROW EXECUTE FUNCTION events.slow_absorbing()
+                        """).update();
+        List<Callable<CommandAnswer>> both = List.of(
+                () -> here.desk().submit(new MergeTask(one.id(), other.number(), "同一"), SUPERVISOR, null),
+                () -> there.desk().submit(new MergeTask(other.id(), one.number(), "同一"), DIRECTOR, null));
+        var answers = AtOnce.all(both);
+        admin.sql("DROP TRIGGER slow_absorbing ON events.domain_event").update();
+
+        assertThat(answers).filteredOn(CommandAnswer.Done.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(CommandAnswer.Refused.class::isInstance).hasSize(1);
+    }
+
     @Test
     void a_merging_that_cannot_be_recorded_whole_is_not_recorded_at_all() {
         var merged = dispatched("甲", 7);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.JdbcUtils;
@@ -19,7 +20,8 @@ import org.axonframework.serialization.Serializer;
 /** Axon's JDBC engine over our table: JSONB, typed columns, and one statement per transaction however many events it brings. */
 final class JsonbEventStorageEngine extends JdbcEventStorageEngine {
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** A place in a stream that is taken; and the one of two that wait for each other whom the server turns back. */
+    private static final Set<String> LOST_RACES = Set.of("23505", "40P01");
 
     private final TransactionManager transactions;
     private final boolean snapshots;
@@ -41,7 +43,7 @@ final class JsonbEventStorageEngine extends JdbcEventStorageEngine {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(UpcastStep.chain(serializer.known()))
-                .persistenceExceptionResolver(JsonbEventStorageEngine::isDuplicate)
+                .persistenceExceptionResolver(JsonbEventStorageEngine::isLostRace)
                 .batchSize(settings.batchSize())
                 .finalAggregateBatchPredicate(page -> page.size() < settings.batchSize())
                 .gapTimeout(Math.toIntExact(settings.gapTimeout().toMillis()))
@@ -54,9 +56,9 @@ final class JsonbEventStorageEngine extends JdbcEventStorageEngine {
      * Axon's own resolver waits for an exception type that PostgreSQL's driver never throws; every lost race would look like
      * a broken store.
      */
-    private static boolean isDuplicate(Exception failure) {
+    private static boolean isLostRace(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && LOST_RACES.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }
