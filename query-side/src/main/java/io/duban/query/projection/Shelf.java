@@ -25,7 +25,8 @@ public final class Shelf {
         this.suffix = suffix;
     }
 
-    static Shelf live(JdbcClient jdbc) {
+    /** The tables that serve. */
+    public static Shelf live(JdbcClient jdbc) {
         return new Shelf(jdbc, "");
     }
 

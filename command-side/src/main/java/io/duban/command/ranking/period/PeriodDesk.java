@@ -43,6 +43,7 @@ class PeriodDesk {
     private final OrganisationRegister organisation;
     private final DisputedTasks tasks;
     private final WhoDecidedPoints deciders;
+    private final AllRecorded allRecorded;
     private final IdSource ids;
     private final int workdays;
 
@@ -53,6 +54,7 @@ class PeriodDesk {
             OrganisationRegister organisation,
             DisputedTasks tasks,
             WhoDecidedPoints deciders,
+            AllRecorded allRecorded,
             IdSource ids,
             @Value("${duban.rankings.objection-workdays:3}") int workdays) {
         this.months = months;
@@ -61,6 +63,7 @@ class PeriodDesk {
         this.organisation = organisation;
         this.tasks = tasks;
         this.deciders = deciders;
+        this.allRecorded = allRecorded;
         this.ids = ids;
         this.workdays = workdays;
     }
@@ -76,6 +79,7 @@ class PeriodDesk {
 
     @CommandHandler
     CommandAnswer on(FreezePeriod c, Circumstances by) throws Exception {
+        allRecorded.await();
         return ruled(
                 c,
                 by,

@@ -7,6 +7,7 @@ import static io.duban.command.People.LEADER_LU;
 import static io.duban.command.People.LEADER_SHI;
 import static io.duban.command.People.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.duban.command.desk.AtOnce;
 import io.duban.command.desk.CommandNode;
@@ -47,6 +48,8 @@ import io.duban.kernel.task.TaskId;
 import io.duban.platform.database.TestDatabase;
 import io.duban.platform.ranking.period.CountyRankings;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,12 +58,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One month's ranking from its first rating to its correction, by two nodes over one database whose clock the test moves. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -125,12 +130,46 @@ class FromOpenToCorrectedTest {
                 .isEqualTo("ranking.unknown-month");
     }
 
+    /** Otherwise a fact could come in later with a place before the freezing, and a frozen number would change. */
     @Test
     @Order(4)
-    void frozen_it_binds_its_rules_and_no_later_ones_reach_it() {
+    void a_freezing_waits_for_whoever_is_recording_and_takes_its_place_behind_them() throws Exception {
         CLOCK.to(MONTH.plusMonths(1).atDay(2));
-        there.done(new FreezePeriod(MONTH), DIRECTOR);
+        var admin = JdbcClient.create(database.adminDataSource());
+        try (var recording = database.adminDataSource().getConnection();
+                var threads = Executors.newSingleThreadExecutor()) {
+            recording.setAutoCommit(false);
+            var place = recorded(recording);
+            var freezing = threads.submit(() -> there.done(new FreezePeriod(MONTH), DIRECTOR));
+            await().until(() -> admin.sql(
+                            "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND mode = 'ShareRowExclusiveLock')")
+                    .query(Boolean.class)
+                    .single());
+            assertThat(freezing).isNotDone();
 
+            recording.rollback();
+
+            assertThat(freezing.get().position()).isGreaterThan(place);
+        }
+    }
+
+    /** An event that is written and not committed. */
+    private static long recorded(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var place = statement.executeQuery("""
+                        INSERT INTO events.domain_event (event_id, stream_type, stream_id, sequence_number, recorded_at,
+                                                         name, revision, payload, metadata)
+                        SELECT gen_random_uuid(), stream_type, gen_random_uuid(), 0, recorded_at, name, revision, payload, metadata
+                          FROM events.domain_event ORDER BY position LIMIT 1
+                        RETURNING position""")) {
+            place.next();
+            return place.getLong(1);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void frozen_it_binds_its_rules_and_no_later_ones_reach_it() {
         assertThat(story().frozen()).contains(new PeriodFrozen(MONTH, AMonth.RULES, CLOCK.instant()));
         var later = AMonth.YAML.replace("version: 2", "version: 3");
         assertThat(here.refused(new ProposeRuleSet(later, MONTH.atDay(1), "再改"), SUPERVISOR, null))
@@ -140,7 +179,7 @@ class FromOpenToCorrectedTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whoever_judged_the_task_or_gave_the_points_is_recused() {
         here.done(new RaisePointObjection(MONTH, new Disputed("onTime", "due", List.of(task)), "延期已获准", null), head());
         here.done(new RaisePointObjection(MONTH, new Disputed("lead", null, null), "漏看了材料", null), head());
@@ -157,7 +196,7 @@ class FromOpenToCorrectedTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void of_two_who_decide_at_once_one_is_told_that_it_is_decided() throws Exception {
         var upheld = decision("onTime", true);
         var rejected = decision("onTime", false);
@@ -176,7 +215,7 @@ class FromOpenToCorrectedTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void after_its_time_it_is_closed_approved_and_published() {
         assertThat(here.refused(new CloseObjections(MONTH), DUBAN, null)).isEqualTo("ranking.objections-running");
         CLOCK.to(story().shown().orElseThrow().objectionsUntil().plusSeconds(60));
@@ -190,7 +229,7 @@ class FromOpenToCorrectedTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void a_review_is_decided_by_somebody_who_took_no_part_and_corrects_at_once() {
         here.done(new RequestRankingReview(MONTH, new Disputed("plus", null, null), "亮点未计入", null), head());
         var change = new Adjustment(water, "plus", BigDecimal.ONE);

@@ -24,11 +24,14 @@ record Entry(
         return new Entry(serial, contribution, from, moment);
     }
 
-    boolean stands(Instant asOf, Instant knownAt) {
-        return told(from, asOf, knownAt) && (until == null || !told(until, asOf, knownAt));
+    /** @param before a position among all events; what was recorded there or behind it is not told */
+    boolean stands(Instant asOf, Instant knownAt, long before) {
+        return told(from, asOf, knownAt, before) && (until == null || !told(until, asOf, knownAt, before));
     }
 
-    private static boolean told(Moment moment, Instant asOf, Instant knownAt) {
-        return !moment.happened().isAfter(asOf) && !moment.known().isAfter(knownAt);
+    private static boolean told(Moment moment, Instant asOf, Instant knownAt, long before) {
+        return !moment.happened().isAfter(asOf)
+                && !moment.known().isAfter(knownAt)
+                && moment.mark().position() < before;
     }
 }

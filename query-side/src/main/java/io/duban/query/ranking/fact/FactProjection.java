@@ -8,6 +8,7 @@ import io.duban.query.projection.Shelf;
 import io.duban.query.projection.Step;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The facts: {@code fact_entry} holds every contribution that ever stood, {@code fact_task} what the next event needs. */
+/**
+ * The facts: {@code fact_entry} holds every contribution that ever stood, {@code fact_task} what the next event needs, {@code fact_month}
+ * what stands, added up.
+ */
 @Component
 final class FactProjection implements Projection<FactTask> {
 
@@ -29,7 +33,7 @@ final class FactProjection implements Projection<FactTask> {
 
     @Override
     public List<String> tables() {
-        return List.of("fact_task", "fact_entry");
+        return List.of("fact_task", "fact_entry", "fact_month");
     }
 
     @Override
@@ -66,11 +70,19 @@ final class FactProjection implements Projection<FactTask> {
                 "task_id",
                 Step.last(steps, FactTask::id).stream().map(FactColumns::of).toList());
         var entries = new LinkedHashMap<Key, Map<String, Object>>();
-        steps.forEach(step -> step.row()
-                .changed()
-                .forEach(entry -> entries.put(
-                        new Key(step.row().id(), entry.serial()),
-                        FactColumns.of(step.row().id(), entry))));
+        var months = new LinkedHashSet<MonthSums.Of>();
+        for (var step : steps) {
+            var task = step.row().id();
+            for (var entry : step.row().changed()) {
+                entries.put(new Key(task, entry.serial()), FactColumns.of(task, entry));
+                var what = entry.contribution();
+                if (what.days().due() != null) {
+                    months.add(
+                            MonthSums.Of.due(what.days().due(), what.unit().id().value()));
+                }
+            }
+        }
         shelf.upsert("fact_entry", "task_id, serial", entries.values());
+        MonthSums.keep(shelf, months);
     }
 }

@@ -14,10 +14,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -28,27 +30,46 @@ public class FactQuery {
     /** Stands for the group of a unit that was never registered, so that what it has is not lost from sight. */
     static final String NO_GROUP = "未分组";
 
-    /** Holds for a row of {@code fact_entry} that stood at the moment and counted by then. */
-    static final String STANDS = """
+    private static final String STANDS = """
             e.happened_from <= :asOf AND e.known_from <= :knownAt
                AND NOT (e.happened_until <= :asOf AND e.known_until <= :knownAt) IS TRUE
+               AND (e.counts_after IS NULL OR e.counts_after < :asOf)""";
+
+    private static final String STANDS_BEFORE = """
+            e.happened_from <= :asOf AND e.known_from <= :knownAt AND e.from_position < :before
+               AND NOT (e.happened_until <= :asOf AND e.known_until <= :knownAt AND e.until_position < :before) IS TRUE
                AND (e.counts_after IS NULL OR e.counts_after < :asOf)""";
 
     /** Rows of the period that stand. */
     private static final String COUNTS = "e.%1$s >= :from AND e.%1$s < :until AND %2$s";
 
-    /**
-     * Groups hold as on the first day; who had ended by then, or is compared with nobody, is named only if it has a fact. One row per
-     * unit: what is added up comes from the index in this order, and only units are sorted.
-     */
-    private static final String SUMS = """
-            WITH added AS (
+    /** What stood at the moment, added up row by row from an index that has them in this order. */
+    private static final String COUNTED = """
+            added AS (
                 SELECT e.unit_id, e.name, sum(e.value)::bigint AS value
                   FROM views.fact_entry e
                  WHERE COUNTS AND %5$s
                  GROUP BY e.unit_id, e.name),
             total AS (
-                SELECT unit_id, array_agg(name) AS names, array_agg(value) AS numbers FROM added GROUP BY unit_id),
+                SELECT unit_id, array_agg(name) AS names, array_agg(value) AS numbers,
+                       NULL::text[] AS waiting_names, NULL::bigint[] AS waiting_numbers, NULL::timestamptz[] AS waiting_after,
+                       NULL::timestamptz AS holds_from
+                  FROM added GROUP BY unit_id)""".replace("COUNTS", COUNTS);
+
+    /** What stands, as it was kept. */
+    private static final String KEPT = """
+            total AS (
+                SELECT unit_id, names, numbers, waiting_names, waiting_numbers, waiting_after, holds_from
+                  FROM views.fact_month
+                 WHERE month = :from AND %5$s
+                   AND (names <> '{}' OR :asOf > ANY (waiting_after) OR holds_from > :asOf))""";
+
+    /**
+     * Groups hold as on the first day; who had ended by then, or is compared with nobody, is named only if it has a fact. One row per
+     * unit: only units are sorted.
+     */
+    private static final String SUMS = """
+            WITH TOTAL,
             member AS (
                 SELECT DISTINCT ON (unit_id) unit_id, group_name FROM views.group_membership
                  WHERE from_day <= :from AND recorded_at <= :knownAt AND %5$s
@@ -65,6 +86,7 @@ public class FactQuery {
                  WHERE unit_id NOT IN (SELECT unit_id FROM ended) AND group_name <> '%4$s'),
             told AS (
                 SELECT coalesce(m.group_name, '%3$s') AS group_name, unit_id, t.names, t.numbers,
+                       t.waiting_names, t.waiting_numbers, t.waiting_after, t.holds_from,
                        coalesce(c.name, (SELECT max(e.unit) FROM views.fact_entry e
                                           WHERE e.unit_id = t.unit_id AND COUNTS)) AS unit
                   FROM living
@@ -74,6 +96,9 @@ public class FactQuery {
             SELECT * FROM told
              ORDER BY group_name COLLATE "C", unit COLLATE "C", unit_id
             """.replace("COUNTS", COUNTS);
+
+    private static final String FROM_KEPT = SUMS.replace("TOTAL", KEPT);
+    private static final String FROM_ENTRIES = SUMS.replace("TOTAL", COUNTED);
 
     private final ScopedReads reads;
 
@@ -92,11 +117,19 @@ public class FactQuery {
         return sums(question, "unit_id = ANY (:units)", statement -> statement.param("units", ids));
     }
 
+    /** From what was kept if that is what is asked for; something may have happened since the moment, and then nothing is lost. */
     private List<FactSum> sums(FactQuestion question, String ofUnits, UnaryOperator<StatementSpec> bound) {
-        var sql = SUMS.formatted(question.day(), STANDS, NO_GROUP, RankingGroup.NONE, ofUnits);
+        var kept = question.isOfNow() ? asked(FROM_KEPT, question, ofUnits, bound) : Optional.<List<FactSum>>empty();
+        return kept.or(() -> asked(FROM_ENTRIES, question, ofUnits, bound)).orElseThrow();
+    }
+
+    private Optional<List<FactSum>> asked(
+            String from, FactQuestion question, String ofUnits, UnaryOperator<StatementSpec> bound) {
+        var sql = from.formatted(question.day(), stands(question), NO_GROUP, RankingGroup.NONE, ofUnits);
+        ResultSetExtractor<Optional<List<FactSum>>> read = rows -> SumRows.of(rows, question.asOf());
         return reads.figures(views -> bound.apply(bind(views.sql(sql), question))
                 .param("nameOn", nameOn(question))
-                .query(SumRows::of));
+                .query(read));
     }
 
     /** The same as the engine takes it; two units of one name in one period are one. */
@@ -115,8 +148,14 @@ public class FactQuery {
         return table;
     }
 
+    /** Holds for a row of {@code fact_entry} that stood at the moment and counted by then. */
+    static String stands(FactQuestion question) {
+        return question.before() == null ? STANDS : STANDS_BEFORE;
+    }
+
     static StatementSpec bind(StatementSpec statement, FactQuestion question) {
         return statement
+                .param("before", question.before(), Types.BIGINT)
                 .param("from", question.from())
                 .param("until", question.until())
                 .param("asOf", question.asOf().atOffset(ZoneOffset.UTC))

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param periodOf by which day a matter belongs to it
  * @param asOf what had happened by then; lateness is looked at from here
  * @param knownAt what had been recorded by then; null for everything that is known
+ * @param before only what stands before this position among all events counts: a frozen month takes in nothing that was recorded at the
+ *     same time and came behind its freezing; null for everything
  */
 public record FactQuestion(
         String period,
@@ -23,7 +25,18 @@ public record FactQuestion(
         LocalDate until,
         PeriodOf periodOf,
         Instant asOf,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        @Nullable Long before) {
+
+    public FactQuestion(
+            String period,
+            LocalDate from,
+            LocalDate until,
+            PeriodOf periodOf,
+            Instant asOf,
+            @Nullable Instant knownAt) {
+        this(period, from, until, periodOf, asOf, knownAt, null);
+    }
 
     public static FactQuestion of(YearMonth month, Viewpoint viewpoint) {
         return new FactQuestion(
@@ -41,7 +54,21 @@ public record FactQuestion(
     }
 
     public FactQuestion by(PeriodOf other) {
-        return new FactQuestion(period, from, until, other, asOf, knownAt);
+        return new FactQuestion(period, from, until, other, asOf, knownAt, before);
+    }
+
+    /** The same without anything that was recorded at this position or behind it. */
+    public FactQuestion before(long position) {
+        return new FactQuestion(period, from, until, periodOf, asOf, knownAt, position);
+    }
+
+    /** Whether it is about a whole month by deadline with everything that is known: what {@code fact_month} keeps. */
+    boolean isOfNow() {
+        return knownAt == null
+                && before == null
+                && periodOf == PeriodOf.DUE_DATE
+                && from.getDayOfMonth() == 1
+                && until.equals(from.plusMonths(1));
     }
 
     /** The column of {@code fact_entry} that says to which period a row belongs. */

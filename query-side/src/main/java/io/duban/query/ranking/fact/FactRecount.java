@@ -49,7 +49,8 @@ public final class FactRecount {
     private static boolean counts(Entry entry, FactQuestion question) {
         var knownAt = question.knownAt() == null ? Instant.MAX : question.knownAt();
         var after = entry.contribution().countsAfter();
-        return entry.stands(question.asOf(), knownAt)
+        var before = question.before() == null ? Long.MAX_VALUE : question.before();
+        return entry.stands(question.asOf(), knownAt, before)
                 && (after == null || after.isBefore(question.asOf()))
                 && isWithin(day(entry.contribution().days(), question), question);
     }

@@ -32,7 +32,7 @@ public class TasksBehind {
     }
 
     public List<TaskBehind> of(UnitId unit, FactQuestion question, Actor viewer) {
-        var sql = ROWS.formatted(question.day(), FactQuery.STANDS);
+        var sql = ROWS.formatted(question.day(), FactQuery.stands(question));
         return reads.as(viewer, views -> FactQuery.bind(views.sql(sql), question)
                 .param("unit", unit.value())
                 .query(TasksBehind::row)

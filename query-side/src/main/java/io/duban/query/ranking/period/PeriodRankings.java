@@ -3,6 +3,7 @@ package io.duban.query.ranking.period;
 import io.duban.kernel.ranking.adoption.RuleBook;
 import io.duban.kernel.ranking.adoption.RuleSetAdopted;
 import io.duban.kernel.ranking.adoption.RuleSetId;
+import io.duban.kernel.ranking.period.PeriodFrozen;
 import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.rule.RuleSet;
 import io.duban.platform.ranking.period.CountyRankings;
@@ -104,7 +105,8 @@ public class PeriodRankings {
     /** Which facts a month counts: those of the moment of freezing, or as long as it is open the newest. */
     public static FactQuestion question(PeriodStory story, RuleSet rules, Viewpoint viewpoint) {
         return story.frozen()
-                .map(frozen -> FactQuestion.asKnown(story.month(), frozen.dataTime()))
+                .map(frozen -> FactQuestion.asKnown(story.month(), frozen.dataTime())
+                        .before(story.lastFact(PeriodFrozen.class).orElseThrow().position()))
                 .orElseGet(() -> FactQuestion.of(story.month(), viewpoint))
                 .by(rules.attribution().periodOf());
     }

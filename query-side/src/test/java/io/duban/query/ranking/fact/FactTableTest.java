@@ -20,13 +20,16 @@ import io.duban.query.ranking.RankingQuery;
 import io.duban.query.task.Viewpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,34 @@ class FactTableTest {
                 .containsEntry("due@MERGED", 1L);
     }
 
+    /** What is read when everything is known and the contributions say the same at any moment, also where a day decides. */
+    @Test
+    void what_was_kept_of_a_month_equals_what_its_contributions_add_up_to() {
+        var moments = events().stream()
+                .map(RecordedEvent::occurredAt)
+                .flatMap(moment -> Stream.of(moment, moment.plusNanos(1000), moment.plus(Duration.ofDays(40))))
+                .distinct()
+                .toList();
+        var endOfTime = Instant.parse("9999-12-31T23:59:59Z");
+
+        for (var month : MONTHS) {
+            for (var moment : moments) {
+                var kept = FactQuestion.of(month, new Viewpoint(moment, null, false));
+                var addedUp = FactQuestion.of(month, new Viewpoint(moment, endOfTime, false));
+                assertThat(facts.sums(kept)).as("%s at %s", month, moment).isEqualTo(facts.sums(addedUp));
+                assertThat(facts.sums(kept, List.of(TOWN.id())))
+                        .as("%s of one unit at %s", month, moment)
+                        .isEqualTo(facts.sums(addedUp, List.of(TOWN.id())));
+            }
+        }
+        assertThat(county.views()
+                        .sql("SELECT count(*) FROM views.fact_month WHERE waiting_names <> '{}'")
+                        .query(Integer.class)
+                        .single())
+                .as("something waits for its time")
+                .isPositive();
+    }
+
     @Test
     void what_is_due_and_done_in_time_is_what_the_ranking_page_says() {
         var ranking = county.get(RankingQuery.class);
@@ -174,6 +205,26 @@ class FactTableTest {
                 .isNotEqualTo(before);
     }
 
+    /** Two at once: what the slower one recorded has a time before the freezing and a place behind it. */
+    @Test
+    void what_was_recorded_behind_a_position_does_not_count_before_it_whatever_its_time() {
+        var events = events();
+        var now = FactQuestion.of(MONTHS.get(1), Viewpoint.now(County.NOW));
+        var seen = new HashSet<Map<UnitId, Map<String, Long>>>();
+        for (var event : events) {
+            var question = now.before(event.position());
+            assertThat(table(question)).isEqualTo(FactRecount.of(events, question));
+            assertThat(FactRecount.of(events, question))
+                    .isEqualTo(FactRecount.of(
+                            events.stream()
+                                    .filter(one -> one.position() < event.position())
+                                    .toList(),
+                            now));
+            seen.add(table(question));
+        }
+        assertThat(seen).hasSizeGreaterThan(5);
+    }
+
     @Test
     void the_file_ranks_as_the_table_does() {
         var question = FactQuestion.of(MONTHS.get(1), Viewpoint.now(County.NOW));
@@ -214,7 +265,9 @@ class FactTableTest {
     }
 
     private static String digest() {
-        return county.digest("fact_entry", "task_id, serial") + county.digest("fact_task", "task_id");
+        return county.digest("fact_entry", "task_id, serial")
+                + county.digest("fact_task", "task_id")
+                + county.digest("fact_month", "month, unit_id");
     }
 
     private static Road handled(int number, UnitRef unit, UnitRef... coUnits) {

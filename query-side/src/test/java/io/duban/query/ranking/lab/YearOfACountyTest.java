@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.duban.platform.ranking.rule.RuleText;
 import io.duban.query.County;
+import io.duban.query.projection.Shelf;
+import io.duban.query.ranking.fact.MonthSums;
 import io.duban.query.task.Viewpoint;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How long a year of a whole county takes: 80 units with 60 facts each in each of 12 months. */
@@ -56,5 +61,11 @@ class YearOfACountyTest {
                 """)
                 .param("then", java.sql.Timestamp.from(Instant.parse("2025-01-01T00:00:00Z")))
                 .update();
+        MonthSums.keep(
+                Shelf.live(views),
+                IntStream.range(0, 12 * 80)
+                        .mapToObj(n ->
+                                new MonthSums.Of(LocalDate.of(2025, 7, 1).plusMonths(n / 80), new UUID(0, n % 80 + 1)))
+                        .toList());
     }
 }

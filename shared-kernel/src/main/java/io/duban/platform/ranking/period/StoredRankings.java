@@ -43,7 +43,8 @@ final class StoredRankings implements CountyRankings {
                     (PeriodEvent) event.event(),
                     event.recordedAt(),
                     event.actor().account(),
-                    event.actor().name()));
+                    event.actor().name(),
+                    event.position()));
         }
         return new PeriodStory(month, facts);
     }
