@@ -64,6 +64,11 @@ public class ScopedReads {
         });
     }
 
+    /** Likewise, where a few rows are read by their keys: one plan is right for all values, and making it would cost more than reading. */
+    public <T> T figuresByKey(Function<JdbcClient, T> question) {
+        return reading.execute(status -> question.apply(views));
+    }
+
     private void enter(Actor viewer) {
         views.sql(ENTER)
                 .param("reader", RowPolicies.READER)

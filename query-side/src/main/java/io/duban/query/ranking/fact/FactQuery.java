@@ -119,17 +119,24 @@ public class FactQuery {
 
     /** From what was kept if that is what is asked for; something may have happened since the moment, and then nothing is lost. */
     private List<FactSum> sums(FactQuestion question, String ofUnits, UnaryOperator<StatementSpec> bound) {
-        var kept = question.isOfNow() ? asked(FROM_KEPT, question, ofUnits, bound) : Optional.<List<FactSum>>empty();
-        return kept.or(() -> asked(FROM_ENTRIES, question, ofUnits, bound)).orElseThrow();
+        var kept = question.isOfNow()
+                ? reads.figuresByKey(views -> read(views.sql(sql(FROM_KEPT, question, ofUnits)), question, bound))
+                : Optional.<List<FactSum>>empty();
+        return kept.or(() ->
+                        reads.figures(views -> read(views.sql(sql(FROM_ENTRIES, question, ofUnits)), question, bound)))
+                .orElseThrow();
     }
 
-    private Optional<List<FactSum>> asked(
-            String from, FactQuestion question, String ofUnits, UnaryOperator<StatementSpec> bound) {
-        var sql = from.formatted(question.day(), stands(question), NO_GROUP, RankingGroup.NONE, ofUnits);
-        ResultSetExtractor<Optional<List<FactSum>>> read = rows -> SumRows.of(rows, question.asOf());
-        return reads.figures(views -> bound.apply(bind(views.sql(sql), question))
+    private static Optional<List<FactSum>> read(
+            StatementSpec statement, FactQuestion question, UnaryOperator<StatementSpec> bound) {
+        ResultSetExtractor<Optional<List<FactSum>>> rows = told -> SumRows.of(told, question.asOf());
+        return bound.apply(bind(statement, question))
                 .param("nameOn", nameOn(question))
-                .query(read));
+                .query(rows);
+    }
+
+    private static String sql(String from, FactQuestion question, String ofUnits) {
+        return from.formatted(question.day(), stands(question), NO_GROUP, RankingGroup.NONE, ofUnits);
     }
 
     /** The same as the engine takes it; two units of one name in one period are one. */
