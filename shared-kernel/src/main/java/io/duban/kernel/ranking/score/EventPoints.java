@@ -7,7 +7,6 @@ import io.duban.kernel.ranking.item.Counted;
 import io.duban.kernel.ranking.item.Multiplier;
 import io.duban.kernel.ranking.item.PerEvent;
 import io.duban.kernel.ranking.item.Progressive;
-import java.util.Set;
 
 /** Points of items that count events. */
 final class EventPoints {
@@ -27,8 +26,10 @@ final class EventPoints {
         var count = Fraction.ZERO;
         var points = Fraction.ZERO;
         for (var event : item.counted().events()) {
-            for (var entry :
-                    book.numbers().counts(event, item.byLevel().keySet()).entrySet()) {
+            for (var entry : book.numbers().counts(event).entrySet()) {
+                if (!isPriced(item, entry.getKey())) {
+                    continue;
+                }
                 var price = price(item, entry.getKey());
                 count = count.plus(entry.getValue());
                 points = points.plus(entry.getValue().times(price).times(times(item.counted(), entry.getKey())));
@@ -37,7 +38,11 @@ final class EventPoints {
         return limited(item.counted(), item.direction(), count, points);
     }
 
-    /** An event of a level without price is refused when facts are checked against the rules. */
+    /** An event of a level without price is refused when facts are checked against the rules; such a fact is about something else. */
+    private static boolean isPriced(PerEvent item, String level) {
+        return item.each() != null || item.byLevel().containsKey(level);
+    }
+
     private static Fraction price(PerEvent item, String level) {
         var own = item.byLevel().get(level);
         var each = item.each();
@@ -66,7 +71,7 @@ final class EventPoints {
 
     private Fraction count(Counted counted) {
         return counted.events().stream()
-                .flatMap(event -> book.numbers().counts(event, Set.of()).values().stream())
+                .flatMap(event -> book.numbers().counts(event).values().stream())
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 

@@ -30,6 +30,7 @@ public final class FactCheck {
 
     private final Map<String, RuleGroup> groups = new HashMap<>();
     private final Map<String, List<BiFunction<Given, RuleGroup, @Nullable String>>> ofFacts = new HashMap<>();
+    private final Map<String, List<BiFunction<Given, RuleGroup, @Nullable String>>> ofLevels = new HashMap<>();
     private final Map<String, List<Function<CountedEvent, @Nullable String>>> ofEvents = new HashMap<>();
     private final List<FactProblem> problems = new ArrayList<>();
 
@@ -103,10 +104,7 @@ public final class FactCheck {
         } else {
             fact(event, (given, group) -> negative(given));
         }
-        levels.forEach(level -> {
-            fact(event + "." + level, (given, group) -> negative(given));
-            fact(event + ":" + level, (given, group) -> negative(given));
-        });
+        level(event, (given, group) -> negative(given));
     }
 
     private static String first(Set<String> levels) {
@@ -118,17 +116,32 @@ public final class FactCheck {
     }
 
     private void whole(Counted counted, long most) {
-        counted.events()
-                .forEach(event -> fact(event, (given, group) -> {
-                    if (given.value().signum() < 0 || !given.value().isWhole()) {
-                        return "次数应为不小于 0 的整数";
-                    }
-                    return given.value().compareTo(Fraction.of(most)) > 0 ? "次数过多，递增计分须写明封顶 cap" : null;
-                }));
+        BiFunction<Given, RuleGroup, @Nullable String> test = (given, group) -> {
+            if (given.value().signum() < 0 || !given.value().isWhole()) {
+                return "次数应为不小于 0 的整数";
+            }
+            return given.value().compareTo(Fraction.of(most)) > 0 ? "次数过多，递增计分须写明封顶 cap" : null;
+        };
+        counted.events().forEach(event -> {
+            fact(event, test);
+            level(event, test);
+        });
+    }
+
+    private void level(String event, BiFunction<Given, RuleGroup, @Nullable String> test) {
+        ofLevels.computeIfAbsent(event, begun -> new ArrayList<>()).add(test);
     }
 
     private void fact(String name, BiFunction<Given, RuleGroup, @Nullable String> test) {
         ofFacts.computeIfAbsent(name, begun -> new ArrayList<>()).add(test);
+    }
+
+    private Stream<BiFunction<Given, RuleGroup, @Nullable String>> tests(String fact) {
+        return Stream.concat(
+                ofFacts.getOrDefault(fact, List.of()).stream(),
+                ofLevels.entrySet().stream()
+                        .filter(event -> EventLevel.isOf(event.getKey(), fact))
+                        .flatMap(event -> event.getValue().stream()));
     }
 
     private void look(UnitFacts unit) {
@@ -138,7 +151,7 @@ public final class FactCheck {
             if (!tag.isKnown()) {
                 problems.add(new FactProblem(false, given.line(), "fact", "不认识“@" + tag.tag() + "”"));
             }
-            ofFacts.getOrDefault(tag.base(), List.of()).forEach(test -> {
+            tests(tag.base()).forEach(test -> {
                 var reason = test.apply(given, group);
                 if (reason != null) {
                     problems.add(new FactProblem(false, given.line(), "value", reason));

@@ -198,7 +198,7 @@ final class Sheet {
 
     private Fraction gate(Gate item) {
         var count = item.events().stream()
-                .flatMap(event -> book.numbers().counts(event, List.of()).values().stream())
+                .flatMap(event -> book.numbers().counts(event).values().stream())
                 .reduce(Fraction.ZERO, Fraction::plus);
         var trigger = item.trigger();
         if (count.signum() > 0 || trigger != null && book.holds(trigger)) {

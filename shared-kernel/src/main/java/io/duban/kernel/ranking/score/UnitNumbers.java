@@ -41,13 +41,14 @@ final class UnitNumbers {
     }
 
     /** How often the event happened, by level; the level is empty for those without. */
-    Map<String, Fraction> counts(String event, Iterable<String> levels) {
+    Map<String, Fraction> counts(String event) {
         var counts = new TreeMap<String, Fraction>();
         add(counts, "", numbers.get(event));
-        for (var level : levels) {
-            add(counts, level, numbers.get(event + "." + level));
-            add(counts, level, numbers.get(event + ":" + level));
-        }
+        numbers.forEach((name, given) -> {
+            if (EventLevel.isOf(event, name)) {
+                add(counts, EventLevel.in(event, name), given);
+            }
+        });
         events.getOrDefault(event, Map.of())
                 .forEach((level, count) -> counts.merge(level, Fraction.of(count), Fraction::plus));
         return counts;

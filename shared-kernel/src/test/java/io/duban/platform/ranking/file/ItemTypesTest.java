@@ -55,6 +55,26 @@ class ItemTypesTest {
         assertThat(one(rule, "Praise.county,1", "Praise.city,2")).isEqualTo("10");
     }
 
+    /** A number that is known by level is the same events. */
+    @Test
+    void where_every_event_has_one_price_its_level_makes_no_difference() {
+        var each = "{id: a, type: PER_EVENT, event: Slip, each: -1, byLevel: {RED: -5}, cap: -40}";
+        assertThat(one(each, "Slip,1", "Slip.YELLOW,2", "Slip:BLUE,1", "Slip.RED,1"))
+                .isEqualTo("-9");
+        assertThat(one("{id: a, type: PER_EVENT, event: Slip, each: -1}", "Slip.YELLOW,2", "Slippery,7", "Slip,1"))
+                .isEqualTo("-3");
+        assertThat(one(
+                        "{id: a, type: PROGRESSIVE, event: Slip, first: -1, growth: 2, cap: -8}",
+                        "Slip.RED,1",
+                        "Slip,1"))
+                .isEqualTo("-3");
+        assertThat(one(
+                        "{id: a, type: PER_EVENT, event: Slip, byLevel: {RED: -5}, cap: -40}",
+                        "Slip.YELLOW,2",
+                        "Slip.RED,1"))
+                .isEqualTo("-5");
+    }
+
     @Test
     void a_pool_is_eaten_up_by_deductions() {
         var rule = "{id: a, type: PER_EVENT, event: Finding, each: -1, max: 10}";
