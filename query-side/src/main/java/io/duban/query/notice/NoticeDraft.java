@@ -89,7 +89,7 @@ class NoticeDraft {
                 revision < 2 ? null : corrected(month, revision, group, actor).orElse(null);
         var content = monthly.compose(new MonthlyOrder(
                 ranking,
-                rankings.of(month.minusMonths(1), now),
+                rankings.alone(month.minusMonths(1), now),
                 registered(month, ranking, now, actor),
                 typed.scope(),
                 group,

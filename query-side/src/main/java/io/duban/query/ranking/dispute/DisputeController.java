@@ -7,6 +7,7 @@ import io.duban.kernel.ranking.period.DecidePointObjection;
 import io.duban.kernel.ranking.period.DecideRankingReview;
 import io.duban.kernel.ranking.period.Dispute;
 import io.duban.kernel.ranking.period.PeriodPhase;
+import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.period.WithdrawPointObjection;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
@@ -20,8 +21,8 @@ import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
-import io.duban.query.ranking.period.PeriodRanking;
 import io.duban.query.ranking.period.PeriodRankings;
+import io.duban.query.ranking.period.RuledMonth;
 import io.duban.query.ranking.step.AdjustmentRows;
 import io.duban.query.ranking.step.NumberChoices;
 import io.duban.query.ranking.step.PeriodSteps;
@@ -85,25 +86,25 @@ class DisputeController {
 
     @GetMapping("/rankings/{month}/disputes")
     String list(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var ranking = rankings.of(RankedMonthAddress.read(month), viewpoint);
-        model.addAttribute("month", ranking.month());
+        var ranked = rankings.ruled(RankedMonthAddress.read(month), viewpoint);
+        model.addAttribute("month", ranked.month());
         model.addAttribute(
                 "rows",
-                PeriodSteps.seen(ranking.story(), viewer).stream()
-                        .map(dispute -> DisputeRow.of(dispute, ranking.rules(), viewpoint))
+                PeriodSteps.seen(ranked.story(), viewer).stream()
+                        .map(dispute -> DisputeRow.of(dispute, ranked.rules(), viewpoint))
                         .toList());
-        model.addAttribute("data", new DataState(ranking.dataTime(), ranking.position()));
+        model.addAttribute("data", new DataState(ranked.dataTime(), ranked.position()));
         return "ranking/disputes";
     }
 
     @GetMapping("/rankings/{month}/disputes/{id}")
     String show(@PathVariable String month, @PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
-        var ranking = rankings.of(RankedMonthAddress.read(month), viewpoint);
-        var dispute = found(ranking, id, viewer);
+        var ranked = rankings.ruled(RankedMonthAddress.read(month), viewpoint);
+        var dispute = found(ranked.story(), id, viewer);
         var first = new Typed(Map.of(
                 "unit", List.of(dispute.unit().id().value().toString()),
                 "fact", List.of(Objects.requireNonNullElse(dispute.disputed().fact(), ""))));
-        return page(ranking, dispute, first, viewpoint, viewer, model);
+        return page(ranked, dispute, first, viewpoint, viewer, model);
     }
 
     @GetMapping("/rankings/{month}/disputes/{id}/evidence/{sha256}")
@@ -113,8 +114,8 @@ class DisputeController {
             @PathVariable String sha256,
             Viewpoint viewpoint,
             Actor viewer) {
-        var ranking = rankings.of(RankedMonthAddress.read(month), viewpoint);
-        var attachment = found(ranking, id, viewer).evidence().stream()
+        var story = rankings.story(RankedMonthAddress.read(month), viewpoint);
+        var attachment = found(story, id, viewer).evidence().stream()
                 .filter(one -> one.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -138,7 +139,7 @@ class DisputeController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var wanted = RankedMonthAddress.read(month);
-        var dispute = found(rankings.of(wanted, viewpoint), id, actor);
+        var dispute = found(rankings.story(wanted, viewpoint), id, actor);
         var typed = new Typed(values);
         return answer(
                 wanted,
@@ -164,7 +165,7 @@ class DisputeController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var wanted = RankedMonthAddress.read(month);
-        var dispute = found(rankings.of(wanted, viewpoint), id, actor);
+        var dispute = found(rankings.story(wanted, viewpoint), id, actor);
         return answer(
                 wanted,
                 dispute,
@@ -211,40 +212,40 @@ class DisputeController {
             case FormAnswer.Refused refused -> {
                 response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
                 model.addAttribute("refusal", refused.rejection());
-                yield page(rankings.of(month, viewpoint), dispute, typed, viewpoint, actor, model);
+                yield page(rankings.ruled(month, viewpoint), dispute, typed, viewpoint, actor, model);
             }
         };
     }
 
-    private static Dispute found(PeriodRanking ranking, UUID id, Actor viewer) {
-        return PeriodSteps.seen(ranking.story(), viewer).stream()
+    private static Dispute found(PeriodStory story, UUID id, Actor viewer) {
+        return PeriodSteps.seen(story, viewer).stream()
                 .filter(dispute -> dispute.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String page(
-            PeriodRanking ranking, Dispute dispute, Typed typed, Viewpoint viewpoint, Actor viewer, Model model) {
-        var asked = viewpoint.now() && dispute.isOpen() && isTurn(ranking, dispute, viewer);
+            RuledMonth ranked, Dispute dispute, Typed typed, Viewpoint viewpoint, Actor viewer, Model model) {
+        var asked = viewpoint.now() && dispute.isOpen() && isTurn(ranked, dispute, viewer);
         var recused = asked
                 && (viewer.worksFor(dispute.unit())
                         || viewer.isOrStandsInForOneOf(
                                 switch (dispute.kind()) {
                                     case OBJECTION ->
-                                        deciders.behindObjection(ranking.story(), dispute.unit(), dispute.disputed());
+                                        deciders.behindObjection(ranked.story(), dispute.unit(), dispute.disputed());
                                     case REVIEW ->
-                                        deciders.behindReview(ranking.story(), dispute.unit(), dispute.disputed());
+                                        deciders.behindReview(ranked.story(), dispute.unit(), dispute.disputed());
                                 }));
-        model.addAttribute("month", ranking.month());
-        model.addAttribute("row", DisputeRow.of(dispute, ranking.rules(), viewpoint));
+        model.addAttribute("month", ranked.month());
+        model.addAttribute("row", DisputeRow.of(dispute, ranked.rules(), viewpoint));
         model.addAttribute("dispute", dispute);
         model.addAttribute(
                 "adjustments",
-                ranking.story().adjustments().stream()
+                ranked.story().adjustments().stream()
                         .filter(adjusted -> dispute.id().equals(adjusted.cause()))
                         .map(adjusted -> new AdjustmentLine(
                                 adjusted.adjustment(),
-                                NumberChoices.label(adjusted.adjustment().fact(), ranking.rules())))
+                                NumberChoices.label(adjusted.adjustment().fact(), ranked.rules())))
                         .toList());
         model.addAttribute(
                 "tasks",
@@ -265,15 +266,17 @@ class DisputeController {
                         && CountyAction.OBJECT_TO_POINTS.isFor(viewer)
                         && viewer.worksFor(dispute.unit()));
         model.addAttribute("typed", typed);
-        model.addAttribute("rows", AdjustmentRows.numbers());
-        model.addAttribute("units", choices.units());
-        model.addAttribute("facts", choices.facts(ranking));
-        model.addAttribute("data", new DataState(ranking.dataTime(), ranking.position()));
+        if (asked && !recused) {
+            model.addAttribute("rows", AdjustmentRows.numbers());
+            model.addAttribute("units", choices.units());
+            model.addAttribute("facts", choices.facts(rankings.numbers(ranked, viewpoint), ranked.rules()));
+        }
+        model.addAttribute("data", new DataState(ranked.dataTime(), ranked.position()));
         return "ranking/dispute";
     }
 
-    private static boolean isTurn(PeriodRanking ranking, Dispute dispute, Actor viewer) {
-        var phase = ranking.story().phase();
+    private static boolean isTurn(RuledMonth ranked, Dispute dispute, Actor viewer) {
+        var phase = ranked.story().phase();
         return switch (dispute.kind()) {
             case OBJECTION ->
                 CountyAction.DECIDE_POINT_OBJECTION.isFor(viewer)

@@ -45,7 +45,7 @@ final class FactsController {
             Viewpoint viewpoint,
             Actor viewer,
             Model model) {
-        var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
+        var ranking = rankings.alone(WrittenMonth.read(month), viewpoint);
         var wanted = unit == null ? ownAlone(viewer) : unit;
         model.addAttribute("ranking", ranking);
         model.addAttribute("month", ranking.month());
@@ -68,7 +68,7 @@ final class FactsController {
             Viewpoint viewpoint,
             Actor viewer)
             throws IOException {
-        var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
+        var ranking = rankings.alone(WrittenMonth.read(month), viewpoint);
         var wanted = unit == null ? ownAlone(viewer) : unit;
         var opened = wanted == null ? null : OpenedUnit.of(ranking, wanted, viewer);
         var text = new StringBuilder();

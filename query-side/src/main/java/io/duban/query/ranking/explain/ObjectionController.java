@@ -70,7 +70,7 @@ final class ObjectionController {
             return "redirect:/rankings/" + WrittenMonth.read(month) + "/units/" + unitId; // the past is looked at alone
         }
         return show(
-                rankings.of(WrittenMonth.read(month), viewpoint),
+                rankings.alone(WrittenMonth.read(month), viewpoint),
                 unitId,
                 form,
                 HandedIn.nothing(),
@@ -92,7 +92,7 @@ final class ObjectionController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
+        var ranking = rankings.alone(WrittenMonth.read(month), viewpoint);
         onlyTheUnitItself(unitId, viewer);
         var handedIn = files.take(values.getOrDefault("kept", List.of()), chosen, viewer);
         var answer = handedIn.refusal() != null

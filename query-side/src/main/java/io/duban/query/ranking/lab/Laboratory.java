@@ -32,7 +32,7 @@ class Laboratory {
         var trials = new ArrayList<Trial>();
         var warnings = new LinkedHashSet<>(unknown(draft));
         for (var i = 0; i < months; i++) {
-            var held = rankings.of(last.minusMonths(i), viewpoint);
+            var held = rankings.alone(last.minusMonths(i), viewpoint);
             var tried = rankings.beside(held, draft.id(), draft.rules(), viewpoint);
             trials.add(Trial.of(held, tried));
             warnings.addAll(unfit(draft, tried));

@@ -78,7 +78,8 @@ class CorrectController {
         model.addAttribute("typed", typed);
         model.addAttribute("rows", AdjustmentRows.numbers());
         model.addAttribute("units", choices.units());
-        model.addAttribute("facts", choices.facts(rankings.of(month, viewpoint)));
+        var ruled = rankings.ruled(month, viewpoint);
+        model.addAttribute("facts", choices.facts(rankings.numbers(ruled, viewpoint), ruled.rules()));
         return "ranking/correct";
     }
 }

@@ -105,7 +105,7 @@ class RatingController {
     }
 
     private String page(YearMonth month, Typed typed, Viewpoint viewpoint, Model model) {
-        var ranking = rankings.of(month, viewpoint);
+        var ranking = rankings.ruled(month, viewpoint);
         model.addAttribute("month", month);
         model.addAttribute("ranking", ranking);
         model.addAttribute("typed", typed);
