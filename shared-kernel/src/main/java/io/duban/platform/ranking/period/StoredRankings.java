@@ -7,8 +7,9 @@ import io.duban.kernel.ranking.period.PeriodEvent;
 import io.duban.kernel.ranking.period.PeriodFact;
 import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.platform.event.EventReader;
+import io.duban.platform.event.RecordedEvent;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps the rules in memory and reads on from where it stopped; months are read anew, they are short. Takes no lock. */
@@ -37,15 +38,27 @@ final class StoredRankings implements CountyRankings {
 
     @Override
     public PeriodStory period(YearMonth month) {
-        var facts = new ArrayList<PeriodFact>();
-        for (var event : events.streamAfter(PeriodEvent.stream(month), -1)) {
-            facts.add(new PeriodFact(
-                    (PeriodEvent) event.event(),
-                    event.recordedAt(),
-                    event.actor().account(),
-                    event.actor().name()));
-        }
-        return new PeriodStory(month, facts);
+        return story(month, events.stream(PeriodEvent.stream(month)));
+    }
+
+    @Override
+    public List<PeriodStory> periods(List<YearMonth> months) {
+        var told = events.streams(months.stream().map(PeriodEvent::stream).toList());
+        return months.stream()
+                .map(month -> story(month, told.getOrDefault(PeriodEvent.stream(month), List.of())))
+                .toList();
+    }
+
+    private static PeriodStory story(YearMonth month, List<RecordedEvent> told) {
+        return new PeriodStory(
+                month,
+                told.stream()
+                        .map(event -> new PeriodFact(
+                                (PeriodEvent) event.event(),
+                                event.recordedAt(),
+                                event.actor().account(),
+                                event.actor().name()))
+                        .toList());
     }
 
     private record Known(RuleBook rules, long sequence) {}
