@@ -56,7 +56,7 @@ class Laboratory {
 
     /** What the command line would refuse before it ranks anything. */
     private static List<Warning> unfit(Draft draft, PeriodRanking tried) {
-        return FactCheck.of(draft.rules(), tried.numbers().table()).stream()
+        return FactCheck.of(draft.rules(), tried.numbers().table(draft.rules())).stream()
                 .map(FactProblem::reason)
                 .distinct()
                 .map(reason -> Warning.of("unfit", reason))
