@@ -16,10 +16,9 @@ import io.duban.platform.audit.AuditEntry;
 import io.duban.platform.audit.AuditLog;
 import io.duban.platform.file.StoredFiles;
 import io.duban.platform.ranking.period.WhoDecidedPoints;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.DataState;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.ranking.period.RuledMonth;
@@ -31,7 +30,6 @@ import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What units dispute, seen by both sides: a unit its own, the county all. */
 @PageController
@@ -136,8 +133,7 @@ class DisputeController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            FormReply reply) {
         var wanted = RankedMonthAddress.read(month);
         var dispute = found(rankings.story(wanted, viewpoint), id, actor);
         var typed = new Typed(values);
@@ -150,8 +146,7 @@ class DisputeController {
                 viewpoint,
                 actor,
                 model,
-                response,
-                next);
+                reply);
     }
 
     @PostMapping("/rankings/{month}/disputes/{id}/withdraw")
@@ -162,8 +157,7 @@ class DisputeController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            FormReply reply) {
         var wanted = RankedMonthAddress.read(month);
         var dispute = found(rankings.story(wanted, viewpoint), id, actor);
         return answer(
@@ -175,8 +169,7 @@ class DisputeController {
                 viewpoint,
                 actor,
                 model,
-                response,
-                next);
+                reply);
     }
 
     private Object decision(YearMonth month, Dispute dispute, Typed typed) {
@@ -202,19 +195,12 @@ class DisputeController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return switch (desk.submit(command, actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("period.done." + done));
-                yield "redirect:/rankings/" + month + "/disputes/" + dispute.id();
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield page(rankings.ruled(month, viewpoint), dispute, typed, viewpoint, actor, model);
-            }
-        };
+            FormReply reply) {
+        return reply.of(
+                desk.submit(command, actor, typed.first("formKey")),
+                texts.getMessage("period.done." + done),
+                "/rankings/" + month + "/disputes/" + dispute.id(),
+                () -> page(rankings.ruled(month, viewpoint), dispute, typed, viewpoint, actor, model));
     }
 
     private static Dispute found(PeriodStory story, UUID id, Actor viewer) {
