@@ -20,12 +20,12 @@ import io.duban.query.page.DataState;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.ranking.period.RuledMonth;
 import io.duban.query.ranking.step.AdjustmentRows;
 import io.duban.query.ranking.step.NumberChoices;
 import io.duban.query.ranking.step.PeriodSteps;
-import io.duban.query.ranking.step.RankedMonthAddress;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
@@ -83,7 +83,7 @@ class DisputeController {
 
     @GetMapping("/rankings/{month}/disputes")
     String list(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var ranked = rankings.ruled(RankedMonthAddress.read(month), viewpoint);
+        var ranked = rankings.ruled(WrittenMonth.read(month), viewpoint);
         model.addAttribute("month", ranked.month());
         model.addAttribute(
                 "rows",
@@ -96,7 +96,7 @@ class DisputeController {
 
     @GetMapping("/rankings/{month}/disputes/{id}")
     String show(@PathVariable String month, @PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
-        var ranked = rankings.ruled(RankedMonthAddress.read(month), viewpoint);
+        var ranked = rankings.ruled(WrittenMonth.read(month), viewpoint);
         var dispute = found(ranked.story(), id, viewer);
         var first = new Typed(Map.of(
                 "unit", List.of(dispute.unit().id().value().toString()),
@@ -111,7 +111,7 @@ class DisputeController {
             @PathVariable String sha256,
             Viewpoint viewpoint,
             Actor viewer) {
-        var story = rankings.story(RankedMonthAddress.read(month), viewpoint);
+        var story = rankings.story(WrittenMonth.read(month), viewpoint);
         var attachment = found(story, id, viewer).evidence().stream()
                 .filter(one -> one.sha256().equals(sha256))
                 .findFirst()
@@ -134,7 +134,7 @@ class DisputeController {
             Actor actor,
             Model model,
             FormReply reply) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         var dispute = found(rankings.story(wanted, viewpoint), id, actor);
         var typed = new Typed(values);
         return answer(
@@ -158,7 +158,7 @@ class DisputeController {
             Actor actor,
             Model model,
             FormReply reply) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         var dispute = found(rankings.story(wanted, viewpoint), id, actor);
         return answer(
                 wanted,

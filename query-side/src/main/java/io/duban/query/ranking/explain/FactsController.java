@@ -3,9 +3,9 @@ package io.duban.query.ranking.explain;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.CountyAction;
+import io.duban.query.document.Download;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
-import io.duban.query.ranking.CsvDownload;
 import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRanking;
 import io.duban.query.ranking.period.PeriodRankings;
@@ -73,7 +73,7 @@ final class FactsController {
         var opened = wanted == null ? null : OpenedUnit.of(ranking, wanted, viewer);
         var text = new StringBuilder();
         PeriodFactsCsv.write(ranking, name -> opened == null || opened.name().equals(name), text);
-        return CsvDownload.of("facts-" + ranking.month() + ".csv", text);
+        return Download.csv("facts-" + ranking.month() + ".csv", text);
     }
 
     /** Null for those who see the numbers of all. */

@@ -6,6 +6,7 @@ import io.duban.kernel.ranking.period.CorrectRanking;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
@@ -37,7 +38,7 @@ class CorrectController {
 
     @GetMapping("/rankings/{month}/correct")
     String form(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         return viewpoint.now() && CountyAction.CORRECT_RANKING.isFor(viewer)
                 ? form(wanted, Typed.nothing(), viewpoint, model)
                 : "redirect:/rankings/" + wanted;
@@ -51,7 +52,7 @@ class CorrectController {
             Viewpoint viewpoint,
             Model model,
             FormReply reply) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         var typed = new Typed(values);
         return reply.of(
                 desk.submit(

@@ -38,10 +38,8 @@ public final class NumberChoices {
     public static String label(String fact, RuleSet rules) {
         var end = fact.indexOf('@');
         var base = end < 0 ? fact : fact.substring(0, end);
-        return Stream.of(FactName.values())
-                .filter(known -> known.code().equals(base))
+        return FactName.of(base)
                 .map(FactName::label)
-                .findFirst()
                 .or(() -> rules.item(base.contains(".") ? base.substring(0, base.indexOf('.')) : base)
                         .map(item -> item.head().name()))
                 .map(label -> label + "（" + fact + "）")

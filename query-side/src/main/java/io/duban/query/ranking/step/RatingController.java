@@ -14,6 +14,7 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Choice;
@@ -52,7 +53,7 @@ class RatingController {
 
     @GetMapping("/rankings/{month}/ratings")
     String ratings(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         return CountyAction.RATE_POINTS.isFor(viewer)
                 ? page(wanted, Typed.nothing(), viewpoint, model)
                 : "redirect:/rankings/" + wanted;
@@ -66,7 +67,7 @@ class RatingController {
             Viewpoint viewpoint,
             Model model,
             FormReply reply) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         var typed = new Typed(values);
         return reply.of(
                 desk.submit(() -> command(wanted, typed), actor, typed.first("formKey")),

@@ -9,6 +9,7 @@ import io.duban.kernel.ranking.period.ShowProvisionalRanking;
 import io.duban.query.page.FormDesk;
 import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
@@ -99,7 +100,7 @@ class StepController {
             Viewpoint viewpoint,
             Model model,
             FormReply reply) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         return reply.of(
                 desk.submit(() -> command.apply(wanted), actor, typed.first("formKey")),
                 texts.getMessage("period.done." + name),
