@@ -57,11 +57,6 @@ public class PeriodRankings {
         return PeriodNumbers.of(facts.sums(question(month.story(), month.rules(), viewpoint)), month.story());
     }
 
-    /** The same month by other rules, by itself: nothing live is touched. */
-    public PeriodRanking by(RuleSetId id, RuleSet rules, YearMonth month, Viewpoint viewpoint) {
-        return of(ruled(story(month, viewpoint), id, rules, viewpoint), viewpoint);
-    }
-
     /** A ranking of a month once more, by other rules; its numbers are read anew only if the rules count by another day. */
     public PeriodRanking beside(PeriodRanking ranking, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
         if (ranking.rules().attribution().periodOf() != rules.attribution().periodOf()) {
