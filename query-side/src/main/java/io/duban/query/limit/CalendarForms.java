@@ -61,11 +61,7 @@ class CalendarForms {
     }
 
     @PostMapping("/calendar/load")
-    String load(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            FormReply reply) {
+    String load(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
         return reply.of(
                 desk.submit(
@@ -90,11 +86,7 @@ class CalendarForms {
     }
 
     @PostMapping("/calendar/correct")
-    String correct(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            FormReply reply) {
+    String correct(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
         return reply.of(
                 desk.submit(
@@ -113,8 +105,7 @@ class CalendarForms {
     }
 
     private String onward(String what, String named, String year, FormReply reply) {
-        return reply.onward(
-                texts.getMessage("calendar.done." + what, new Object[] {named}), "/calendar?year=" + year);
+        return reply.onward(texts.getMessage("calendar.done." + what, new Object[] {named}), "/calendar?year=" + year);
     }
 
     private int year(Typed typed) {

@@ -67,11 +67,7 @@ class LimitsController {
     }
 
     @PostMapping("/limits/adopt")
-    String adopt(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            FormReply reply) {
+    String adopt(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
         return reply.of(
                 desk.submit(() -> command(typed), actor, typed.first("formKey")),

@@ -65,11 +65,7 @@ final class NewNoticeController {
     }
 
     @PostMapping("/notices")
-    String draft(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            FormReply reply) {
+    String draft(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
         return reply.of(
                 desk.submit(() -> draft.command(read(typed), actor), actor, typed.first("formKey")),

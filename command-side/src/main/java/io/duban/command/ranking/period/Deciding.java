@@ -20,13 +20,11 @@ import java.util.function.Supplier;
 record Deciding(PeriodStory story, OrganisationChart chart, Actor actor, Function<Dispute, Set<String>> tookPart) {
 
     /** What both ask for: an open dispute, somebody who took no part, and numbers that fit the decision. */
-    Decision of(
-            Dispute.Kind kind, UUID id, boolean upheld, List<Adjustment> adjustments, Supplier<Decision> decided) {
-        return OpenDispute.orRefuse(
-                story, kind, id, dispute -> WhoTookPartMustNotDecide.refusal(
-                                tookPart.apply(dispute), dispute.unit(), actor)
-                        .or(() -> Adjusting.refusal(upheld, adjustments, chart))
-                        .map(Decision::refuse)
-                        .orElseGet(decided));
+    Decision of(Dispute.Kind kind, UUID id, boolean upheld, List<Adjustment> adjustments, Supplier<Decision> decided) {
+        return OpenDispute.orRefuse(story, kind, id, dispute -> WhoTookPartMustNotDecide.refusal(
+                        tookPart.apply(dispute), dispute.unit(), actor)
+                .or(() -> Adjusting.refusal(upheld, adjustments, chart))
+                .map(Decision::refuse)
+                .orElseGet(decided));
     }
 }

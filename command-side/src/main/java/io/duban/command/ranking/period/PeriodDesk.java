@@ -102,9 +102,7 @@ class PeriodDesk {
     @CommandHandler
     CommandAnswer on(RaisePointObjection c, Circumstances by) throws Exception {
         return ruled(
-                c,
-                by,
-                (story, rules) -> RaisePointObjectionDecision.decide(c, raising(story, rules, by), workdays));
+                c, by, (story, rules) -> RaisePointObjectionDecision.decide(c, raising(story, rules, by), workdays));
     }
 
     @CommandHandler

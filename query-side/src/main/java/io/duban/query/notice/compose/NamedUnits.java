@@ -63,8 +63,7 @@ final class NamedUnits {
                 .toList();
     }
 
-    private void unit(
-            String kind, int group, int at, RankingLine line, String why, NoticeFacts facts) {
+    private void unit(String kind, int group, int at, RankingLine line, String why, NoticeFacts facts) {
         var place = group + "-" + at;
         var page = RankingTables.page(line, ranking);
         facts.scored(kind + "单位" + place, phrases.say("figure.unit"), line.unit(), page)

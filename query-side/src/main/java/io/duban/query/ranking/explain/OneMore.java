@@ -51,8 +51,7 @@ public record OneMore(List<Effect> effects, List<String> without) {
         return new OneMore(effects, without);
     }
 
-    private static Tried tried(
-            Supposing supposing, RankingLine line, BigDecimal score, String fact, Fraction value) {
+    private static Tried tried(Supposing supposing, RankingLine line, BigDecimal score, String fact, Fraction value) {
         var supposed = supposing.with(Map.of(fact, value));
         var then = supposed.line().orElse(null);
         if (supposed.impossible().isPresent() || then == null) {

@@ -100,7 +100,8 @@ public class PeriodRankings {
 
     private RuledMonth ruled(PeriodStory story, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
         var position = tokens.position();
-        return new RuledMonth(id, rules, story, question(story, rules, viewpoint).asOf(), position);
+        return new RuledMonth(
+                id, rules, story, question(story, rules, viewpoint).asOf(), position);
     }
 
     private PeriodRanking of(RuledMonth month, Viewpoint viewpoint) {

@@ -76,11 +76,7 @@ class RulesController {
     }
 
     @PostMapping("/rules/propose")
-    String propose(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            FormReply reply) {
+    String propose(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
         return reply.of(
                 desk.submit(
@@ -104,14 +100,7 @@ class RulesController {
             FormReply reply) {
         var rules = new RuleSetId(id, version);
         return decide(
-                rules,
-                () -> new AdoptRuleSet(rules),
-                "adopted",
-                new Typed(values),
-                viewpoint,
-                actor,
-                model,
-                reply);
+                rules, () -> new AdoptRuleSet(rules), "adopted", new Typed(values), viewpoint, actor, model, reply);
     }
 
     @PostMapping("/rules/{id}/{version}/decline")

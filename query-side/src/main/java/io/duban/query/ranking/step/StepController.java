@@ -56,8 +56,7 @@ class StepController {
             Viewpoint viewpoint,
             Model model,
             FormReply reply) {
-        return step(
-                month, ShowProvisionalRanking::new, "show", new Typed(values), actor, viewpoint, model, reply);
+        return step(month, ShowProvisionalRanking::new, "show", new Typed(values), actor, viewpoint, model, reply);
     }
 
     @PostMapping("/rankings/{month}/approve")

@@ -41,11 +41,7 @@ class DraftController {
     }
 
     @PostMapping("/tasks/new")
-    String submit(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            FormReply reply) {
+    String submit(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         mustBeOffice(actor);
         var typed = new Typed(values);
         return reply.of(

@@ -248,7 +248,8 @@ class LabPageTest {
 
     /** The draft with a price for levels, which no fact of a matter has: in June a town closed late. */
     private static String levelled(String group) {
-        return DRAFT.replace("each: -30", "byLevel: {county: -30}").replace("items:", "groups: [" + group + "]\nitems:");
+        return DRAFT.replace("each: -30", "byLevel: {county: -30}")
+                .replace("items:", "groups: [" + group + "]\nitems:");
     }
 
     private static Road handled(int number, UnitRef unit) {
