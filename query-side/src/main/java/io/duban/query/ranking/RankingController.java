@@ -54,9 +54,10 @@ final class RankingController {
     @GetMapping("/rankings/{month}")
     String show(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
         var wanted = WrittenMonth.read(month);
-        var ranking = rankings.of(wanted, viewpoint);
+        var monthBefore = rankings.alone(wanted.minusMonths(1), viewpoint);
+        var ranking = rankings.after(monthBefore, viewpoint);
         var sight = new RankingSight(ranking, viewer);
-        var before = new RankingSight(rankings.alone(wanted.minusMonths(1), viewpoint), viewer);
+        var before = new RankingSight(monthBefore, viewer);
         model.addAttribute("ranking", ranking);
         model.addAttribute("month", wanted);
         model.addAttribute("state", PeriodState.of(ranking.story()));
@@ -87,7 +88,8 @@ final class RankingController {
             Viewpoint viewpoint,
             Actor viewer)
             throws IOException {
-        var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
+        var wanted = WrittenMonth.read(month);
+        var ranking = explain ? rankings.of(wanted, viewpoint) : rankings.alone(wanted, viewpoint);
         var sight = new RankingSight(ranking, viewer);
         if (sight.isHidden()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);

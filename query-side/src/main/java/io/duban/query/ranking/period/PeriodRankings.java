@@ -40,6 +40,13 @@ public class PeriodRankings {
         return InARow.of(alone(month, viewpoint), before -> alone(before, viewpoint));
     }
 
+    /** The same of the month that follows this one, which is ranked by itself already. */
+    public PeriodRanking after(PeriodRanking before, Viewpoint viewpoint) {
+        return InARow.of(
+                alone(before.month().plusMonths(1), viewpoint),
+                month -> month.equals(before.month()) ? before : alone(month, viewpoint));
+    }
+
     /** The month by itself: whoever is last is so for the first time. */
     public PeriodRanking alone(YearMonth month, Viewpoint viewpoint) {
         return of(ruled(month, viewpoint), viewpoint);
