@@ -207,7 +207,7 @@ class FromOpenToCorrectedTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void several_months_asked_for_at_once_are_told_as_one_by_one() {
         here.done(new RatePoints(MONTH.plusMonths(1), water, "lead", "leader", BigDecimal.ONE, "尚可"), LEADER_SHI);
         var asked = List.of(MONTH.plusMonths(1), MONTH.minusMonths(1), MONTH);

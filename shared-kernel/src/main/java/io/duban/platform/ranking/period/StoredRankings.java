@@ -9,6 +9,7 @@ import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -50,15 +51,15 @@ final class StoredRankings implements CountyRankings {
     }
 
     private static PeriodStory story(YearMonth month, List<RecordedEvent> told) {
-        return new PeriodStory(
-                month,
-                told.stream()
-                        .map(event -> new PeriodFact(
-                                (PeriodEvent) event.event(),
-                                event.recordedAt(),
-                                event.actor().account(),
-                                event.actor().name()))
-                        .toList());
+        var facts = new ArrayList<PeriodFact>();
+        for (var event : told) {
+            facts.add(new PeriodFact(
+                    (PeriodEvent) event.event(),
+                    event.recordedAt(),
+                    event.actor().account(),
+                    event.actor().name()));
+        }
+        return new PeriodStory(month, facts);
     }
 
     private record Known(RuleBook rules, long sequence) {}
