@@ -168,7 +168,7 @@ final class MonthRanking {
 
     private List<RankingLine> ranked(List<FactSum> sums) {
         return Ranking.of(
-                rules, PeriodNumbers.of(sums, PeriodStory.of(Size.MONTH)).table());
+                rules, PeriodNumbers.of(sums, PeriodStory.of(Size.MONTH)).table(rules));
     }
 
     private long scan() {

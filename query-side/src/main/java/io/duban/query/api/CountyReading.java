@@ -1,8 +1,6 @@
 package io.duban.query.api;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.rejection.InvalidValue;
-import io.duban.kernel.rejection.Rejection;
 import io.duban.query.notice.NoticeQuery;
 import io.duban.query.notice.NoticeView;
 import io.duban.query.organisation.LeaderLine;
@@ -18,8 +16,6 @@ import io.duban.query.ranking.period.PeriodRankings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +72,7 @@ final class CountyReading {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable Long after,
             @Parameter(hidden = true) Actor viewer) {
-        var wanted = month(month);
+        var wanted = WrittenMonth.read(month);
         var viewpoint = reading.from(asOf, knownAt);
         reading.after(after);
         var counted = ranking.month(wanted, viewpoint);
@@ -101,13 +97,5 @@ final class CountyReading {
             @RequestParam(required = false) @Nullable Long after, @Parameter(hidden = true) Actor viewer) {
         reading.after(after);
         return notices.all(null, viewer);
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return WrittenMonth.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
-        }
     }
 }

@@ -1,22 +1,16 @@
 package io.duban.query.audit;
 
+import io.duban.query.document.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Rows of cells as a file that spreadsheet programs open. */
 final class AuditFile {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private AuditFile() {}
@@ -26,7 +20,7 @@ final class AuditFile {
         var text = rows.stream()
                 .map(row -> row.stream().map(AuditFile::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
-        return download(name + ".csv", CSV, text.getBytes(StandardCharsets.UTF_8));
+        return Download.csv(name + ".csv", text);
     }
 
     static ResponseEntity<byte[]> xlsx(String name, String sheetName, List<List<String>> rows) throws IOException {
@@ -40,22 +34,10 @@ final class AuditFile {
                 }
             }
         }
-        return download(name + ".xlsx", XLSX, bytes.toByteArray());
+        return Download.of(name + ".xlsx", Download.XLSX, bytes.toByteArray());
     }
 
     private static String quoted(String cell) {
         return '"' + cell.replace("\"", "\"\"") + '"';
-    }
-
-    private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
     }
 }

@@ -3,7 +3,6 @@ package io.duban.query.automation;
 import io.duban.kernel.command.CommandAnswer;
 import io.duban.kernel.command.CommandDesk;
 import io.duban.kernel.digest.SendDigest;
-import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.id.IdSource;
 import io.duban.kernel.limit.NextLook;
 import io.duban.platform.limit.CountyLimits;
@@ -49,11 +48,10 @@ final class DigestPass {
     }
 
     void run(BooleanSupplier stopping) {
-        var now = time.instant();
-        var today = LocalDate.ofInstant(now, CountyTime.ZONE);
-        var basis = limits.on(today).inForce();
-        if (!basis.calendar().isWorkday(today)
-                || now.isBefore(NextLook.morningOf(today, basis))
+        var moment = CountyMoment.of(time, limits);
+        var today = moment.today();
+        if (!moment.basis().calendar().isWorkday(today)
+                || moment.now().isBefore(NextLook.morningOf(today, moment.basis()))
                 || days.isDone(today)) {
             return;
         }
@@ -62,7 +60,7 @@ final class DigestPass {
             if (stopping.getAsBoolean()) {
                 return;
             }
-            all &= writing.write(receiver, today, Viewpoint.now(now))
+            all &= writing.write(receiver, today, Viewpoint.now(moment.now()))
                     .map(this::send)
                     .orElse(true);
         }

@@ -53,15 +53,13 @@ final class RankingPass {
     }
 
     void run(BooleanSupplier stopping) {
-        var now = time.instant();
-        var today = LocalDate.ofInstant(now, CountyTime.ZONE);
-        var basis = limits.on(today).inForce();
+        var moment = CountyMoment.of(time, limits);
         var rules = rankings.rules();
-        for (var story : rankings.before(YearMonth.from(today))) {
+        for (var story : rankings.before(YearMonth.from(moment.today()))) {
             if (stopping.getAsBoolean()) {
                 return;
             }
-            due(story, rules, now, basis).ifPresent(this::submit);
+            due(story, rules, moment.now(), moment.basis()).ifPresent(this::submit);
         }
     }
 

@@ -9,18 +9,15 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
-import io.duban.platform.web.ProblemAnswer;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Choice;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,7 +27,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The two forms by which the administrator keeps the calendar: a whole year, or a single day. */
 @PageController
@@ -60,31 +56,24 @@ class CalendarForms {
                 .map(day ->
                         "%s,%s,%s\n".formatted(day.date(), day.kind() == Day.Kind.OFF ? "off" : "work", day.holiday()))
                 .collect(Collectors.joining());
-        model.addAttribute(
-                "typed", new Typed(Map.of("year", List.of(String.valueOf(wanted)), "csv", List.of(HEADER + known))));
-        return loadForm(model);
+        return loadForm(
+                new Typed(Map.of("year", List.of(String.valueOf(wanted)), "csv", List.of(HEADER + known))), model);
     }
 
     @PostMapping("/calendar/load")
-    String load(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String load(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
-        return submit(
-                () -> new LoadWorkCalendar(year(typed), typed.text("source"), typed.text("csv"), typed.text("reason")),
-                typed,
-                actor,
-                model,
-                response,
-                () -> done(
-                        "loaded",
-                        typed.first("year").strip(),
-                        typed.first("year").strip(),
-                        next),
-                () -> loadForm(model));
+        return reply.of(
+                desk.submit(
+                        () -> new LoadWorkCalendar(
+                                year(typed), typed.text("source"), typed.text("csv"), typed.text("reason")),
+                        actor,
+                        typed.first("formKey")),
+                done -> {
+                    var year = typed.first("year").strip();
+                    return onward("loaded", year, year, reply);
+                },
+                refused -> loadForm(typed, model));
     }
 
     @GetMapping("/calendar/correct")
@@ -93,58 +82,30 @@ class CalendarForms {
         if (!keeps(viewer, viewpoint)) {
             return "redirect:/calendar";
         }
-        model.addAttribute("typed", new Typed(Map.of("date", List.of(Objects.requireNonNullElse(date, "")))));
-        return correctForm(model);
+        return correctForm(new Typed(Map.of("date", List.of(Objects.requireNonNullElse(date, "")))), model);
     }
 
     @PostMapping("/calendar/correct")
-    String correct(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String correct(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
-        return submit(
-                () -> new CorrectWorkday(
-                        typed.date("date", texts),
-                        typed.choice("kind", WorkdayKind.class, texts),
-                        typed.text("source"),
-                        typed.text("reason")),
-                typed,
-                actor,
-                model,
-                response,
-                () -> done(
-                        "corrected",
-                        typed.first("date"),
-                        typed.first("date").strip().substring(0, 4),
-                        next),
-                () -> correctForm(model));
+        return reply.of(
+                desk.submit(
+                        () -> new CorrectWorkday(
+                                typed.date("date", texts),
+                                typed.choice("kind", WorkdayKind.class, texts),
+                                typed.text("source"),
+                                typed.text("reason")),
+                        actor,
+                        typed.first("formKey")),
+                done -> {
+                    var date = typed.first("date");
+                    return onward("corrected", date, date.strip().substring(0, 4), reply);
+                },
+                refused -> correctForm(typed, model));
     }
 
-    private String submit(
-            Supplier<?> command,
-            Typed typed,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            Supplier<String> then,
-            Supplier<String> again) {
-        return switch (desk.submit(command, actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> then.get();
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                model.addAttribute("typed", typed);
-                yield again.get();
-            }
-        };
-    }
-
-    private String done(String what, String named, String year, RedirectAttributes next) {
-        next.addFlashAttribute("done", texts.getMessage("calendar.done." + what, new Object[] {named}));
-        return "redirect:/calendar?year=" + year;
+    private String onward(String what, String named, String year, FormReply reply) {
+        return reply.onward(texts.getMessage("calendar.done." + what, new Object[] {named}), "/calendar?year=" + year);
     }
 
     private int year(Typed typed) {
@@ -156,11 +117,13 @@ class CalendarForms {
         }
     }
 
-    private static String loadForm(Model model) {
+    private static String loadForm(Typed typed, Model model) {
+        model.addAttribute("typed", typed);
         return "limits/load";
     }
 
-    private static String correctForm(Model model) {
+    private static String correctForm(Typed typed, Model model) {
+        model.addAttribute("typed", typed);
         model.addAttribute("choices", Choice.of(WorkdayKind.values(), WorkdayKind::label));
         return "limits/correct";
     }

@@ -4,14 +4,12 @@ import io.duban.kernel.county.AdoptLimitProfile;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.platform.limit.LimitProfiles;
-import io.duban.platform.web.ProblemAnswer;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Choice;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 时限规则: the profile that holds, what is to come, what was, and the form by which the director adopts another. */
 @PageController
@@ -70,25 +67,13 @@ class LimitsController {
     }
 
     @PostMapping("/limits/adopt")
-    String adopt(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String adopt(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
-        return switch (desk.submit(() -> command(typed), actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute(
-                        "done", texts.getMessage("limits.done", new Object[] {typed.first("effectiveFrom")}));
-                yield "redirect:/limits";
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield form(typed, model);
-            }
-        };
+        return reply.of(
+                desk.submit(() -> command(typed), actor, typed.first("formKey")),
+                texts.getMessage("limits.done", new Object[] {typed.first("effectiveFrom")}),
+                "/limits",
+                () -> form(typed, model));
     }
 
     private AdoptLimitProfile command(Typed typed) {

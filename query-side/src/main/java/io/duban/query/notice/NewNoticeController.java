@@ -5,17 +5,15 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.ranking.period.PublicationScope;
 import io.duban.kernel.rejection.InvalidValue;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.organisation.OrganisationQuery;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Choice;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -29,7 +27,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form from which a notice of any kind is drafted; an address may have filled in some of it: {@code ?kind=TALK&unit=…}. */
 @PageController
@@ -68,25 +65,15 @@ final class NewNoticeController {
     }
 
     @PostMapping("/notices")
-    String draft(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String draft(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
-        return switch (desk.submit(() -> draft.command(read(typed), actor), actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("notice.done.draft"));
-                yield "redirect:/notices/" + accepted.done().id();
-            }
-            case FormAnswer.Refused refused -> {
-                mustDraft(actor);
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield form(kindOf(typed), typed, actor, model);
-            }
-        };
+        return reply.of(
+                desk.submit(() -> draft.command(read(typed), actor), actor, typed.first("formKey")),
+                done -> reply.onward(texts.getMessage("notice.done.draft"), "/notices/" + done.id()),
+                refused -> {
+                    mustDraft(actor);
+                    return form(kindOf(typed), typed, actor, model);
+                });
     }
 
     private TypedNotice read(Typed typed) {

@@ -7,14 +7,12 @@ import io.duban.kernel.notice.NoticeKind;
 import io.duban.kernel.notice.ReviseNotice;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.document.QrCode;
 import io.duban.query.notice.compose.NoticeDocument;
 import io.duban.query.page.DataState;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Notices: the list, one as it will be read, and what this person may do with it now. */
 @PageController
@@ -74,16 +71,15 @@ final class NoticeController {
             @RequestParam(required = false) @Nullable String formKey,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return switch (desk.submit(() -> new ReviseNotice(new NoticeId(id), form.wording()), actor, formKey)) {
-            case FormAnswer.Accepted accepted -> leadTo(id, "notice.done.revise", next);
-            case FormAnswer.Refused refused -> {
-                refuse(refused, model, response);
-                model.addAttribute("form", form);
-                yield form(id, actor, model);
-            }
-        };
+            FormReply reply) {
+        return reply.of(
+                desk.submit(() -> new ReviseNotice(new NoticeId(id), form.wording()), actor, formKey),
+                texts.getMessage("notice.done.revise"),
+                "/notices/" + id,
+                () -> {
+                    model.addAttribute("form", form);
+                    return form(id, actor, model);
+                });
     }
 
     @PostMapping("/notices/{id}/approve")
@@ -92,9 +88,8 @@ final class NoticeController {
             @RequestParam(required = false) @Nullable String formKey,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return step(id, () -> new ApproveNotice(new NoticeId(id)), "approve", formKey, actor, model, response, next);
+            FormReply reply) {
+        return step(id, () -> new ApproveNotice(new NoticeId(id)), "approve", formKey, actor, model, reply);
     }
 
     @PostMapping("/notices/{id}/issue")
@@ -103,9 +98,8 @@ final class NoticeController {
             @RequestParam(required = false) @Nullable String formKey,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return step(id, () -> new IssueNotice(new NoticeId(id)), "issue", formKey, actor, model, response, next);
+            FormReply reply) {
+        return step(id, () -> new IssueNotice(new NoticeId(id)), "issue", formKey, actor, model, reply);
     }
 
     private String step(
@@ -115,15 +109,12 @@ final class NoticeController {
             @Nullable String formKey,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return switch (desk.submit(command, actor, formKey)) {
-            case FormAnswer.Accepted accepted -> leadTo(id, "notice.done." + name, next);
-            case FormAnswer.Refused refused -> {
-                refuse(refused, model, response);
-                yield page(id, actor, model);
-            }
-        };
+            FormReply reply) {
+        return reply.of(
+                desk.submit(command, actor, formKey),
+                texts.getMessage("notice.done." + name),
+                "/notices/" + id,
+                () -> page(id, actor, model));
     }
 
     private String page(UUID id, Actor viewer, Model model) {
@@ -164,15 +155,5 @@ final class NoticeController {
 
     private NoticeView found(UUID id, Actor viewer) {
         return notices.one(id, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private String leadTo(UUID id, String done, RedirectAttributes next) {
-        next.addFlashAttribute("done", texts.getMessage(done));
-        return "redirect:/notices/" + id;
-    }
-
-    private static void refuse(FormAnswer.Refused refused, Model model, HttpServletResponse response) {
-        response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-        model.addAttribute("refusal", refused.rejection());
     }
 }

@@ -1,16 +1,14 @@
 package io.duban.query.notice;
 
 import io.duban.kernel.people.Actor;
+import io.duban.query.document.Download;
 import io.duban.query.notice.compose.NoticeDocument;
 import io.duban.query.notice.document.OfficialDocumentWriter;
 import io.duban.query.notice.document.OfficialPdf;
 import io.duban.query.page.PageController;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** A notice as a Word or PDF file in the layout of GB/T 9704. */
 @PageController
 final class NoticeDownload {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final NoticeQuery notices;
     private final NoticeDocument document;
@@ -39,7 +34,7 @@ final class NoticeDownload {
         var notice = found(id, viewer);
         var bytes = new ByteArrayOutputStream();
         new OfficialDocumentWriter().write(document.of(notice), bytes);
-        return file(notice, DOCX, ".docx", bytes.toByteArray());
+        return file(notice, Download.WORD, ".docx", bytes.toByteArray());
     }
 
     @GetMapping("/notices/{id}/document.pdf")
@@ -53,18 +48,12 @@ final class NoticeDownload {
     }
 
     private static ResponseEntity<byte[]> file(NoticeView notice, MediaType type, String ending, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(notice, ending).toString())
-                .body(content);
+        return Download.of(name(notice) + ending, type, content);
     }
 
-    /** Old browsers get an English name, the others the title (RFC 6266), without what no file name may hold. */
-    private static ContentDisposition named(NoticeView notice, String ending) {
+    /** The title, without what no file name may hold. */
+    private static String name(NoticeView notice) {
         var number = notice.number() == null ? "" : notice.number() + " ";
-        var name = (number + notice.title()).replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
-        return ContentDisposition.attachment()
-                .filename(name + ending, StandardCharsets.UTF_8)
-                .build();
+        return (number + notice.title()).replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
     }
 }

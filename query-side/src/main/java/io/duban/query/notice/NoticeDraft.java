@@ -83,13 +83,14 @@ class NoticeDraft {
     private DraftNotice monthly(TypedNotice typed, TypedParts parts, Viewpoint now, Actor actor) {
         var month = Require.present("month", typed.label("month"), typed.month());
         var group = typed.group();
-        var ranking = rankings.of(month, now);
+        var before = rankings.alone(month.minusMonths(1), now);
+        var ranking = rankings.after(before, now);
         var revision = ranking.story().revision();
         var corrected =
                 revision < 2 ? null : corrected(month, revision, group, actor).orElse(null);
         var content = monthly.compose(new MonthlyOrder(
                 ranking,
-                rankings.of(month.minusMonths(1), now),
+                before,
                 registered(month, ranking, now, actor),
                 typed.scope(),
                 group,

@@ -4,15 +4,12 @@ import io.duban.kernel.organisation.GroupJoined;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.permission.CountyAction;
-import io.duban.kernel.rejection.InvalidValue;
-import io.duban.kernel.rejection.Rejection;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.projection.ViewTokens;
 import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.task.Viewpoint;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +56,7 @@ class OrganisationController {
     @GetMapping("/organisation/groups")
     String groups(@RequestParam(required = false) @Nullable String month, Viewpoint viewpoint, Model model) {
         var position = tokens.position();
-        var wanted = month == null || month.isBlank() ? YearMonth.from(viewpoint.today()) : read(month);
+        var wanted = month == null || month.isBlank() ? YearMonth.from(viewpoint.today()) : WrittenMonth.read(month);
         var asOf = AsOf.of(viewpoint);
         model.addAttribute("month", wanted);
         model.addAttribute("groups", GroupMonth.of(organisation.standing(asOf.on(wanted.atDay(1)))));
@@ -83,13 +80,5 @@ class OrganisationController {
         var names = new HashMap<UnitId, String>();
         units.forEach(unit -> names.put(unit.id(), unit.name()));
         return names;
-    }
-
-    private static YearMonth read(String text) {
-        try {
-            return WrittenMonth.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
-        }
     }
 }

@@ -1,15 +1,13 @@
 package io.duban.query.organisation;
 
 import io.duban.kernel.people.Actor;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.organisation.OrganisationAct.Subject;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms by which the organisation is kept, all of one make: fields, what follows, a way back. */
 @PageController
@@ -53,9 +50,8 @@ class OrganisationForms {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return submit(registering(request.getRequestURI()), NOTHING, values, viewpoint, actor, model, response, next);
+            FormReply reply) {
+        return submit(registering(request.getRequestURI()), NOTHING, values, viewpoint, actor, model, reply);
     }
 
     @GetMapping("/units/{id}/{act}")
@@ -71,9 +67,8 @@ class OrganisationForms {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return submit(act(Subject.UNIT, act), id, values, viewpoint, actor, model, response, next);
+            FormReply reply) {
+        return submit(act(Subject.UNIT, act), id, values, viewpoint, actor, model, reply);
     }
 
     @GetMapping("/leaders/{id}/{act}")
@@ -89,9 +84,8 @@ class OrganisationForms {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return submit(act(Subject.LEADER, act), id, values, viewpoint, actor, model, response, next);
+            FormReply reply) {
+        return submit(act(Subject.LEADER, act), id, values, viewpoint, actor, model, reply);
     }
 
     @GetMapping("/organisation/delegations/{id}/end")
@@ -106,9 +100,8 @@ class OrganisationForms {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return submit(OrganisationAct.END_DELEGATION, id, values, viewpoint, actor, model, response, next);
+            FormReply reply) {
+        return submit(OrganisationAct.END_DELEGATION, id, values, viewpoint, actor, model, reply);
     }
 
     private String form(OrganisationAct act, UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
@@ -126,21 +119,14 @@ class OrganisationForms {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            FormReply reply) {
         var typed = new Typed(values);
         var subject = subjects.of(act, id, viewpoint);
-        return switch (desk.submit(() -> new ActCommand(act, id, typed, texts).read(), actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("organisation.done." + act.key()));
-                yield "redirect:" + subject.page(actor);
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield show(act, id, subject, typed, actor, model);
-            }
-        };
+        return reply.of(
+                desk.submit(() -> new ActCommand(act, id, typed, texts).read(), actor, typed.first("formKey")),
+                texts.getMessage("organisation.done." + act.key()),
+                subject.page(actor),
+                () -> show(act, id, subject, typed, actor, model));
     }
 
     private String show(OrganisationAct act, UUID id, ActSubject subject, Typed typed, Actor viewer, Model model) {

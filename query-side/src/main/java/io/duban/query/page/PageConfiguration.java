@@ -60,6 +60,7 @@ class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ViewpointArgument(clock));
+        resolvers.add(new FormReplyArgument());
     }
 
     /** The chart library's package is laid out differently from a WebJar, and no locator finds its version. */

@@ -2,6 +2,7 @@ package io.duban.query.ranking;
 
 import io.duban.kernel.people.Actor;
 import io.duban.platform.ranking.file.RankingCsv;
+import io.duban.query.document.Download;
 import io.duban.query.notice.NoticeQuery;
 import io.duban.query.page.DataState;
 import io.duban.query.page.Frame;
@@ -46,16 +47,17 @@ final class RankingController {
             Viewpoint viewpoint) {
         var wanted = month == null || month.isBlank()
                 ? YearMonth.from(viewpoint.today()).minusMonths(1)
-                : read(month);
+                : WrittenMonth.read(month);
         return "redirect:" + frame.to("/rankings/" + wanted, Map.of());
     }
 
     @GetMapping("/rankings/{month}")
     String show(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var wanted = read(month);
-        var ranking = rankings.of(wanted, viewpoint);
+        var wanted = WrittenMonth.read(month);
+        var monthBefore = rankings.alone(wanted.minusMonths(1), viewpoint);
+        var ranking = rankings.after(monthBefore, viewpoint);
         var sight = new RankingSight(ranking, viewer);
-        var before = new RankingSight(rankings.alone(wanted.minusMonths(1), viewpoint), viewer);
+        var before = new RankingSight(monthBefore, viewer);
         model.addAttribute("ranking", ranking);
         model.addAttribute("month", wanted);
         model.addAttribute("state", PeriodState.of(ranking.story()));
@@ -86,7 +88,8 @@ final class RankingController {
             Viewpoint viewpoint,
             Actor viewer)
             throws IOException {
-        var ranking = rankings.of(read(month), viewpoint);
+        var wanted = WrittenMonth.read(month);
+        var ranking = explain ? rankings.of(wanted, viewpoint) : rankings.alone(wanted, viewpoint);
         var sight = new RankingSight(ranking, viewer);
         if (sight.isHidden()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -100,7 +103,7 @@ final class RankingController {
                         ranking.ruleSet().id(),
                         ranking.ruleSet().version(),
                         explain ? "-explain" : "");
-        return CsvDownload.of(name, text);
+        return Download.csv(name, text);
     }
 
     /** Who is not shown the whole ranking finds the own unit alone in this table, too. */
@@ -130,9 +133,5 @@ final class RankingController {
         var more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return more;
-    }
-
-    private static YearMonth read(String text) {
-        return WrittenMonth.read(text);
     }
 }

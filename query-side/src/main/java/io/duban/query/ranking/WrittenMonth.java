@@ -30,10 +30,15 @@ public final class WrittenMonth {
      * @throws InvalidValue with a sentence if the text has another form
      */
     public static YearMonth read(String text) {
+        return read("month", text);
+    }
+
+    /** @param parameter what the address calls it */
+    public static YearMonth read(String parameter, String text) {
         try {
             return parse(text);
         } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "month", "月份应写作 2026-07 的形式，请改正后重试。"));
+            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", parameter, "月份应写作 2026-07 的形式，请改正后重试。"));
         }
     }
 }

@@ -4,9 +4,9 @@ import io.duban.kernel.organisation.UnitKind;
 import io.duban.kernel.roster.RosterColumn;
 import io.duban.kernel.roster.RosterPost;
 import io.duban.kernel.roster.RosterSheet;
+import io.duban.query.document.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +15,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterTemplate {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LAST_ROW = 2_000;
     private static final int WIDTH = 22;
     private static final int WIDE = 110;
@@ -38,13 +33,7 @@ class RosterTemplate {
     }
 
     ResponseEntity<byte[]> download() throws IOException {
-        var name = ContentDisposition.attachment()
-                .filename(texts.getMessage("roster.template.file"), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(bytes());
+        return Download.of(texts.getMessage("roster.template.file"), Download.XLSX, bytes());
     }
 
     byte[] bytes() throws IOException {

@@ -159,6 +159,11 @@ class RankingPassTest {
         public PeriodStory period(YearMonth month) {
             return months.getOrDefault(month, PeriodStory.of(month));
         }
+
+        @Override
+        public List<PeriodStory> periods(List<YearMonth> asked) {
+            return asked.stream().map(this::period).toList();
+        }
     }
 
     /** Notes what it is asked. */

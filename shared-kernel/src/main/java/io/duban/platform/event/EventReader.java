@@ -3,8 +3,11 @@ package io.duban.platform.event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,11 +53,26 @@ public final class EventReader {
                 .list();
     }
 
+    /**
+     * Several streams by one question, each from its first event on; one that does not exist is not among them.
+     *
+     * @throws UnknownEventName as with a single stream
+     */
+    public Map<UUID, List<RecordedEvent>> streams(Collection<UUID> streamIds) {
+        return jdbc
+                .sql(COLUMNS + " WHERE stream_id = ANY (CAST(:streams AS uuid[])) ORDER BY stream_id, sequence_number")
+                .param("streams", texts(streamIds.stream()))
+                .query(this::read)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(RecordedEvent::streamId));
+    }
+
     /** Whether nothing was ever recorded but in these streams. */
     public boolean holdsNothingBut(UUID... streams) {
         return !jdbc.sql(
                         "SELECT EXISTS (SELECT FROM events.domain_event WHERE stream_id <> ALL (CAST(:streams AS uuid[])))")
-                .param("streams", Stream.of(streams).map(UUID::toString).toArray(String[]::new))
+                .param("streams", texts(Stream.of(streams)))
                 .query(Boolean.class)
                 .single();
     }
@@ -76,6 +94,10 @@ public final class EventReader {
         return jdbc.sql("SELECT coalesce(max(position), 0) FROM events.domain_event")
                 .query(Long.class)
                 .single();
+    }
+
+    private static String[] texts(Stream<UUID> streams) {
+        return streams.map(UUID::toString).toArray(String[]::new);
     }
 
     private RecordedEvent read(ResultSet row, int number) throws SQLException {

@@ -3,16 +3,12 @@ package io.duban.command.ranking.period;
 import io.duban.command.organisation.OrganisationChart;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.DomainEvent;
-import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.ranking.period.DecidePointObjection;
 import io.duban.kernel.ranking.period.Dispute;
 import io.duban.kernel.ranking.period.PeriodPhase;
-import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.period.PointObjectionRejected;
 import io.duban.kernel.ranking.period.PointObjectionUpheld;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Somebody who did not decide the points decides the objection; upheld, a number counts differently from then on. */
@@ -20,25 +16,17 @@ final class DecidePointObjectionDecision {
 
     private DecidePointObjectionDecision() {}
 
-    /** @param tookPart the accounts of those who decided the points of a dispute */
-    static Decision decide(
-            PeriodStory story,
-            DecidePointObjection command,
-            OrganisationChart chart,
-            Actor actor,
-            Function<Dispute, Set<String>> tookPart) {
+    static Decision decide(DecidePointObjection command, Deciding by) {
         return CountyAction.DECIDE_POINT_OBJECTION
-                .refusal(actor)
-                .or(() -> PhaseMustBe.refusal(story, "处理异议", PeriodPhase.SHOWN, PeriodPhase.CLOSED))
+                .refusal(by.actor())
+                .or(() -> PhaseMustBe.refusal(by.story(), "处理异议", PeriodPhase.SHOWN, PeriodPhase.CLOSED))
                 .map(Decision::refuse)
-                .orElseGet(() -> OpenDispute.orRefuse(
-                        story,
+                .orElseGet(() -> by.of(
                         Dispute.Kind.OBJECTION,
                         command.objectionId(),
-                        dispute -> WhoTookPartMustNotDecide.refusal(tookPart.apply(dispute), dispute.unit(), actor)
-                                .or(() -> Adjusting.refusal(command.upheld(), command.adjustments(), chart))
-                                .map(Decision::refuse)
-                                .orElseGet(() -> decided(command, chart))));
+                        command.upheld(),
+                        command.adjustments(),
+                        () -> decided(command, by.chart())));
     }
 
     private static Decision decided(DecidePointObjection command, OrganisationChart chart) {

@@ -3,7 +3,6 @@ package io.duban.command.ranking.period;
 import io.duban.command.organisation.OrganisationChart;
 import io.duban.kernel.event.Decision;
 import io.duban.kernel.event.DomainEvent;
-import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.ranking.period.DecideRankingReview;
 import io.duban.kernel.ranking.period.Dispute;
@@ -12,8 +11,6 @@ import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.period.RankingCorrected;
 import io.duban.kernel.ranking.period.RankingReviewRejected;
 import io.duban.kernel.ranking.period.RankingReviewUpheld;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,23 +21,17 @@ final class DecideRankingReviewDecision {
 
     private DecideRankingReviewDecision() {}
 
-    /** @param tookPart the accounts of those who took part in what a dispute is about */
-    static Decision decide(
-            PeriodStory story,
-            DecideRankingReview command,
-            OrganisationChart chart,
-            Actor actor,
-            Function<Dispute, Set<String>> tookPart) {
+    static Decision decide(DecideRankingReview command, Deciding by) {
         return CountyAction.DECIDE_RANKING_REVIEW
-                .refusal(actor)
-                .or(() -> PhaseMustBe.refusal(story, "作出复核决定", PeriodPhase.PUBLISHED))
+                .refusal(by.actor())
+                .or(() -> PhaseMustBe.refusal(by.story(), "作出复核决定", PeriodPhase.PUBLISHED))
                 .map(Decision::refuse)
-                .orElseGet(() -> OpenDispute.orRefuse(
-                        story, Dispute.Kind.REVIEW, command.reviewId(), dispute -> WhoTookPartMustNotDecide.refusal(
-                                        tookPart.apply(dispute), dispute.unit(), actor)
-                                .or(() -> Adjusting.refusal(command.upheld(), command.adjustments(), chart))
-                                .map(Decision::refuse)
-                                .orElseGet(() -> decided(story, command, chart))));
+                .orElseGet(() -> by.of(
+                        Dispute.Kind.REVIEW,
+                        command.reviewId(),
+                        command.upheld(),
+                        command.adjustments(),
+                        () -> decided(by.story(), command, by.chart())));
     }
 
     private static Decision decided(PeriodStory story, DecideRankingReview command, OrganisationChart chart) {

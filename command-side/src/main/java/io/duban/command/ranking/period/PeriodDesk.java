@@ -11,6 +11,7 @@ import io.duban.kernel.ranking.period.CloseObjections;
 import io.duban.kernel.ranking.period.CorrectRanking;
 import io.duban.kernel.ranking.period.DecidePointObjection;
 import io.duban.kernel.ranking.period.DecideRankingReview;
+import io.duban.kernel.ranking.period.Dispute;
 import io.duban.kernel.ranking.period.FreezePeriod;
 import io.duban.kernel.ranking.period.PeriodCommand;
 import io.duban.kernel.ranking.period.PeriodEvent;
@@ -25,6 +26,7 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.platform.ranking.period.CountyRankings;
 import io.duban.platform.ranking.period.DisputedTasks;
 import io.duban.platform.ranking.period.WhoDecidedPoints;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
@@ -104,18 +106,7 @@ class PeriodDesk {
     @CommandHandler
     CommandAnswer on(RaisePointObjection c, Circumstances by) throws Exception {
         return ruled(
-                c,
-                by,
-                (story, rules) -> RaisePointObjectionDecision.decide(
-                        story,
-                        c,
-                        rules.rules(),
-                        by.actor(),
-                        by.now(),
-                        by.limits().inForce(),
-                        workdays,
-                        ids.next(),
-                        tasks::isOf));
+                c, by, (story, rules) -> RaisePointObjectionDecision.decide(c, raising(story, rules, by), workdays));
     }
 
     @CommandHandler
@@ -129,11 +120,11 @@ class PeriodDesk {
                 c,
                 by,
                 story -> DecidePointObjectionDecision.decide(
-                        story,
                         c,
-                        organisation.current(),
-                        by.actor(),
-                        dispute -> deciders.behindObjection(story, dispute.unit(), dispute.disputed())));
+                        deciding(
+                                story,
+                                by,
+                                dispute -> deciders.behindObjection(story, dispute.unit(), dispute.disputed()))));
     }
 
     @CommandHandler
@@ -162,18 +153,7 @@ class PeriodDesk {
 
     @CommandHandler
     CommandAnswer on(RequestRankingReview c, Circumstances by) throws Exception {
-        return ruled(
-                c,
-                by,
-                (story, rules) -> RequestRankingReviewDecision.decide(
-                        story,
-                        c,
-                        rules.rules(),
-                        by.actor(),
-                        by.now(),
-                        by.limits().inForce(),
-                        ids.next(),
-                        tasks::isOf));
+        return ruled(c, by, (story, rules) -> RequestRankingReviewDecision.decide(c, raising(story, rules, by)));
     }
 
     @CommandHandler
@@ -182,11 +162,20 @@ class PeriodDesk {
                 c,
                 by,
                 story -> DecideRankingReviewDecision.decide(
-                        story,
                         c,
-                        organisation.current(),
-                        by.actor(),
-                        dispute -> deciders.behindReview(story, dispute.unit(), dispute.disputed())));
+                        deciding(
+                                story,
+                                by,
+                                dispute -> deciders.behindReview(story, dispute.unit(), dispute.disputed()))));
+    }
+
+    private Raising raising(PeriodStory story, MonthRules rules, Circumstances by) {
+        return new Raising(
+                story, rules.rules(), by.actor(), by.now(), by.limits().inForce(), ids.next(), tasks::isOf);
+    }
+
+    private Deciding deciding(PeriodStory story, Circumstances by, Function<Dispute, Set<String>> tookPart) {
+        return new Deciding(story, organisation.current(), by.actor(), tookPart);
     }
 
     private CommandAnswer ruled(

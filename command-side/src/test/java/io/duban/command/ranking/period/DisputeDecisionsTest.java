@@ -218,15 +218,7 @@ class DisputeDecisionsTest {
 
     private static Decision raise(PeriodStory story, Disputed disputed, Actor actor, Instant now) {
         return RaisePointObjectionDecision.decide(
-                story,
-                new RaisePointObjection(MARCH, disputed, "已按时办结", List.of(PROOF)),
-                RULED,
-                actor,
-                now,
-                LIMITS,
-                3,
-                ID,
-                (unit, task) -> task.equals(OWN));
+                new RaisePointObjection(MARCH, disputed, "已按时办结", List.of(PROOF)), raising(story, actor, now), 3);
     }
 
     private static Decision withdraw(PeriodStory story, Actor actor) {
@@ -236,24 +228,23 @@ class DisputeDecisionsTest {
     private static Decision decide(
             PeriodStory story, boolean upheld, List<Adjustment> changes, Actor actor, Set<String> tookPart) {
         return DecidePointObjectionDecision.decide(
-                story, new DecidePointObjection(MARCH, ID, upheld, changes, "查证属实"), CHART, actor, dispute -> tookPart);
+                new DecidePointObjection(MARCH, ID, upheld, changes, "查证属实"),
+                new Deciding(story, CHART, actor, dispute -> tookPart));
     }
 
     private static Decision request(PeriodStory story, Actor actor, Instant now) {
         return RequestRankingReviewDecision.decide(
-                story,
-                new RequestRankingReview(MARCH, LINE, "未采信", List.of()),
-                RULED,
-                actor,
-                now,
-                LIMITS,
-                ID,
-                (unit, task) -> task.equals(OWN));
+                new RequestRankingReview(MARCH, LINE, "未采信", List.of()), raising(story, actor, now));
     }
 
     private static Decision review(
             PeriodStory story, boolean upheld, List<Adjustment> changes, Actor actor, Set<String> tookPart) {
         return DecideRankingReviewDecision.decide(
-                story, new DecideRankingReview(MARCH, ID, upheld, changes, "应予采信"), CHART, actor, dispute -> tookPart);
+                new DecideRankingReview(MARCH, ID, upheld, changes, "应予采信"),
+                new Deciding(story, CHART, actor, dispute -> tookPart));
+    }
+
+    private static Raising raising(PeriodStory story, Actor actor, Instant now) {
+        return new Raising(story, RULED, actor, now, LIMITS, ID, (unit, task) -> task.equals(OWN));
     }
 }

@@ -245,6 +245,19 @@ class FromOpenToCorrectedTest {
         assertThat(here.refused(review, LEADER_SHI, null)).isEqualTo("ranking.dispute-decided");
     }
 
+    @Test
+    @Order(10)
+    void several_months_asked_for_at_once_are_told_as_one_by_one() {
+        here.done(new RatePoints(MONTH.plusMonths(1), water, "lead", "leader", BigDecimal.ONE, "尚可"), LEADER_SHI);
+        var asked = List.of(MONTH.plusMonths(1), MONTH.minusMonths(1), MONTH);
+
+        var told = rankings().periods(asked);
+
+        assertThat(told).isEqualTo(asked.stream().map(rankings()::period).toList());
+        assertThat(told).extracting(story -> story.facts().isEmpty()).containsExactly(false, true, false);
+        assertThat(rankings().periods(List.of())).isEmpty();
+    }
+
     private static DecidePointObjection decision(String item, boolean upheld) {
         var changes = upheld ? List.of(new Adjustment(water, "due", BigDecimal.ONE.negate())) : List.<Adjustment>of();
         return new DecidePointObjection(MONTH, dispute(item).id(), upheld, changes, "已查证");

@@ -9,12 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
@@ -51,7 +49,7 @@ public final class OfficialPdf {
     /** The same document gives the same bytes. */
     public byte[] write(OfficialDocument document) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put(STYLE_SHEET, (look() + widths(document)).getBytes(StandardCharsets.UTF_8));
+        parts.put(STYLE_SHEET, (look() + TableWidths.of(document)).getBytes(StandardCharsets.UTF_8));
         var proof = document.proof();
         var picture = proof == null ? null : proof.picture();
         if (picture != null) {
@@ -77,7 +75,7 @@ public final class OfficialPdf {
         page.setVariable(
                 "addressees",
                 document.addressees().isEmpty() ? null : text.line(String.join("、", document.addressees())) + "：");
-        page.setVariable("body", pieces(document.body(), text, "t"));
+        page.setVariable("body", PrintedBlocks.of(document.body(), text, "t"));
         page.setVariable(
                 "attachments",
                 IntStream.range(0, document.attachments().size())
@@ -125,102 +123,13 @@ public final class OfficialPdf {
         return Map.of(
                 "mark", all.size() == 1 ? "附件" : "附件" + (i + 1),
                 "name", text.line(all.get(i).name()),
-                "content", pieces(all.get(i).content(), text, "a" + i + "-"));
-    }
-
-    /** What the template shows, block by block. */
-    private static List<Map<String, Object>> pieces(List<Block> blocks, Printable text, String prefix) {
-        return IntStream.range(0, blocks.size())
-                .mapToObj(i -> piece(blocks.get(i), text, prefix + i))
-                .toList();
-    }
-
-    private static Map<String, Object> piece(Block block, Printable text, String id) {
-        return switch (block) {
-            case Block.Heading heading ->
-                Map.of("kind", "heading", "level", heading.level(), "text", text.line(heading.text()));
-            case Block.Paragraph paragraph -> Map.of("kind", "paragraph", "lines", text.lines(paragraph.text()));
-            case Block.Table table ->
-                Map.of(
-                        "kind", "table",
-                        "id", id,
-                        "title", text.line(table.title()),
-                        "columns",
-                                table.columns().stream()
-                                        .map(column -> text.line(column.title()))
-                                        .toList(),
-                        "sides",
-                                table.columns().stream()
-                                        .map(column -> column.alignment().name().toLowerCase(Locale.ROOT))
-                                        .toList(),
-                        "rows",
-                                table.rows().stream()
-                                        .map(row ->
-                                                row.stream().map(text::lines).toList())
-                                        .toList(),
-                        "note", table.note() == null ? "" : text.line(table.note()));
-        };
-    }
-
-    /** Columns share the type area by their weights; a class for each, as the page may hold no style of its own. */
-    private static String widths(OfficialDocument document) {
-        var css = new StringBuilder();
-        widths(document.body(), "t", css);
-        for (var i = 0; i < document.attachments().size(); i++) {
-            widths(document.attachments().get(i).content(), "a" + i + "-", css);
-        }
-        return css.toString();
-    }
-
-    private static void widths(List<Block> blocks, String prefix, StringBuilder css) {
-        for (var i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Table table) {
-                var all = table.columns().stream().mapToInt(Column::weight).sum();
-                for (var c = 0; c < table.columns().size(); c++) {
-                    var width = 156.0 * table.columns().get(c).weight() / all;
-                    css.append(String.format(Locale.ROOT, ".%s%d-%d { width: %.2fmm; }%n", prefix, i, c, width));
-                }
-                if (table.room() > 0) {
-                    css.append(String.format(
-                            Locale.ROOT, ".%s%d td { height: %.1fmm; }%n", prefix, i, table.room() * 10.0));
-                }
-            }
-        }
+                "content", PrintedBlocks.of(all.get(i).content(), text, "a" + i + "-"));
     }
 
     private static String look() throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(OfficialPdf.class.getResourceAsStream("official.css"), "official.css")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Texts as the font can print them; it remembers which characters it could not. */
-    private static final class Printable {
-
-        private final PdfFont font;
-        private final Set<String> missing = new LinkedHashSet<>();
-
-        Printable(PdfFont font) {
-            this.font = font;
-        }
-
-        String line(String text) {
-            var line = PlainText.line(text);
-            font.missing(line).forEach(missing::add);
-            return font.printable(line);
-        }
-
-        List<String> lines(String text) {
-            return PlainText.lines(text).stream().map(this::line).toList();
-        }
-
-        /** Null if everything could be printed. */
-        @Nullable
-        String missing() {
-            return missing.isEmpty()
-                    ? null
-                    : "本文件的字体缺少以下字符，已用“%s”代替：%s。".formatted(PdfFont.GETA, String.join("、", missing));
         }
     }
 }

@@ -1,109 +1,66 @@
 package io.duban.query.ranking.dispute;
 
 import io.duban.kernel.people.Actor;
-import io.duban.kernel.permission.CountyAction;
-import io.duban.kernel.ranking.period.Adjustment;
-import io.duban.kernel.ranking.period.DecidePointObjection;
-import io.duban.kernel.ranking.period.DecideRankingReview;
-import io.duban.kernel.ranking.period.Dispute;
-import io.duban.kernel.ranking.period.PeriodPhase;
-import io.duban.kernel.ranking.period.WithdrawPointObjection;
-import io.duban.kernel.rejection.InvalidValue;
-import io.duban.kernel.rejection.Rejection;
 import io.duban.platform.audit.AuditAct;
 import io.duban.platform.audit.AuditEntry;
 import io.duban.platform.audit.AuditLog;
 import io.duban.platform.file.StoredFiles;
-import io.duban.platform.ranking.period.WhoDecidedPoints;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.DataState;
-import io.duban.query.page.FormAnswer;
-import io.duban.query.page.FormDesk;
 import io.duban.query.page.PageController;
-import io.duban.query.ranking.period.PeriodRanking;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
-import io.duban.query.ranking.step.AdjustmentRows;
-import io.duban.query.ranking.step.NumberChoices;
 import io.duban.query.ranking.step.PeriodSteps;
-import io.duban.query.ranking.step.RankedMonthAddress;
-import io.duban.query.task.TaskLedger;
-import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What units dispute, seen by both sides: a unit its own, the county all. */
 @PageController
 class DisputeController {
 
     private final PeriodRankings rankings;
-    private final WhoDecidedPoints deciders;
-    private final NumberChoices choices;
-    private final TaskLedger ledger;
+    private final DisputePage page;
     private final StoredFiles files;
     private final AuditLog audit;
-    private final FormDesk desk;
-    private final MessageSourceAccessor texts;
 
-    DisputeController(
-            PeriodRankings rankings,
-            WhoDecidedPoints deciders,
-            NumberChoices choices,
-            TaskLedger ledger,
-            StoredFiles files,
-            AuditLog audit,
-            FormDesk desk,
-            MessageSource texts) {
+    DisputeController(PeriodRankings rankings, DisputePage page, StoredFiles files, AuditLog audit) {
         this.rankings = rankings;
-        this.deciders = deciders;
-        this.choices = choices;
-        this.ledger = ledger;
+        this.page = page;
         this.files = files;
         this.audit = audit;
-        this.desk = desk;
-        this.texts = new MessageSourceAccessor(texts);
     }
 
     @GetMapping("/rankings/{month}/disputes")
     String list(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var ranking = rankings.of(RankedMonthAddress.read(month), viewpoint);
-        model.addAttribute("month", ranking.month());
+        var ranked = rankings.ruled(WrittenMonth.read(month), viewpoint);
+        model.addAttribute("month", ranked.month());
         model.addAttribute(
                 "rows",
-                PeriodSteps.seen(ranking.story(), viewer).stream()
-                        .map(dispute -> DisputeRow.of(dispute, ranking.rules(), viewpoint))
+                PeriodSteps.seen(ranked.story(), viewer).stream()
+                        .map(dispute -> DisputeRow.of(dispute, ranked.rules(), viewpoint))
                         .toList());
-        model.addAttribute("data", new DataState(ranking.dataTime(), ranking.position()));
+        model.addAttribute("data", new DataState(ranked.dataTime(), ranked.position()));
         return "ranking/disputes";
     }
 
     @GetMapping("/rankings/{month}/disputes/{id}")
     String show(@PathVariable String month, @PathVariable UUID id, Viewpoint viewpoint, Actor viewer, Model model) {
-        var ranking = rankings.of(RankedMonthAddress.read(month), viewpoint);
-        var dispute = found(ranking, id, viewer);
+        var ranked = rankings.ruled(WrittenMonth.read(month), viewpoint);
+        var dispute = DisputePage.found(ranked.story(), id, viewer);
         var first = new Typed(Map.of(
                 "unit", List.of(dispute.unit().id().value().toString()),
                 "fact", List.of(Objects.requireNonNullElse(dispute.disputed().fact(), ""))));
-        return page(ranking, dispute, first, viewpoint, viewer, model);
+        return page.show(ranked, dispute, first, viewpoint, viewer, model);
     }
 
     @GetMapping("/rankings/{month}/disputes/{id}/evidence/{sha256}")
@@ -113,8 +70,8 @@ class DisputeController {
             @PathVariable String sha256,
             Viewpoint viewpoint,
             Actor viewer) {
-        var ranking = rankings.of(RankedMonthAddress.read(month), viewpoint);
-        var attachment = found(ranking, id, viewer).evidence().stream()
+        var story = rankings.story(WrittenMonth.read(month), viewpoint);
+        var attachment = DisputePage.found(story, id, viewer).evidence().stream()
                 .filter(one -> one.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -125,160 +82,5 @@ class DisputeController {
                 .about("dispute:" + id)
                 .with("sha256", sha256));
         return content.download(attachment.fileName());
-    }
-
-    @PostMapping("/rankings/{month}/disputes/{id}")
-    String decide(
-            @PathVariable String month,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> values,
-            Viewpoint viewpoint,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var wanted = RankedMonthAddress.read(month);
-        var dispute = found(rankings.of(wanted, viewpoint), id, actor);
-        var typed = new Typed(values);
-        return answer(
-                wanted,
-                dispute,
-                () -> decision(wanted, dispute, typed),
-                "decided",
-                typed,
-                viewpoint,
-                actor,
-                model,
-                response,
-                next);
-    }
-
-    @PostMapping("/rankings/{month}/disputes/{id}/withdraw")
-    String withdraw(
-            @PathVariable String month,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> values,
-            Viewpoint viewpoint,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var wanted = RankedMonthAddress.read(month);
-        var dispute = found(rankings.of(wanted, viewpoint), id, actor);
-        return answer(
-                wanted,
-                dispute,
-                () -> new WithdrawPointObjection(wanted, id),
-                "withdrawn",
-                new Typed(values),
-                viewpoint,
-                actor,
-                model,
-                response,
-                next);
-    }
-
-    private Object decision(YearMonth month, Dispute dispute, Typed typed) {
-        var outcome = typed.choice("outcome", Dispute.Outcome.class, texts);
-        var upheld = outcome == Dispute.Outcome.UPHELD;
-        if (!upheld && outcome != Dispute.Outcome.REJECTED) {
-            throw new InvalidValue(
-                    new Rejection.Invalid("value.required", "outcome", texts.getMessage("dispute.outcome.missing")));
-        }
-        var adjustments = upheld ? AdjustmentRows.read(typed) : List.<Adjustment>of();
-        return switch (dispute.kind()) {
-            case OBJECTION -> new DecidePointObjection(month, dispute.id(), upheld, adjustments, typed.text("reason"));
-            case REVIEW -> new DecideRankingReview(month, dispute.id(), upheld, adjustments, typed.text("reason"));
-        };
-    }
-
-    private String answer(
-            YearMonth month,
-            Dispute dispute,
-            Supplier<?> command,
-            String done,
-            Typed typed,
-            Viewpoint viewpoint,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return switch (desk.submit(command, actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("period.done." + done));
-                yield "redirect:/rankings/" + month + "/disputes/" + dispute.id();
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield page(rankings.of(month, viewpoint), dispute, typed, viewpoint, actor, model);
-            }
-        };
-    }
-
-    private static Dispute found(PeriodRanking ranking, UUID id, Actor viewer) {
-        return PeriodSteps.seen(ranking.story(), viewer).stream()
-                .filter(dispute -> dispute.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private String page(
-            PeriodRanking ranking, Dispute dispute, Typed typed, Viewpoint viewpoint, Actor viewer, Model model) {
-        var asked = viewpoint.now() && dispute.isOpen() && isTurn(ranking, dispute, viewer);
-        var recused = asked
-                && (viewer.worksFor(dispute.unit())
-                        || viewer.isOrStandsInForOneOf(
-                                switch (dispute.kind()) {
-                                    case OBJECTION ->
-                                        deciders.behindObjection(ranking.story(), dispute.unit(), dispute.disputed());
-                                    case REVIEW ->
-                                        deciders.behindReview(ranking.story(), dispute.unit(), dispute.disputed());
-                                }));
-        model.addAttribute("month", ranking.month());
-        model.addAttribute("row", DisputeRow.of(dispute, ranking.rules(), viewpoint));
-        model.addAttribute("dispute", dispute);
-        model.addAttribute(
-                "adjustments",
-                ranking.story().adjustments().stream()
-                        .filter(adjusted -> dispute.id().equals(adjusted.cause()))
-                        .map(adjusted -> new AdjustmentLine(
-                                adjusted.adjustment(),
-                                NumberChoices.label(adjusted.adjustment().fact(), ranking.rules())))
-                        .toList());
-        model.addAttribute(
-                "tasks",
-                dispute.disputed().tasks().stream()
-                        .map(task -> new DisputedTask(
-                                task.value(),
-                                ledger.task(task.value(), viewpoint, viewer)
-                                        .map(TaskLine::title)
-                                        .orElse(null)))
-                        .toList());
-        model.addAttribute("mayDecide", asked && !recused);
-        model.addAttribute("recused", recused);
-        model.addAttribute(
-                "mayWithdraw",
-                viewpoint.now()
-                        && dispute.isOpen()
-                        && dispute.kind() == Dispute.Kind.OBJECTION
-                        && CountyAction.OBJECT_TO_POINTS.isFor(viewer)
-                        && viewer.worksFor(dispute.unit()));
-        model.addAttribute("typed", typed);
-        model.addAttribute("rows", AdjustmentRows.numbers());
-        model.addAttribute("units", choices.units());
-        model.addAttribute("facts", choices.facts(ranking));
-        model.addAttribute("data", new DataState(ranking.dataTime(), ranking.position()));
-        return "ranking/dispute";
-    }
-
-    private static boolean isTurn(PeriodRanking ranking, Dispute dispute, Actor viewer) {
-        var phase = ranking.story().phase();
-        return switch (dispute.kind()) {
-            case OBJECTION ->
-                CountyAction.DECIDE_POINT_OBJECTION.isFor(viewer)
-                        && (phase == PeriodPhase.SHOWN || phase == PeriodPhase.CLOSED);
-            case REVIEW -> CountyAction.DECIDE_RANKING_REVIEW.isFor(viewer) && phase == PeriodPhase.PUBLISHED;
-        };
     }
 }

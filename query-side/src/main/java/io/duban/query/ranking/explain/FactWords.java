@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact's name means: {@code due@co@CANCELLED} is 应办结（协办，已撤销）. */
@@ -71,11 +70,7 @@ public final class FactWords {
     }
 
     private static @Nullable String label(String base) {
-        return Stream.of(FactName.values())
-                .filter(name -> name.code().equals(base))
-                .map(FactName::label)
-                .findFirst()
-                .orElse(NOT_OF_TASKS.get(base));
+        return FactName.of(base).map(FactName::label).orElse(NOT_OF_TASKS.get(base));
     }
 
     private static String tag(String tag) {

@@ -3,9 +3,9 @@ package io.duban.query.ranking.explain;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.permission.CountyAction;
+import io.duban.query.document.Download;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
-import io.duban.query.ranking.CsvDownload;
 import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRanking;
 import io.duban.query.ranking.period.PeriodRankings;
@@ -45,7 +45,7 @@ final class FactsController {
             Viewpoint viewpoint,
             Actor viewer,
             Model model) {
-        var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
+        var ranking = rankings.alone(WrittenMonth.read(month), viewpoint);
         var wanted = unit == null ? ownAlone(viewer) : unit;
         model.addAttribute("ranking", ranking);
         model.addAttribute("month", ranking.month());
@@ -68,12 +68,12 @@ final class FactsController {
             Viewpoint viewpoint,
             Actor viewer)
             throws IOException {
-        var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
+        var ranking = rankings.alone(WrittenMonth.read(month), viewpoint);
         var wanted = unit == null ? ownAlone(viewer) : unit;
         var opened = wanted == null ? null : OpenedUnit.of(ranking, wanted, viewer);
         var text = new StringBuilder();
         PeriodFactsCsv.write(ranking, name -> opened == null || opened.name().equals(name), text);
-        return CsvDownload.of("facts-" + ranking.month() + ".csv", text);
+        return Download.csv("facts-" + ranking.month() + ".csv", text);
     }
 
     /** Null for those who see the numbers of all. */

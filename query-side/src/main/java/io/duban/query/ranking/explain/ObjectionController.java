@@ -4,22 +4,21 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.ranking.period.Dispute;
 import io.duban.kernel.ranking.period.PeriodCommand;
 import io.duban.kernel.ranking.period.PeriodPhase;
+import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.period.RaisePointObjection;
 import io.duban.kernel.ranking.period.RequestRankingReview;
-import io.duban.kernel.rejection.Rejection;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.ranking.PeriodState;
 import io.duban.query.ranking.WrittenMonth;
-import io.duban.query.ranking.period.PeriodRanking;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.FormFiles;
 import io.duban.query.task.act.HandedIn;
-import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form by which a unit disputes a line of its score; what is disputed is filled in already. */
 @PageController
@@ -69,15 +67,7 @@ final class ObjectionController {
         if (!viewpoint.now()) {
             return "redirect:/rankings/" + WrittenMonth.read(month) + "/units/" + unitId; // the past is looked at alone
         }
-        return show(
-                rankings.of(WrittenMonth.read(month), viewpoint),
-                unitId,
-                form,
-                HandedIn.nothing(),
-                null,
-                viewpoint,
-                viewer,
-                model);
+        return show(WrittenMonth.read(month), unitId, form, HandedIn.nothing(), viewpoint, viewer, model);
     }
 
     @PostMapping(ADDRESS)
@@ -90,44 +80,38 @@ final class ObjectionController {
             Viewpoint viewpoint,
             Actor viewer,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var ranking = rankings.of(WrittenMonth.read(month), viewpoint);
+            FormReply reply) {
+        var story = rankings.story(WrittenMonth.read(month), viewpoint);
         onlyTheUnitItself(unitId, viewer);
         var handedIn = files.take(values.getOrDefault("kept", List.of()), chosen, viewer);
         var answer = handedIn.refusal() != null
                 ? new FormAnswer.Refused(handedIn.refusal())
-                : desk.submit(() -> command(ranking, form, handedIn), viewer, form.formKey());
-        return switch (answer) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("explain.done." + kind(ranking)));
-                yield "redirect:/rankings/" + ranking.month() + "/units/" + unitId;
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                yield show(ranking, unitId, form, handedIn, refused.rejection(), viewpoint, viewer, model);
-            }
-        };
+                : desk.submit(() -> command(story, form, handedIn), viewer, form.formKey());
+        return reply.of(
+                answer,
+                texts.getMessage("explain.done." + kind(story)),
+                "/rankings/" + story.month() + "/units/" + unitId,
+                () -> show(story.month(), unitId, form, handedIn, viewpoint, viewer, model));
     }
 
-    private static PeriodCommand command(PeriodRanking ranking, DisputeForm form, HandedIn files) {
+    private static PeriodCommand command(PeriodStory story, DisputeForm form, HandedIn files) {
         var grounds = form.grounds() == null ? "" : form.grounds();
-        return switch (kind(ranking)) {
-            case OBJECTION -> new RaisePointObjection(ranking.month(), form.disputed(), grounds, files.kept());
-            case REVIEW -> new RequestRankingReview(ranking.month(), form.disputed(), grounds, files.kept());
+        return switch (kind(story)) {
+            case OBJECTION -> new RaisePointObjection(story.month(), form.disputed(), grounds, files.kept());
+            case REVIEW -> new RequestRankingReview(story.month(), form.disputed(), grounds, files.kept());
         };
     }
 
     private String show(
-            PeriodRanking ranking,
+            YearMonth month,
             UUID unitId,
             DisputeForm form,
             HandedIn handedIn,
-            @Nullable Rejection refusal,
             Viewpoint viewpoint,
             Actor viewer,
             Model model) {
         onlyTheUnitItself(unitId, viewer);
+        var ranking = rankings.alone(month, viewpoint);
         var unit = OpenedUnit.of(ranking, unitId, viewer);
         var item = explaining.of(ranking, unit, viewpoint, viewer).items().stream()
                 .filter(each -> each.disputable() && each.score().item().equals(form.item()))
@@ -147,7 +131,7 @@ final class ObjectionController {
         model.addAttribute("item", item);
         model.addAttribute("facts", facts);
         model.addAttribute("form", form);
-        model.addAttribute("kind", kind(ranking));
+        model.addAttribute("kind", kind(ranking.story()));
         model.addAttribute("state", PeriodState.of(ranking.story()));
         model.addAttribute(
                 "dispute",
@@ -155,13 +139,12 @@ final class ObjectionController {
         model.addAttribute("kept", handedIn.kept());
         model.addAttribute(
                 "references", handedIn.kept().stream().map(FormFiles::reference).toList());
-        model.addAttribute("refusal", refusal);
         model.addAttribute("data", new DataState(ranking.dataTime(), ranking.position()));
         return "ranking/objection";
     }
 
-    private static Dispute.Kind kind(PeriodRanking ranking) {
-        return ranking.story().phase() == PeriodPhase.PUBLISHED ? Dispute.Kind.REVIEW : Dispute.Kind.OBJECTION;
+    private static Dispute.Kind kind(PeriodStory story) {
+        return story.phase() == PeriodPhase.PUBLISHED ? Dispute.Kind.REVIEW : Dispute.Kind.OBJECTION;
     }
 
     private static void onlyTheUnitItself(UUID unitId, Actor viewer) {

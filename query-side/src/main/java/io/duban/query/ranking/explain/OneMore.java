@@ -34,13 +34,14 @@ public record OneMore(List<Effect> effects, List<String> without) {
         }
         var effects = new ArrayList<Effect>();
         var without = new ArrayList<String>();
+        var supposing = Supposing.of(explanation.ranking(), explanation.unit());
         var own = explanation.ranking().numbers().of(explanation.unit().name());
         for (var fact : WhatIf.names(explanation)) {
             var now = own.getOrDefault(fact, Fraction.ZERO);
-            var more = tried(explanation, line, score, fact, now.plus(Fraction.ONE));
+            var more = tried(supposing, line, score, fact, now.plus(Fraction.ONE));
             var less = now.compareTo(Fraction.ONE) < 0
                     ? new Tried(null, false)
-                    : tried(explanation, line, score, fact, now.minus(Fraction.ONE));
+                    : tried(supposing, line, score, fact, now.minus(Fraction.ONE));
             if (more.moves() || less.moves()) {
                 effects.add(new Effect(fact, FactWords.of(fact), PrintedNumber.of(now), more.change(), less.change()));
             } else {
@@ -50,9 +51,8 @@ public record OneMore(List<Effect> effects, List<String> without) {
         return new OneMore(effects, without);
     }
 
-    private static Tried tried(
-            Explanation explanation, RankingLine line, BigDecimal score, String fact, Fraction value) {
-        var supposed = Supposed.of(explanation.ranking(), explanation.unit(), Map.of(fact, value));
+    private static Tried tried(Supposing supposing, RankingLine line, BigDecimal score, String fact, Fraction value) {
+        var supposed = supposing.with(Map.of(fact, value));
         var then = supposed.line().orElse(null);
         if (supposed.impossible().isPresent() || then == null) {
             return new Tried(null, false);

@@ -77,7 +77,7 @@ public record WhatIf(
         if (wrong.isPresent() || typed.isEmpty()) {
             return new WhatIf(fields, null, wrong.orElse(null));
         }
-        var supposed = Supposed.of(explanation.ranking(), explanation.unit(), typed);
+        var supposed = Supposing.of(explanation.ranking(), explanation.unit()).with(typed);
         return supposed.impossible().isPresent()
                 ? new WhatIf(fields, null, supposed.impossible().get())
                 : new WhatIf(fields, answer(explanation, supposed.line()), null);

@@ -1,5 +1,8 @@
 package io.duban.query.ranking.fact;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The facts that task events tell, under the names by which rules call them. Those of a matter belong to the period of its deadline,
  * its closing or its dispatch, as the rule's {@code periodOf} says; the others have a date of their own.
@@ -50,12 +53,8 @@ public enum FactName {
         return label;
     }
 
-    static FactName of(String code) {
-        for (var name : values()) {
-            if (name.code.equals(code)) {
-                return name;
-            }
-        }
-        throw new IllegalArgumentException("No fact is called " + code);
+    /** Empty if task events tell no fact that rules call so. */
+    public static Optional<FactName> of(String code) {
+        return Stream.of(values()).filter(name -> name.code.equals(code)).findFirst();
     }
 }

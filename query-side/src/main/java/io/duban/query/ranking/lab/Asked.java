@@ -5,7 +5,6 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.task.Viewpoint;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ record Asked(YearMonth until, int months) {
     static Asked of(@Nullable String until, @Nullable String months, Viewpoint viewpoint) {
         var last = YearMonth.from(viewpoint.today()).minusMonths(1);
         return new Asked(
-                until == null || until.isBlank() ? last : month(until),
+                until == null || until.isBlank() ? last : WrittenMonth.read("until", until.strip()),
                 months == null || months.isBlank() ? USUAL : count(months));
     }
 
@@ -36,14 +35,6 @@ record Asked(YearMonth until, int months) {
         said.put("months", Integer.toString(months));
         said.put("until", until.toString());
         return said;
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return WrittenMonth.parse(text.strip());
-        } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue(new Rejection.Invalid("value.not-a-month", "until", "月份应写作 2026-07 的形式，请改正后重试。"));
-        }
     }
 
     private static int count(String text) {

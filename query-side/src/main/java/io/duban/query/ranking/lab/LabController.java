@@ -5,21 +5,18 @@ import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.ranking.adoption.ProposeRuleSet;
 import io.duban.platform.ranking.rule.RuleProblem;
 import io.duban.platform.ranking.rule.UnreadableRules;
+import io.duban.query.document.Download;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** 规则试算: for those who propose rules and those who decide about them. A text that somebody typed is sent and never kept. */
 @PageController
 class LabController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Laboratory laboratory;
     private final PeriodRankings rankings;
@@ -150,13 +145,8 @@ class LabController {
 
     private ResponseEntity<byte[]> file(Draft draft, Asked asked, Viewpoint viewpoint) {
         var report = laboratory.run(draft, asked.until(), asked.months(), viewpoint);
-        var name = ContentDisposition.attachment()
-                .filename(texts.getMessage("lab.file", new Object[] {draft.id().toString()}), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(ReportCsv.of(report).getBytes(StandardCharsets.UTF_8));
+        return Download.csv(
+                texts.getMessage("lab.file", new Object[] {draft.id().toString()}), ReportCsv.of(report));
     }
 
     private DraftChoices choices(Viewpoint viewpoint) {

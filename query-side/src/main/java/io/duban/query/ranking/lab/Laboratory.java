@@ -32,7 +32,7 @@ class Laboratory {
         var trials = new ArrayList<Trial>();
         var warnings = new LinkedHashSet<>(unknown(draft));
         for (var i = 0; i < months; i++) {
-            var held = rankings.of(last.minusMonths(i), viewpoint);
+            var held = rankings.alone(last.minusMonths(i), viewpoint);
             var tried = rankings.beside(held, draft.id(), draft.rules(), viewpoint);
             trials.add(Trial.of(held, tried));
             warnings.addAll(unfit(draft, tried));
@@ -56,7 +56,7 @@ class Laboratory {
 
     /** What the command line would refuse before it ranks anything. */
     private static List<Warning> unfit(Draft draft, PeriodRanking tried) {
-        return FactCheck.of(draft.rules(), tried.numbers().table()).stream()
+        return FactCheck.of(draft.rules(), tried.numbers().table(draft.rules())).stream()
                 .map(FactProblem::reason)
                 .distinct()
                 .map(reason -> Warning.of("unfit", reason))

@@ -53,11 +53,25 @@ public final class PeriodNumbers {
 
     /** The same with other numbers for one unit; nothing is recorded 假设. */
     public PeriodNumbers supposing(List<Adjustment> changes) {
-        var copy = new PeriodNumbers(period);
-        copy.groups.putAll(groups);
-        copy.units.putAll(units);
-        numbers.forEach((unit, facts) -> copy.numbers.put(unit, new TreeMap<>(facts)));
+        var copy = only(group -> true);
         changes.forEach(copy::adjust);
+        return copy;
+    }
+
+    /** Of the units of one group alone, named as the organisation names it. */
+    public PeriodNumbers within(String group) {
+        return only(group::equals);
+    }
+
+    private PeriodNumbers only(Predicate<String> wanted) {
+        var copy = new PeriodNumbers(period);
+        numbers.forEach((unit, facts) -> {
+            if (wanted.test(groups.get(unit))) {
+                copy.groups.put(unit, groups.get(unit));
+                copy.units.put(unit, units.get(unit));
+                copy.numbers.put(unit, new TreeMap<>(facts));
+            }
+        });
         return copy;
     }
 
@@ -83,36 +97,21 @@ public final class PeriodNumbers {
 
     /** As the engine takes them, for every unit of a group that the rules name, by its id; rules that name none take all. */
     public FactTable table(RuleSet rules) {
-        return table(new GroupSpelling(rules.groups()), group -> true);
-    }
-
-    /** For rules that name no groups: by the organisation's own. */
-    public FactTable table() {
-        return table(new GroupSpelling(List.of()), group -> true);
+        return table(new GroupSpelling(rules.groups()));
     }
 
     /** The ranking by these rules; groups are printed as the organisation names them. */
     public List<RankingLine> ranked(RuleSet rules) {
-        return ranked(rules, group -> true);
-    }
-
-    /** The ranking of one group alone, named as the organisation names it. */
-    public List<RankingLine> ranked(RuleSet rules, String group) {
-        return ranked(rules, group::equals);
-    }
-
-    private List<RankingLine> ranked(RuleSet rules, Predicate<String> wanted) {
         var spelling = new GroupSpelling(rules.groups());
-        return Ranking.of(rules, table(spelling, wanted)).stream()
+        return Ranking.of(rules, table(spelling)).stream()
                 .map(spelling::asWritten)
                 .toList();
     }
 
-    private FactTable table(GroupSpelling spelling, Predicate<String> wanted) {
+    private FactTable table(GroupSpelling spelling) {
         var table = new FactTable();
         numbers.forEach((unit, facts) -> {
-            var group = groups.get(unit);
-            var id = wanted.test(group) ? spelling.id(group) : null;
+            var id = spelling.id(groups.get(unit));
             if (id != null) {
                 var line = table.of(period, id, unit);
                 facts.forEach((name, value) -> line.add(name, new Given(value, false, 0)));

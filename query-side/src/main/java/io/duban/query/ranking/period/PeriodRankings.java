@@ -28,7 +28,7 @@ public class PeriodRankings {
     private final CountyRankings county;
     private final FactQuery facts;
     private final ViewTokens tokens;
-    private final Map<String, RuleSet> read = new ConcurrentHashMap<>();
+    private final Map<RuleSetId, Known> read = new ConcurrentHashMap<>();
 
     PeriodRankings(CountyRankings county, FactQuery facts, ViewTokens tokens) {
         this.county = county;
@@ -41,22 +41,34 @@ public class PeriodRankings {
         return InARow.of(alone(month, viewpoint), before -> alone(before, viewpoint));
     }
 
-    /** The month by itself: whoever is last is so for the first time. */
-    public PeriodRanking alone(YearMonth month, Viewpoint viewpoint) {
-        var story = story(month, viewpoint);
-        var adopted = adopted(rules(viewpoint), story);
-        return of(story, adopted.rules(), read(adopted.yaml()), viewpoint);
+    /** The same of the month that follows this one, which is ranked by itself already. */
+    public PeriodRanking after(PeriodRanking before, Viewpoint viewpoint) {
+        return InARow.of(
+                alone(before.month().plusMonths(1), viewpoint),
+                month -> month.equals(before.month()) ? before : alone(month, viewpoint));
     }
 
-    /** The same month by other rules, by itself: nothing live is touched. */
-    public PeriodRanking by(RuleSetId id, RuleSet rules, YearMonth month, Viewpoint viewpoint) {
-        return of(story(month, viewpoint), id, rules, viewpoint);
+    /** The month by itself: whoever is last is so for the first time. */
+    public PeriodRanking alone(YearMonth month, Viewpoint viewpoint) {
+        return of(ruled(month, viewpoint), viewpoint);
+    }
+
+    /** The month with its rules, nobody ranked. */
+    public RuledMonth ruled(YearMonth month, Viewpoint viewpoint) {
+        var story = story(month, viewpoint);
+        var adopted = adopted(rules(viewpoint), story);
+        return ruled(story, adopted.rules(), read(adopted), viewpoint);
+    }
+
+    /** The numbers from which such a month is ranked. */
+    public PeriodNumbers numbers(RuledMonth month, Viewpoint viewpoint) {
+        return PeriodNumbers.of(facts.sums(question(month.story(), month.rules(), viewpoint)), month.story());
     }
 
     /** A ranking of a month once more, by other rules; its numbers are read anew only if the rules count by another day. */
     public PeriodRanking beside(PeriodRanking ranking, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
         if (ranking.rules().attribution().periodOf() != rules.attribution().periodOf()) {
-            return of(ranking.story(), id, rules, viewpoint);
+            return of(ruled(ranking.story(), id, rules, viewpoint), viewpoint);
         }
         return new PeriodRanking(
                 ranking.month(),
@@ -94,12 +106,23 @@ public class PeriodRankings {
         return viewpoint.now() ? book : book.knownAt(known(viewpoint));
     }
 
-    private PeriodRanking of(PeriodStory story, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
+    private RuledMonth ruled(PeriodStory story, RuleSetId id, RuleSet rules, Viewpoint viewpoint) {
         var position = tokens.position();
-        var month = story.month();
-        var question = question(story, rules, viewpoint);
-        var numbers = PeriodNumbers.of(facts.sums(question), story);
-        return new PeriodRanking(month, id, rules, story, numbers, numbers.ranked(rules), question.asOf(), position);
+        return new RuledMonth(
+                id, rules, story, question(story, rules, viewpoint).asOf(), position);
+    }
+
+    private PeriodRanking of(RuledMonth month, Viewpoint viewpoint) {
+        var numbers = numbers(month, viewpoint);
+        return new PeriodRanking(
+                month.month(),
+                month.ruleSet(),
+                month.rules(),
+                month.story(),
+                numbers,
+                numbers.ranked(month.rules()),
+                month.dataTime(),
+                month.position());
     }
 
     /** Which facts a month counts: those of the moment of freezing, or as long as it is open the newest. */
@@ -111,8 +134,14 @@ public class PeriodRankings {
                 .by(rules.attribution().periodOf());
     }
 
-    private RuleSet read(String yaml) {
-        return read.computeIfAbsent(yaml, RuleText::parse);
+    /** Read once for each version that was adopted. */
+    private RuleSet read(RuleSetAdopted adopted) {
+        return read.compute(
+                        adopted.rules(),
+                        (id, known) -> known != null && known.yaml().equals(adopted.yaml())
+                                ? known
+                                : new Known(adopted.yaml(), RuleText.parse(adopted.yaml())))
+                .rules();
     }
 
     private static RuleSetAdopted adopted(RuleBook book, PeriodStory story) {
@@ -135,4 +164,7 @@ public class PeriodRankings {
         var known = viewpoint.knownAt();
         return known == null || viewpoint.asOf().isBefore(known) ? viewpoint.asOf() : known;
     }
+
+    /** @param yaml from which the rules were read: before the county has recorded its first ones, others may bear their id */
+    private record Known(String yaml, RuleSet rules) {}
 }

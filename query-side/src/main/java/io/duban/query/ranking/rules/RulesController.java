@@ -8,16 +8,14 @@ import io.duban.kernel.ranking.adoption.ProposeRuleSet;
 import io.duban.kernel.ranking.adoption.RuleSetAdopted;
 import io.duban.kernel.ranking.adoption.RuleSetId;
 import io.duban.platform.ranking.rule.RuleText;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.DataState;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.projection.ViewTokens;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 评分规则: every version and what became of it, one text, the form to propose another, and the buttons to decide. */
 @PageController
@@ -79,27 +76,17 @@ class RulesController {
     }
 
     @PostMapping("/rules/propose")
-    String propose(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String propose(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         var typed = new Typed(values);
-        return switch (desk.submit(
-                () -> new ProposeRuleSet(typed.text("yaml"), typed.date("effectiveFrom", texts), typed.text("reason")),
-                actor,
-                typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("rules.done.proposed"));
-                yield "redirect:/rules";
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield form(typed, model);
-            }
-        };
+        return reply.of(
+                desk.submit(
+                        () -> new ProposeRuleSet(
+                                typed.text("yaml"), typed.date("effectiveFrom", texts), typed.text("reason")),
+                        actor,
+                        typed.first("formKey")),
+                texts.getMessage("rules.done.proposed"),
+                "/rules",
+                () -> form(typed, model));
     }
 
     @PostMapping("/rules/{id}/{version}/adopt")
@@ -110,19 +97,10 @@ class RulesController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            FormReply reply) {
         var rules = new RuleSetId(id, version);
         return decide(
-                rules,
-                () -> new AdoptRuleSet(rules),
-                "adopted",
-                new Typed(values),
-                viewpoint,
-                actor,
-                model,
-                response,
-                next);
+                rules, () -> new AdoptRuleSet(rules), "adopted", new Typed(values), viewpoint, actor, model, reply);
     }
 
     @PostMapping("/rules/{id}/{version}/decline")
@@ -133,8 +111,7 @@ class RulesController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            FormReply reply) {
         var rules = new RuleSetId(id, version);
         var typed = new Typed(values);
         return decide(
@@ -145,8 +122,7 @@ class RulesController {
                 viewpoint,
                 actor,
                 model,
-                response,
-                next);
+                reply);
     }
 
     private String decide(
@@ -157,19 +133,12 @@ class RulesController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return switch (desk.submit(command, actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("rules.done." + done));
-                yield "redirect:/rules";
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield page(rules, typed, viewpoint, actor, model);
-            }
-        };
+            FormReply reply) {
+        return reply.of(
+                desk.submit(command, actor, typed.first("formKey")),
+                texts.getMessage("rules.done." + done),
+                "/rules",
+                () -> page(rules, typed, viewpoint, actor, model));
     }
 
     private String page(RuleSetId id, Typed typed, Viewpoint viewpoint, Actor viewer, Model model) {

@@ -3,14 +3,13 @@ package io.duban.query.ranking.step;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.ranking.period.CorrectRanking;
-import io.duban.platform.web.ProblemAnswer;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form by which a published ranking is corrected. */
 @PageController
@@ -40,7 +38,7 @@ class CorrectController {
 
     @GetMapping("/rankings/{month}/correct")
     String form(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         return viewpoint.now() && CountyAction.CORRECT_RANKING.isFor(viewer)
                 ? form(wanted, Typed.nothing(), viewpoint, model)
                 : "redirect:/rankings/" + wanted;
@@ -53,24 +51,17 @@ class CorrectController {
             Actor actor,
             Viewpoint viewpoint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var wanted = RankedMonthAddress.read(month);
+            FormReply reply) {
+        var wanted = WrittenMonth.read(month);
         var typed = new Typed(values);
-        return switch (desk.submit(
-                () -> new CorrectRanking(wanted, AdjustmentRows.read(typed), typed.text("reason")),
-                actor,
-                typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("period.done.correct"));
-                yield "redirect:/rankings/" + wanted;
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield form(wanted, typed, viewpoint, model);
-            }
-        };
+        return reply.of(
+                desk.submit(
+                        () -> new CorrectRanking(wanted, AdjustmentRows.read(typed), typed.text("reason")),
+                        actor,
+                        typed.first("formKey")),
+                texts.getMessage("period.done.correct"),
+                "/rankings/" + wanted,
+                () -> form(wanted, typed, viewpoint, model));
     }
 
     private String form(YearMonth month, Typed typed, Viewpoint viewpoint, Model model) {
@@ -78,7 +69,8 @@ class CorrectController {
         model.addAttribute("typed", typed);
         model.addAttribute("rows", AdjustmentRows.numbers());
         model.addAttribute("units", choices.units());
-        model.addAttribute("facts", choices.facts(rankings.of(month, viewpoint)));
+        var ruled = rankings.ruled(month, viewpoint);
+        model.addAttribute("facts", choices.facts(rankings.numbers(ruled, viewpoint), ruled.rules()));
         return "ranking/correct";
     }
 }

@@ -11,15 +11,14 @@ import io.duban.kernel.ranking.period.RatePoints;
 import io.duban.kernel.ranking.rule.RuleSet;
 import io.duban.kernel.rejection.InvalidValue;
 import io.duban.kernel.rejection.Rejection;
-import io.duban.platform.web.ProblemAnswer;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Choice;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Points that the rules leave to people: what was given this month, and the form to give them. */
 @PageController
@@ -55,7 +53,7 @@ class RatingController {
 
     @GetMapping("/rankings/{month}/ratings")
     String ratings(@PathVariable String month, Viewpoint viewpoint, Actor viewer, Model model) {
-        var wanted = RankedMonthAddress.read(month);
+        var wanted = WrittenMonth.read(month);
         return CountyAction.RATE_POINTS.isFor(viewer)
                 ? page(wanted, Typed.nothing(), viewpoint, model)
                 : "redirect:/rankings/" + wanted;
@@ -68,21 +66,14 @@ class RatingController {
             Actor actor,
             Viewpoint viewpoint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var wanted = RankedMonthAddress.read(month);
+            FormReply reply) {
+        var wanted = WrittenMonth.read(month);
         var typed = new Typed(values);
-        return switch (desk.submit(() -> command(wanted, typed), actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("period.done.rated"));
-                yield "redirect:/rankings/" + wanted + "/ratings";
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                yield page(wanted, typed, viewpoint, model);
-            }
-        };
+        return reply.of(
+                desk.submit(() -> command(wanted, typed), actor, typed.first("formKey")),
+                texts.getMessage("period.done.rated"),
+                "/rankings/" + wanted + "/ratings",
+                () -> page(wanted, typed, viewpoint, model));
     }
 
     private RatePoints command(YearMonth month, Typed typed) {
@@ -105,7 +96,7 @@ class RatingController {
     }
 
     private String page(YearMonth month, Typed typed, Viewpoint viewpoint, Model model) {
-        var ranking = rankings.of(month, viewpoint);
+        var ranking = rankings.ruled(month, viewpoint);
         model.addAttribute("month", month);
         model.addAttribute("ranking", ranking);
         model.addAttribute("typed", typed);

@@ -22,9 +22,9 @@ public final class RecentRankings {
 
     /** Months before this one, the oldest first; also those in which nothing happened yet. */
     public List<PeriodStory> before(YearMonth month) {
-        return IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(back -> county.period(month.minusMonths(MONTHS + 1L - back)))
-                .toList();
+        return county.periods(IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(place -> month.minusMonths(MONTHS + 1L - place))
+                .toList());
     }
 
     public RuleBook rules() {

@@ -6,14 +6,13 @@ import io.duban.kernel.ranking.period.FreezePeriod;
 import io.duban.kernel.ranking.period.PublicationScope;
 import io.duban.kernel.ranking.period.PublishRanking;
 import io.duban.kernel.ranking.period.ShowProvisionalRanking;
-import io.duban.platform.web.ProblemAnswer;
-import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
+import io.duban.query.ranking.WrittenMonth;
 import io.duban.query.ranking.period.PeriodRankings;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Typed;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
@@ -23,7 +22,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The buttons beneath the road: each hands in one command and leads back to the ranking. */
 @PageController
@@ -46,9 +44,8 @@ class StepController {
             Actor actor,
             Viewpoint viewpoint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return step(month, FreezePeriod::new, "freeze", new Typed(values), actor, viewpoint, model, response, next);
+            FormReply reply) {
+        return step(month, FreezePeriod::new, "freeze", new Typed(values), actor, viewpoint, model, reply);
     }
 
     @PostMapping("/rankings/{month}/show")
@@ -58,10 +55,8 @@ class StepController {
             Actor actor,
             Viewpoint viewpoint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return step(
-                month, ShowProvisionalRanking::new, "show", new Typed(values), actor, viewpoint, model, response, next);
+            FormReply reply) {
+        return step(month, ShowProvisionalRanking::new, "show", new Typed(values), actor, viewpoint, model, reply);
     }
 
     @PostMapping("/rankings/{month}/approve")
@@ -71,9 +66,8 @@ class StepController {
             Actor actor,
             Viewpoint viewpoint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return step(month, ApproveRanking::new, "approve", new Typed(values), actor, viewpoint, model, response, next);
+            FormReply reply) {
+        return step(month, ApproveRanking::new, "approve", new Typed(values), actor, viewpoint, model, reply);
     }
 
     @PostMapping("/rankings/{month}/publish")
@@ -83,8 +77,7 @@ class StepController {
             Actor actor,
             Viewpoint viewpoint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            FormReply reply) {
         var typed = new Typed(values);
         return step(
                 month,
@@ -94,8 +87,7 @@ class StepController {
                 actor,
                 viewpoint,
                 model,
-                response,
-                next);
+                reply);
     }
 
     private String step(
@@ -106,20 +98,15 @@ class StepController {
             Actor actor,
             Viewpoint viewpoint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var wanted = RankedMonthAddress.read(month);
-        return switch (desk.submit(() -> command.apply(wanted), actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", texts.getMessage("period.done." + name));
-                yield "redirect:/rankings/" + wanted;
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                model.addAttribute("refusal", refused.rejection());
-                model.addAttribute("period", PeriodSteps.of(rankings.story(wanted, viewpoint), actor, viewpoint));
-                yield "ranking/step";
-            }
-        };
+            FormReply reply) {
+        var wanted = WrittenMonth.read(month);
+        return reply.of(
+                desk.submit(() -> command.apply(wanted), actor, typed.first("formKey")),
+                texts.getMessage("period.done." + name),
+                "/rankings/" + wanted,
+                () -> {
+                    model.addAttribute("period", PeriodSteps.of(rankings.story(wanted, viewpoint), actor, viewpoint));
+                    return "ranking/step";
+                });
     }
 }

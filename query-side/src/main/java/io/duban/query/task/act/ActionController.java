@@ -6,18 +6,17 @@ import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.TaskId;
 import io.duban.platform.limit.CountyLimits;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.organisation.OrganisationQuery;
 import io.duban.query.organisation.UnitLine;
 import io.duban.query.page.DataState;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskLedger;
 import io.duban.query.task.TaskLine;
 import io.duban.query.task.Viewpoint;
 import io.duban.query.task.show.LatestFact;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of each action on a task, under the name of its command. */
 @PageController
@@ -106,8 +104,7 @@ class ActionController {
             Viewpoint viewpoint,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+            FormReply reply) {
         var action = action(command);
         var task = task(id, viewpoint, actor);
         var typed = PartRows.closedUp(MilestoneRows.closedUp(PlanRows.closedUp(new Typed(values))));
@@ -118,16 +115,10 @@ class ActionController {
                         () -> commands.of(action, new TaskId(id), typed, handedIn.kept()),
                         actor,
                         typed.first("formKey"));
-        return switch (answer) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", sentence.of(action, accepted.done()));
-                yield "redirect:/tasks/" + id;
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                yield refused(action, task, typed, handedIn, refused.rejection(), viewpoint, actor, model);
-            }
-        };
+        return reply.of(
+                answer,
+                done -> reply.onward(sentence.of(action, done), "/tasks/" + id),
+                refusal -> refused(action, task, typed, handedIn, refusal, viewpoint, actor, model));
     }
 
     /** Who was overtaken by somebody else sees the task as it is now, and what the other has done. */

@@ -3,24 +3,20 @@ package io.duban.query.task.act;
 import io.duban.kernel.people.Actor;
 import io.duban.kernel.permission.CountyAction;
 import io.duban.kernel.permission.TaskAction;
-import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.RequestRegistration;
 import io.duban.kernel.task.TaskId;
-import io.duban.platform.web.ProblemAnswer;
 import io.duban.query.page.FormAnswer;
 import io.duban.query.page.FormDesk;
+import io.duban.query.page.FormReply;
 import io.duban.query.page.PageController;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form with which the office drafts a matter 拟办. */
 @PageController
@@ -41,28 +37,17 @@ class DraftController {
     @GetMapping("/tasks/new")
     String form(Actor actor, Model model) {
         mustBeOffice(actor);
-        return show(Typed.nothing(), null, model);
+        return show(Typed.nothing(), model);
     }
 
     @PostMapping("/tasks/new")
-    String submit(
-            @RequestParam MultiValueMap<String, String> values,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String submit(@RequestParam MultiValueMap<String, String> values, Actor actor, Model model, FormReply reply) {
         mustBeOffice(actor);
         var typed = new Typed(values);
-        return switch (desk.submit(() -> commands.draft(typed), actor, typed.first("formKey"))) {
-            case FormAnswer.Accepted accepted -> {
-                next.addFlashAttribute("done", andThen(accepted.done().id(), typed, actor));
-                yield "redirect:/tasks/" + accepted.done().id();
-            }
-            case FormAnswer.Refused refused -> {
-                response.setStatus(ProblemAnswer.statusOf(refused.rejection()).value());
-                yield show(typed, refused.rejection(), model);
-            }
-        };
+        return reply.of(
+                desk.submit(() -> commands.draft(typed), actor, typed.first("formKey")),
+                done -> reply.onward(andThen(done.id(), typed, actor), "/tasks/" + done.id()),
+                refused -> show(typed, model));
     }
 
     /** The draft may be handed in at once; the second command's key is made from the form's, so that both have one effect. */
@@ -79,9 +64,8 @@ class DraftController {
         };
     }
 
-    private String show(Typed typed, @Nullable Rejection refusal, Model model) {
+    private String show(Typed typed, Model model) {
         model.addAttribute("typed", typed);
-        model.addAttribute("refusal", refusal);
         model.addAttribute("categories", choices.categories());
         model.addAttribute("limitTypes", LimitType.values());
         return "task/new";

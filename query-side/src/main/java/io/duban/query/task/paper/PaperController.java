@@ -1,6 +1,7 @@
 package io.duban.query.task.paper;
 
 import io.duban.kernel.people.Actor;
+import io.duban.query.document.Download;
 import io.duban.query.page.DataState;
 import io.duban.query.page.PageController;
 import io.duban.query.task.TaskHistory;
@@ -57,7 +58,7 @@ final class PaperController {
             Actor viewer)
             throws IOException {
         var paper = paper(id, kind, event, viewpoint, viewer);
-        return PaperFile.download(paper, PaperFile.WORD, ".docx", PaperWord.write(paper));
+        return PaperFile.download(paper, Download.WORD, ".docx", PaperWord.write(paper));
     }
 
     @GetMapping("/tasks/{id}/papers/{kind}.pdf")

@@ -1,16 +1,12 @@
 package io.duban.query.task.paper;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import io.duban.query.document.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A written paper on its way to a browser. */
 final class PaperFile {
 
-    static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     static final MediaType PDF = MediaType.APPLICATION_PDF;
 
     /** In characters; file systems take 255 bytes, and a Chinese character has three. */
@@ -19,17 +15,7 @@ final class PaperFile {
     private PaperFile() {}
 
     static ResponseEntity<byte[]> download(Paper paper, MediaType type, String ending, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(paper, ending).toString())
-                .body(content);
-    }
-
-    /** Old browsers get an English name, the others the paper's (RFC 6266). */
-    private static ContentDisposition named(Paper paper, String ending) {
-        return ContentDisposition.attachment()
-                .filename(name(paper) + ending, StandardCharsets.UTF_8)
-                .build();
+        return Download.of(name(paper) + ending, type, content);
     }
 
     /** Without what no file name may hold. */

@@ -235,7 +235,7 @@ class FactFoldTest {
     void no_fact_has_a_name_that_nobody_may_be_scored_by() {
         assertThat(FactName.values()).allSatisfy(name -> {
             assertThat(ForbiddenFacts.measuredBy(name.code())).isEmpty();
-            assertThat(FactName.of(name.code())).isEqualTo(name);
+            assertThat(FactName.of(name.code())).contains(name);
         });
     }
 

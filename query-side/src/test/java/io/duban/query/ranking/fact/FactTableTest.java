@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.duban.kernel.organisation.UnitRegistered;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.kernel.ranking.place.Ranking;
 import io.duban.kernel.ranking.place.RankingLine;
 import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
+import io.duban.kernel.ranking.rule.RuleSet;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.ranking.file.FactFiles;
@@ -17,6 +19,8 @@ import io.duban.query.County;
 import io.duban.query.Road;
 import io.duban.query.projection.Rebuild;
 import io.duban.query.ranking.RankingQuery;
+import io.duban.query.ranking.explain.PeriodFactsCsv;
+import io.duban.query.ranking.period.PeriodNumbers;
 import io.duban.query.task.Viewpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +48,9 @@ class FactTableTest {
     private static final UnitRef IDLE = unit(3, "县档案局");
     private static final List<YearMonth> MONTHS =
             List.of(YearMonth.of(2026, 5), YearMonth.of(2026, 6), YearMonth.of(2026, 7), YearMonth.of(2026, 8));
+
+    private static final RuleSet GENERAL =
+            RuleText.parse(RuleText.ready("general").orElseThrow());
 
     private static County county;
     private static FactQuery facts;
@@ -228,18 +235,19 @@ class FactTableTest {
     @Test
     void the_file_ranks_as_the_table_does() {
         var question = FactQuestion.of(MONTHS.get(1), Viewpoint.now(County.NOW));
-        var rules = RuleText.parse(RuleText.ready("general").orElseThrow());
 
-        var ranked = FactFiles.rank(rules, new FactFiles.Source("facts.csv", csv(question)), null);
+        var ranked = FactFiles.rank(GENERAL, new FactFiles.Source("facts.csv", csv(question)), null);
 
-        assertThat(ranked).isNotEmpty().isEqualTo(Ranking.of(rules, facts.table(question)));
+        assertThat(ranked).isNotEmpty().isEqualTo(Ranking.of(GENERAL, facts.table(question)));
         assertThat(ranked).extracting(RankingLine::unit).contains("石桥镇", "县交通运输局", "县档案局");
     }
 
     private static String csv(FactQuestion question) {
         try {
             var text = new StringBuilder();
-            FactsCsv.write(question.period(), facts.sums(question), text);
+            var month = YearMonth.parse(question.period());
+            var numbers = PeriodNumbers.of(facts.sums(question), PeriodStory.of(month));
+            PeriodFactsCsv.write(month, GENERAL, numbers, unit -> true, text);
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

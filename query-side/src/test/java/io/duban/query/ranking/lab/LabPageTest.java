@@ -152,6 +152,20 @@ class LabPageTest {
     }
 
     @Test
+    void numbers_that_do_not_fit_are_told_of_the_groups_that_the_draft_names_alone() {
+        var visitor = site.supervisor();
+        var form = visitor.open("/rules/lab?months=1").first("form[method=post][action^=/rules/lab]");
+
+        var ofTowns = visitor.submit(form, Map.of("yaml", levelled("{id: town, name: 乡镇街道, full: 100}")));
+        var ofBureaus = visitor.submit(form, Map.of("yaml", levelled("{id: dept, name: 县直部门, full: 100}")));
+
+        assertThat(ofTowns.text(".lab-warnings")).contains("事件“closedLate”按级别计分");
+        assertThat(ofBureaus.status()).isEqualTo(200);
+        assertThat(ofBureaus.text("#report")).contains("可比较 1 个月");
+        assertThat(ofBureaus.text("main")).doesNotContain("按级别计分");
+    }
+
+    @Test
     void only_the_office_and_who_decides_about_rules_may_look() {
         assertThat(site.leader().open("/rules/lab").status()).isEqualTo(200);
         assertThat(site.townHead().open("/rules/lab").status()).isEqualTo(403);
@@ -230,6 +244,12 @@ class LabPageTest {
         assertThat(page.first("form[method=post][action^=/rules/lab] input[name=asOf]")
                         .attr("value"))
                 .isEqualTo("2026-05-02");
+    }
+
+    /** The draft with a price for levels, which no fact of a matter has: in June a town closed late. */
+    private static String levelled(String group) {
+        return DRAFT.replace("each: -30", "byLevel: {county: -30}")
+                .replace("items:", "groups: [" + group + "]\nitems:");
     }
 
     private static Road handled(int number, UnitRef unit) {

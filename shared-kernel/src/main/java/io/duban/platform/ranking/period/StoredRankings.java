@@ -7,8 +7,10 @@ import io.duban.kernel.ranking.period.PeriodEvent;
 import io.duban.kernel.ranking.period.PeriodFact;
 import io.duban.kernel.ranking.period.PeriodStory;
 import io.duban.platform.event.EventReader;
+import io.duban.platform.event.RecordedEvent;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps the rules in memory and reads on from where it stopped; months are read anew, they are short. Takes no lock. */
@@ -37,8 +39,20 @@ final class StoredRankings implements CountyRankings {
 
     @Override
     public PeriodStory period(YearMonth month) {
+        return story(month, events.stream(PeriodEvent.stream(month)));
+    }
+
+    @Override
+    public List<PeriodStory> periods(List<YearMonth> months) {
+        var told = events.streams(months.stream().map(PeriodEvent::stream).toList());
+        return months.stream()
+                .map(month -> story(month, told.getOrDefault(PeriodEvent.stream(month), List.of())))
+                .toList();
+    }
+
+    private static PeriodStory story(YearMonth month, List<RecordedEvent> told) {
         var facts = new ArrayList<PeriodFact>();
-        for (var event : events.streamAfter(PeriodEvent.stream(month), -1)) {
+        for (var event : told) {
             facts.add(new PeriodFact(
                     (PeriodEvent) event.event(),
                     event.recordedAt(),
