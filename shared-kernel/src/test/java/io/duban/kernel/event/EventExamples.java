@@ -71,6 +71,7 @@ import io.duban.kernel.task.LampChanged;
 import io.duban.kernel.task.MilestoneSlipped;
 import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.OfficeNamed;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.PublicGateLifted;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.PublicReviewConcluded;
@@ -86,6 +87,7 @@ import io.duban.kernel.task.ReviewTally;
 import io.duban.kernel.task.SlipIssued;
 import io.duban.kernel.task.SlipKind;
 import io.duban.kernel.task.SuspensionReviewDue;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.UnitDesignated;
@@ -172,6 +174,9 @@ final class EventExamples {
         events.put("task.cancelled", new TaskCancelled(TASK, "重复"));
         events.put("task.reminded", new UnitReminded(TASK, UNIT, "请反馈"));
         events.put("task.instruction_given", new InstructionGiven(TASK, LEADER, "抓紧"));
+        events.put(
+                "task.praised",
+                new TaskPraised(TASK, UNIT, PraiseLevel.CITY, "市长", DAY, "市政府批示〔2026〕12号", "做法可推广"));
         events.put("task.adopted", new LeaderAdopted(TASK, LEADER));
         events.put("task.released", new LeaderReleased(TASK, LEADER, "分工调整"));
         events.put("task.part_submitted", new PartSubmitted(TASK, UNIT, "已接水", 100, List.of(), true));
