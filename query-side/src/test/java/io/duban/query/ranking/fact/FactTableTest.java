@@ -9,6 +9,7 @@ import io.duban.kernel.people.UnitRef;
 import io.duban.kernel.ranking.place.Ranking;
 import io.duban.kernel.ranking.place.RankingLine;
 import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.ranking.file.FactFiles;
@@ -52,7 +53,11 @@ class FactTableTest {
         county.record(MAY, new UnitRegistered(TOWN, "乡镇街道"));
         county.record(MAY, new UnitRegistered(BUREAU, "县直部门"));
         county.record(MAY, new UnitRegistered(IDLE, "县直部门"));
-        handled(1, TOWN).requested(JUNE).passed(JUNE).closed(JUNE);
+        handled(1, TOWN)
+                .requested(JUNE)
+                .passed(JUNE)
+                .closed(JUNE)
+                .praised(LocalDate.of(2026, 7, 2), TOWN, PraiseLevel.CITY, JUNE.plusDays(8));
         handled(2, TOWN)
                 .requested(JUNE.plusDays(3))
                 .returned(JUNE.plusDays(4), JUNE)
@@ -101,7 +106,8 @@ class FactTableTest {
                 .containsEntry("due", 3L)
                 .containsEntry("closedOnTime", 1L)
                 .containsEntry("due@co", 1L)
-                .containsEntry("due@MERGED", 1L);
+                .containsEntry("due@MERGED", 1L)
+                .containsEntry("PositiveInstruction.city", 1L);
     }
 
     @Test
