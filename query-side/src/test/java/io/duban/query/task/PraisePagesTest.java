@@ -2,6 +2,7 @@ package io.duban.query.task;
 
 import static io.duban.query.xishan.Xishan.CITY;
 import static io.duban.query.xishan.Xishan.CITY_HEAD;
+import static io.duban.query.xishan.Xishan.CLOSED;
 import static io.duban.query.xishan.Xishan.DIRECTOR;
 import static io.duban.query.xishan.Xishan.MENG_HERSELF;
 import static io.duban.query.xishan.Xishan.REWORK;
@@ -16,14 +17,11 @@ import io.duban.kernel.people.Actor;
 import io.duban.kernel.rejection.Rejection;
 import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.RecordPraise;
-import io.duban.kernel.task.TaskPraised;
 import io.duban.query.xishan.RunningPages;
 import io.duban.query.xishan.ToldDesk;
 import io.duban.query.xishan.Xishan;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A leader's written instruction praises a unit: how the office notes it and who finds it where. Today is 2026-07-15. */
@@ -32,25 +30,8 @@ class PraisePagesTest {
     private static final String FORM = "/tasks/" + REWORK + "/record-praise";
     private static final String DOCUMENT = "市政府批示〔2026〕12号";
 
-    private static RunningPages pages;
-    private static ToldDesk desk;
-
-    @BeforeAll
-    static void noted() {
-        pages = Xishan.running();
-        desk = pages.get(ToldDesk.class);
-        pages.record(
-                day(7, 14),
-                9,
-                SUPERVISOR,
-                new TaskPraised(REWORK, CITY, PraiseLevel.CITY, "市长", day(7, 2), DOCUMENT, "排水开口一日办结，可推广"));
-        pages.settled();
-    }
-
-    @AfterAll
-    static void end() {
-        pages.close();
-    }
+    private final RunningPages pages = Xishan.shared();
+    private final ToldDesk desk = pages.get(ToldDesk.class);
 
     @Test
     void the_office_finds_the_form_with_the_lead_unit_chosen_and_nobody_else_finds_it() {
@@ -101,11 +82,11 @@ class PraisePagesTest {
     }
 
     @Test
-    void praise_stands_in_the_history_for_the_office_the_units_and_the_leader() {
-        for (var person : List.of(SUPERVISOR, ROADS_HEAD, CITY_HEAD, MENG_HERSELF)) {
-            assertThat(body(person, "/tasks/" + REWORK))
+    void praise_stands_in_the_history_for_the_office_the_unit_and_the_leader() {
+        for (var person : List.of(SUPERVISOR, CITY_HEAD, MENG_HERSELF)) {
+            assertThat(body(person, "/tasks/" + CLOSED))
                     .as(person.name())
-                    .contains("县城市管理局得到市级肯定性批示：市长 2026-07-02（" + DOCUMENT + "）", "排水开口一日办结，可推广");
+                    .contains("县城市管理局得到市级肯定性批示：市长 2026-07-02（" + DOCUMENT + "）", "三天换完，可推广");
         }
     }
 
@@ -114,12 +95,12 @@ class PraisePagesTest {
         var own = Jsoup.parse(body(CITY_HEAD, "/rankings/2026-07/facts"));
         var row = own.select("tbody tr:contains(肯定性批示)");
         assertThat(row.text()).contains("肯定性批示·市级", "PositiveInstruction.city");
-        assertThat(row.select("a[href^=/tasks/" + REWORK + "]")).hasSize(1);
+        assertThat(row.select("a[href^=/tasks/" + CLOSED + "]")).hasSize(1);
         assertThat(body(ROADS_HEAD, "/rankings/2026-07/facts")).doesNotContain("PositiveInstruction");
         assertThat(body(CITY_HEAD, "/rankings/2026-06/facts")).doesNotContain("PositiveInstruction");
     }
 
-    private static String fill(String unit) {
+    private String fill(String unit) {
         return pages.as(SUPERVISOR)
                 .fill(
                         FORM, "unit", unit, "level", "CITY", "praisedBy", "市长", "praisedOn", "2026-07-02", "document",
@@ -127,7 +108,7 @@ class PraisePagesTest {
                 .body();
     }
 
-    private static String body(Actor person, String path) {
+    private String body(Actor person, String path) {
         return pages.as(person).get(path).body();
     }
 }
