@@ -51,8 +51,7 @@ final class HandlingEvolution {
             case RebaselineProposed proposed -> handled(before, proposed);
             case MilestonesRebaselined rebaselined -> handled(before, rebaselined);
             case RebaselineRefused refused -> handled(before, refused);
-            case TaskPraised praise ->
-                before.with(basis.with(basis.watch().praised(praise)));
+            case TaskPraised praise -> before.with(basis.with(basis.watch().praised(praise)));
         };
     }
 

@@ -46,7 +46,15 @@ public record Watch(
         Set<Praised> praised) {
 
     static final Watch NONE = new Watch(
-            new Lit(TaskLamp.NOT_RUNNING, null, null), Map.of(), Set.of(), List.of(), null, null, 0, Set.of(), Set.of());
+            new Lit(TaskLamp.NOT_RUNNING, null, null),
+            Map.of(),
+            Set.of(),
+            List.of(),
+            null,
+            null,
+            0,
+            Set.of(),
+            Set.of());
 
     /**
      * What the lamp shows.

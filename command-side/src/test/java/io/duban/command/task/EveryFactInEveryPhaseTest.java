@@ -150,9 +150,7 @@ class EveryFactInEveryPhaseTest {
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
             entry("file gone", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任")),
             entry("labelled", new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示")),
-            entry(
-                    "praised",
-                    new TaskPraised(TASK, WATER, PraiseLevel.COUNTY, "县长", Given.TODAY, "溪政批〔2026〕3号", "办得实")),
+            entry("praised", new TaskPraised(TASK, WATER, PraiseLevel.COUNTY, "县长", Given.TODAY, "溪政批〔2026〕3号", "办得实")),
             entry("office named", new OfficeNamed(TASK, PARTY)),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
             entry("citizen recorded", new CitizenRecorded(TASK, RememberingVault.GIVEN, List.of(PersonalField.NAME))),

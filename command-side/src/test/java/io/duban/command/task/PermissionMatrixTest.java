@@ -235,8 +235,7 @@ class PermissionMatrixTest {
                         Stream.concat(OPEN.stream(), Stream.of(TaskPhase.CLOSED))
                                 .toList()),
                 new Right(
-                        new RecordPraise(
-                                TASK, null, PraiseLevel.CITY, "市长", Given.TODAY, "市政府批示〔2026〕12号", "做法可推广"),
+                        new RecordPraise(TASK, null, PraiseLevel.CITY, "市长", Given.TODAY, "市政府批示〔2026〕12号", "做法可推广"),
                         OFFICE,
                         Stream.concat(OPEN.stream(), Stream.of(TaskPhase.CLOSED))
                                 .filter(phase -> phase != TaskPhase.REGISTERED)

@@ -36,8 +36,7 @@ class PraiseTest {
     void praise_is_of_the_lead_unit_if_no_other_is_named_and_leaves_the_task_where_it_is() {
         for (var phase : new TaskPhase[] {TaskPhase.IN_PROGRESS, TaskPhase.SUSPENDED, TaskPhase.CLOSED}) {
             TaskFixture.when(Story.in(phase), SUPERVISOR, praise(null, Given.TODAY, DOCUMENT))
-                    .expectEventsMatching(
-                            TaskFixture.besidesTheClocks(List.of(praised(WATER, Given.TODAY, DOCUMENT))))
+                    .expectEventsMatching(TaskFixture.besidesTheClocks(List.of(praised(WATER, Given.TODAY, DOCUMENT))))
                     .expectState(task -> assertThat(task.state().phase()).isEqualTo(phase));
         }
     }
@@ -54,8 +53,7 @@ class PraiseTest {
     @Test
     void a_unit_that_has_nothing_to_do_with_the_matter_is_not_praised_for_it() {
         assertThat(refusal(Story.dispatched(), praise(TOWN, Given.TODAY, DOCUMENT)))
-                .isEqualTo(new Rejection.Invalid(
-                        "task.praise-of-another-unit", "unit", "所选单位不是本事项的牵头或协办单位，请重新选择。"));
+                .isEqualTo(new Rejection.Invalid("task.praise-of-another-unit", "unit", "所选单位不是本事项的牵头或协办单位，请重新选择。"));
     }
 
     @Test
@@ -64,9 +62,7 @@ class PraiseTest {
                 .isEqualTo(new Rejection.Invalid("task.praise-ahead", "praisedOn", "批示日期不能晚于今天，请按批示上的日期填写。"));
         assertThat(refusal(Story.dispatched(), praise(null, Given.TODAY.minusDays(1), DOCUMENT)))
                 .isEqualTo(new Rejection.Invalid(
-                        "task.praise-before-dispatch",
-                        "praisedOn",
-                        "本事项于2026-03-31交办，批示日期不能早于这一天；交办以前的批示不计入本事项。"));
+                        "task.praise-before-dispatch", "praisedOn", "本事项于2026-03-31交办，批示日期不能早于这一天；交办以前的批示不计入本事项。"));
     }
 
     @Test

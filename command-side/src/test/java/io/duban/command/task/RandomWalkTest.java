@@ -362,7 +362,9 @@ class RandomWalkTest {
                         .map(one -> one.state().name()))
                 .as(where)
                 .containsExactlyElementsOf(told.citizens().states());
-        assertThat(state.basis().watch().praised()).as(where).hasSize(told.praise().noted());
+        assertThat(state.basis().watch().praised())
+                .as(where)
+                .hasSize(told.praise().noted());
         assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
 

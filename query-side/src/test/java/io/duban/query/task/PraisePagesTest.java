@@ -71,8 +71,7 @@ class PraisePagesTest {
 
         fill(CITY.id().toString());
         assertThat(desk.last().command())
-                .isEqualTo(new RecordPraise(
-                        REWORK, CITY.id(), PraiseLevel.CITY, "市长", day(7, 2), DOCUMENT, "做法可推广"));
+                .isEqualTo(new RecordPraise(REWORK, CITY.id(), PraiseLevel.CITY, "市长", day(7, 2), DOCUMENT, "做法可推广"));
         assertThat(desk.last().actor().account()).isEqualTo(SUPERVISOR.account());
 
         fill("");
@@ -103,8 +102,19 @@ class PraisePagesTest {
     private String fill(String unit) {
         return pages.as(SUPERVISOR)
                 .fill(
-                        FORM, "unit", unit, "level", "CITY", "praisedBy", "市长", "praisedOn", "2026-07-02", "document",
-                        DOCUMENT, "excerpt", "做法可推广")
+                        FORM,
+                        "unit",
+                        unit,
+                        "level",
+                        "CITY",
+                        "praisedBy",
+                        "市长",
+                        "praisedOn",
+                        "2026-07-02",
+                        "document",
+                        DOCUMENT,
+                        "excerpt",
+                        "做法可推广")
                 .body();
     }
 

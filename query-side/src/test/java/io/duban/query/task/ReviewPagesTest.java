@@ -75,7 +75,12 @@ class ReviewPagesTest {
                         "record-praise");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE))
                 .containsExactly(
-                        "freeze-electorate", "merge-task", "split-task", "record-citizen", "label-task", "record-praise");
+                        "freeze-electorate",
+                        "merge-task",
+                        "split-task",
+                        "record-citizen",
+                        "label-task",
+                        "record-praise");
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.UNDER_REVIEW))
                 .containsExactly(
                         "conclude-public-review",

@@ -174,9 +174,7 @@ final class EventExamples {
         events.put("task.cancelled", new TaskCancelled(TASK, "重复"));
         events.put("task.reminded", new UnitReminded(TASK, UNIT, "请反馈"));
         events.put("task.instruction_given", new InstructionGiven(TASK, LEADER, "抓紧"));
-        events.put(
-                "task.praised",
-                new TaskPraised(TASK, UNIT, PraiseLevel.CITY, "市长", DAY, "市政府批示〔2026〕12号", "做法可推广"));
+        events.put("task.praised", new TaskPraised(TASK, UNIT, PraiseLevel.CITY, "市长", DAY, "市政府批示〔2026〕12号", "做法可推广"));
         events.put("task.adopted", new LeaderAdopted(TASK, LEADER));
         events.put("task.released", new LeaderReleased(TASK, LEADER, "分工调整"));
         events.put("task.part_submitted", new PartSubmitted(TASK, UNIT, "已接水", 100, List.of(), true));

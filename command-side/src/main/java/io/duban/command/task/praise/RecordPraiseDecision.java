@@ -17,18 +17,13 @@ public final class RecordPraiseDecision {
 
     public static Decision decide(TaskState state, RecordPraise command, Actor actor, LocalDate today) {
         return permittedOnceHanded(
-                state,
-                command,
-                actor,
-                handed -> PraisedUnitMustHaveTheTask.named(command.unit(), handed)
+                state, command, actor, handed -> PraisedUnitMustHaveTheTask.named(command.unit(), handed)
                         .map(unit -> PraiseMustBelongToTheTask.refusal(
                                         command.praisedOn(),
                                         state.basis().limitChanges().dispatchedOn(),
                                         today)
                                 .or(() -> OnceForEachDocument.refusal(
-                                        unit,
-                                        command.document(),
-                                        state.basis().watch()))
+                                        unit, command.document(), state.basis().watch()))
                                 .map(Decision::refuse)
                                 .orElseGet(() -> Decision.accept(event(command, unit))))
                         .orElseGet(() -> Decision.refuse(PraisedUnitMustHaveTheTask.refusal())));

@@ -95,13 +95,7 @@ final class MatterFold {
     private static Matter handled(Matter matter, HandlingEvent event, RecordedEvent recorded) {
         if (event instanceof TaskPraised e) {
             return happened(
-                    matter,
-                    e.unit(),
-                    FactName.POSITIVE_INSTRUCTION,
-                    e.level().code(),
-                    e.praisedOn(),
-                    1,
-                    recorded);
+                    matter, e.unit(), FactName.POSITIVE_INSTRUCTION, e.level().code(), e.praisedOn(), 1, recorded);
         }
         var assigned = matter.assigned();
         if (assigned == null

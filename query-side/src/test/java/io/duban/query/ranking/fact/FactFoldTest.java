@@ -170,8 +170,12 @@ class FactFoldTest {
         assertThat(of(BUREAU, "2026-07")).containsEntry("due@co@FORCE_MAJEURE@SUSPENDED_DURING_PERIOD", 1L);
         for (var stopped : List.of("tasks", "due", "deferred")) {
             var name = stopped + "@FORCE_MAJEURE@SUSPENDED_DURING_PERIOD";
-            assertThat(weight(name, Exclusion.FORCE_MAJEURE)).as("left out by this alone").isEqualTo(Fraction.ZERO);
-            assertThat(weight(name, Exclusion.SUSPENDED_DURING_PERIOD)).as("and as before").isEqualTo(Fraction.ZERO);
+            assertThat(weight(name, Exclusion.FORCE_MAJEURE))
+                    .as("left out by this alone")
+                    .isEqualTo(Fraction.ZERO);
+            assertThat(weight(name, Exclusion.SUSPENDED_DURING_PERIOD))
+                    .as("and as before")
+                    .isEqualTo(Fraction.ZERO);
             assertThat(weight(name, Exclusion.LONG_TERM)).isEqualTo(Fraction.ONE);
         }
 

@@ -369,10 +369,19 @@ class CommandFromFormTest {
                 new Form(
                         TaskAction.RECORD_PRAISE,
                         typed(
-                                "unit", CITY, "level", "PROVINCE", "praisedBy", "副省长", "praisedOn", DAY, "document",
-                                "省政府专报", "excerpt", "做法可推广"),
-                        new RecordPraise(
-                                TASK, new UnitId(CITY), PraiseLevel.PROVINCE, "副省长", DAY, "省政府专报", "做法可推广")));
+                                "unit",
+                                CITY,
+                                "level",
+                                "PROVINCE",
+                                "praisedBy",
+                                "副省长",
+                                "praisedOn",
+                                DAY,
+                                "document",
+                                "省政府专报",
+                                "excerpt",
+                                "做法可推广"),
+                        new RecordPraise(TASK, new UnitId(CITY), PraiseLevel.PROVINCE, "副省长", DAY, "省政府专报", "做法可推广")));
     }
 
     @ParameterizedTest
