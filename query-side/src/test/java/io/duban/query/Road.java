@@ -10,6 +10,7 @@ import io.duban.kernel.task.CompletionReturned;
 import io.duban.kernel.task.ElectorateFrozen;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.RegistrationApproved;
@@ -24,6 +25,7 @@ import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
 import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPart;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskSigned;
@@ -167,6 +169,11 @@ public final class Road {
 
     public Road adopted(LocalDate day, LeaderRef leader) {
         county.record(day, new LeaderAdopted(id, leader));
+        return this;
+    }
+
+    public Road praised(LocalDate day, UnitRef of, PraiseLevel level, LocalDate praisedOn) {
+        county.record(day, new TaskPraised(id, of, level, "市长", praisedOn, "批示" + number, "做法可推广"));
         return this;
     }
 

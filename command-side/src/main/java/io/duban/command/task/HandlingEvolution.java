@@ -19,6 +19,7 @@ import io.duban.kernel.task.PartSubmitted;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RebaselineProposed;
 import io.duban.kernel.task.RebaselineRefused;
+import io.duban.kernel.task.TaskPraised;
 
 /** What the facts of pushing a task forward do to the state. */
 final class HandlingEvolution {
@@ -50,6 +51,7 @@ final class HandlingEvolution {
             case RebaselineProposed proposed -> handled(before, proposed);
             case MilestonesRebaselined rebaselined -> handled(before, rebaselined);
             case RebaselineRefused refused -> handled(before, refused);
+            case TaskPraised praise -> before.with(basis.with(basis.watch().praised(praise)));
         };
     }
 

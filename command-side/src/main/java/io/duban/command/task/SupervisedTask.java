@@ -42,6 +42,7 @@ import io.duban.command.task.objection.RaiseObjectionDecision;
 import io.duban.command.task.part.AcceptPartDecision;
 import io.duban.command.task.part.ReturnPartDecision;
 import io.duban.command.task.part.SubmitPartDecision;
+import io.duban.command.task.praise.RecordPraiseDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.purge.ProposedPurges;
 import io.duban.command.task.purge.PurgeAttachmentDecision;
@@ -124,6 +125,7 @@ import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -481,6 +483,11 @@ public class SupervisedTask {
     @CommandHandler
     CommandAnswer on(DecideObjection c, Circumstances by) {
         return record(by, DecideObjectionDecision.decide(state, c, by.actor()));
+    }
+
+    @CommandHandler
+    CommandAnswer on(RecordPraise c, Circumstances by) {
+        return record(by, RecordPraiseDecision.decide(state, c, by.actor(), by.today()));
     }
 
     @CommandHandler

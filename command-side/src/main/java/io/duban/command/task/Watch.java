@@ -3,11 +3,13 @@ package io.duban.command.task;
 import io.duban.kernel.limit.Awaited;
 import io.duban.kernel.limit.Clock;
 import io.duban.kernel.limit.TaskLamp;
+import io.duban.kernel.people.UnitId;
 import io.duban.kernel.task.LampAgainst;
 import io.duban.kernel.task.LampChanged;
 import io.duban.kernel.task.ReminderLevel;
 import io.duban.kernel.task.SlipIssued;
 import io.duban.kernel.task.SlipKind;
+import io.duban.kernel.task.TaskPraised;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced the last day of review that was announced; null for none
  * @param returned how often what this unit handed in was returned
  * @param slipped the milestones that were found to be behind their day
+ * @param praised which document's praise of which unit was noted
  */
 public record Watch(
         Lit lamp,
@@ -39,10 +42,19 @@ public record Watch(
         @Nullable YearMonth missed,
         @Nullable LocalDate announced,
         int returned,
-        Set<LateMilestone> slipped) {
+        Set<LateMilestone> slipped,
+        Set<Praised> praised) {
 
     static final Watch NONE = new Watch(
-            new Lit(TaskLamp.NOT_RUNNING, null, null), Map.of(), Set.of(), List.of(), null, null, 0, Set.of());
+            new Lit(TaskLamp.NOT_RUNNING, null, null),
+            Map.of(),
+            Set.of(),
+            List.of(),
+            null,
+            null,
+            0,
+            Set.of(),
+            Set.of());
 
     /**
      * What the lamp shows.
@@ -64,7 +76,11 @@ public record Watch(
     /** A milestone of a certain baseline. */
     public record LateMilestone(int baseline, int index) {}
 
+    /** One document praises a unit once. */
+    public record Praised(UnitId unit, String document) {}
+
     public Watch {
+        praised = Set.copyOf(praised);
         slipped = Set.copyOf(slipped);
         awaited = Map.copyOf(awaited);
         reminded = Set.copyOf(reminded);
@@ -73,43 +89,49 @@ public record Watch(
 
     Watch lit(LampChanged change) {
         var now = new Lit(change.to(), change.against(), change.at());
-        return new Watch(now, awaited, reminded, slips, missed, announced, returned, slipped);
+        return new Watch(now, awaited, reminded, slips, missed, announced, returned, slipped, praised);
     }
 
     Watch awaiting(Awaited answer, Clock clock) {
         var all = new EnumMap<Awaited, Clock>(Awaited.class);
         all.putAll(awaited);
         all.put(answer, clock);
-        return new Watch(lamp, all, reminded, slips, missed, announced, returned, slipped);
+        return new Watch(lamp, all, reminded, slips, missed, announced, returned, slipped, praised);
     }
 
     Watch reminded(Reminded of) {
         var all = new HashSet<>(reminded);
         all.add(of);
-        return new Watch(lamp, awaited, all, slips, missed, announced, returned, slipped);
+        return new Watch(lamp, awaited, all, slips, missed, announced, returned, slipped, praised);
     }
 
     Watch issued(SlipIssued event) {
         var slip = new Slip(event.kind(), event.number(), event.due(), event.issuedOn());
         var all = Stream.concat(slips.stream(), Stream.of(slip)).toList();
-        return new Watch(lamp, awaited, reminded, all, missed, announced, returned, slipped);
+        return new Watch(lamp, awaited, reminded, all, missed, announced, returned, slipped, praised);
     }
 
     Watch missed(YearMonth month) {
-        return new Watch(lamp, awaited, reminded, slips, month, announced, returned, slipped);
+        return new Watch(lamp, awaited, reminded, slips, month, announced, returned, slipped, praised);
     }
 
     Watch announced(LocalDate day) {
-        return new Watch(lamp, awaited, reminded, slips, missed, day, returned, slipped);
+        return new Watch(lamp, awaited, reminded, slips, missed, day, returned, slipped, praised);
     }
 
     Watch returned(int times) {
-        return new Watch(lamp, awaited, reminded, slips, missed, announced, times, slipped);
+        return new Watch(lamp, awaited, reminded, slips, missed, announced, times, slipped, praised);
     }
 
     Watch slipped(LateMilestone milestone) {
         var all = new HashSet<>(slipped);
         all.add(milestone);
-        return new Watch(lamp, awaited, reminded, slips, missed, announced, returned, all);
+        return new Watch(lamp, awaited, reminded, slips, missed, announced, returned, all, praised);
+    }
+
+    Watch praised(TaskPraised event) {
+        var all = new HashSet<>(praised);
+        all.add(new Praised(event.unit().id(), event.document()));
+        return new Watch(lamp, awaited, reminded, slips, missed, announced, returned, slipped, all);
     }
 }

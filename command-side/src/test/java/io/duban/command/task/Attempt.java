@@ -45,6 +45,7 @@ import io.duban.command.task.objection.RaiseObjectionDecision;
 import io.duban.command.task.part.AcceptPartDecision;
 import io.duban.command.task.part.ReturnPartDecision;
 import io.duban.command.task.part.SubmitPartDecision;
+import io.duban.command.task.praise.RecordPraiseDecision;
 import io.duban.command.task.progress.ReportProgressDecision;
 import io.duban.command.task.reassignment.ReassignTaskDecision;
 import io.duban.command.task.rebasing.RebaseLimitsDecision;
@@ -124,6 +125,7 @@ import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeMilestones;
@@ -134,6 +136,7 @@ import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -383,6 +386,19 @@ record Attempt(
                         new TransferClue(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", dispatchDeadline()),
                         actor,
                         today);
+            case PRAISE ->
+                RecordPraiseDecision.decide(
+                        state,
+                        new RecordPraise(
+                                TASK,
+                                praisedUnit() == null ? null : praisedUnit().id(),
+                                PraiseLevel.CITY,
+                                "市长",
+                                dispatchDeadline(),
+                                document(),
+                                "办得实"),
+                        actor,
+                        today);
             case NAME_CITIZEN ->
                 RecordCitizenDecision.decide(
                         state,
@@ -406,6 +422,16 @@ record Attempt(
             return new PersonKey(new UUID(9, 99));
         }
         return (isEvenDay() ? citizens.getFirst() : citizens.getLast()).person();
+    }
+
+    /** Nobody is named where no leader is. */
+    @Nullable
+    UnitRef praisedUnit() {
+        return leader == null ? null : unit;
+    }
+
+    String document() {
+        return isEvenDay() ? "溪政批〔2026〕2号" : "溪政批〔2026〕3号";
     }
 
     /** Each label has its day. */

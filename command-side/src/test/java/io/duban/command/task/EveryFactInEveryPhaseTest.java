@@ -63,6 +63,7 @@ import io.duban.kernel.task.PartSubmitted;
 import io.duban.kernel.task.PersonalDataErased;
 import io.duban.kernel.task.PersonalDataRestricted;
 import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateLifted;
 import io.duban.kernel.task.PublicGateSet;
@@ -90,6 +91,7 @@ import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
@@ -148,6 +150,7 @@ class EveryFactInEveryPhaseTest {
             entry("dismissed", new ObjectionDismissed(TASK, 1, 6, Conclusion.REWORK, "事实清楚")),
             entry("file gone", new AttachmentPurged(TASK, "a".repeat(64), "验收单.pdf", "误传", "孙保密", "周主任")),
             entry("labelled", new TaskLabelled(TASK, DataLabel.INTERNAL, DataLabel.PUBLIC, "已公示")),
+            entry("praised", new TaskPraised(TASK, WATER, PraiseLevel.COUNTY, "县长", Given.TODAY, "溪政批〔2026〕3号", "办得实")),
             entry("office named", new OfficeNamed(TASK, PARTY)),
             entry("handed on", new ClueTransferred(TASK, ClueAuthority.POLICE, "YS-2026-0003", Given.TODAY)),
             entry("citizen recorded", new CitizenRecorded(TASK, RememberingVault.GIVEN, List.of(PersonalField.NAME))),
@@ -211,6 +214,9 @@ class EveryFactInEveryPhaseTest {
         "SUSPENDED, labelled, SUSPENDED",
         "IN_PROGRESS, labelled, IN_PROGRESS",
         "CLOSING_APPROVAL, labelled, CLOSING_APPROVAL",
+        "DISPATCHED, praised, DISPATCHED",
+        "SUSPENDED, praised, SUSPENDED",
+        "CLOSED, praised, CLOSED",
         "DRAFT, handed in, PENDING_APPROVAL",
         "DRAFT, registered, REGISTERED",
         "PENDING_APPROVAL, not registered, DRAFT",

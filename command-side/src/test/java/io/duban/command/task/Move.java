@@ -184,7 +184,20 @@ enum Move {
             CLOSING_APPROVAL)),
     /** A citizen's rights do not end with the matter. */
     RESTRICT_CITIZEN(staying(TaskPhase.values())),
-    ERASE_CITIZEN(staying(TaskPhase.values()));
+    ERASE_CITIZEN(staying(TaskPhase.values())),
+    PRAISE(staying(
+            DISPATCHED,
+            RETURN_REQUESTED,
+            IN_PROGRESS,
+            LONG_TERM,
+            SUSPENDED,
+            REWORK,
+            REOPENED,
+            COMPLETION_REQUESTED,
+            VERIFYING,
+            PUBLIC_REVIEW,
+            CLOSING_APPROVAL,
+            CLOSED));
 
     private final Map<TaskPhase, TaskPhase> leads;
 

@@ -53,6 +53,7 @@ import io.duban.kernel.task.Milestone;
 import io.duban.kernel.task.NoContactRecorded;
 import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeMilestones;
 import io.duban.kernel.task.ProposeSuspension;
@@ -61,6 +62,7 @@ import io.duban.kernel.task.PublicReviewConcluded;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseRegistration;
 import io.duban.kernel.task.RefuseReturn;
@@ -231,6 +233,12 @@ class PermissionMatrixTest {
                         new TransferClue(TASK, ClueAuthority.DISCIPLINE, "YS-2026-0003", Given.TODAY),
                         Set.of(DIRECTOR),
                         Stream.concat(OPEN.stream(), Stream.of(TaskPhase.CLOSED))
+                                .toList()),
+                new Right(
+                        new RecordPraise(TASK, null, PraiseLevel.CITY, "市长", Given.TODAY, "市政府批示〔2026〕12号", "做法可推广"),
+                        OFFICE,
+                        Stream.concat(OPEN.stream(), Stream.of(TaskPhase.CLOSED))
+                                .filter(phase -> phase != TaskPhase.REGISTERED)
                                 .toList()),
                 new Right(
                         new LabelTask(TASK, DataLabel.PUBLIC, "已公示"),

@@ -105,7 +105,10 @@ class RandomWalkTest {
             "grade",
             "transferredOn",
             "label",
-            "into");
+            "into",
+            "unit",
+            "praisedOn",
+            "document");
 
     /** Tried less often, so that there is time for more than one extension. */
     private static final Set<Move> LEADS_AWAY = EnumSet.of(
@@ -124,7 +127,8 @@ class RandomWalkTest {
             Move.HAND_ON,
             Move.NAME_CITIZEN,
             Move.RESTRICT_CITIZEN,
-            Move.ERASE_CITIZEN);
+            Move.ERASE_CITIZEN,
+            Move.PRAISE);
 
     /** Tried more often, since few matters would ever get there or beyond. */
     private static final Set<Move> SELDOM = EnumSet.of(
@@ -267,7 +271,11 @@ class RandomWalkTest {
                         "task.labelled-already",
                         "task.secret-with-public-gate",
                         "task.public-gate-for-secret",
-                        "task.secret-among-others");
+                        "task.secret-among-others",
+                        "task.praise-of-another-unit",
+                        "task.praise-ahead",
+                        "task.praise-before-dispatch",
+                        "task.praised-already");
     }
 
     private void walk(long seed) {
@@ -354,6 +362,9 @@ class RandomWalkTest {
                         .map(one -> one.state().name()))
                 .as(where)
                 .containsExactlyElementsOf(told.citizens().states());
+        assertThat(state.basis().watch().praised())
+                .as(where)
+                .hasSize(told.praise().noted());
         assertThat(state.basis().checks().falsifications() > 0).as(where).isEqualTo(told.falsified());
     }
 

@@ -135,7 +135,8 @@ class SuspensionTest {
     }
 
     @Test
-    void while_it_is_stopped_nothing_is_possible_but_resume_prolong_instruct_adopt_release_gate_cancel_and_look() {
+    void
+            while_it_is_stopped_nothing_is_possible_but_resume_prolong_instruct_adopt_release_gate_cancel_look_and_praise() {
         assertThat(EnumSet.allOf(TaskAction.class).stream()
                         .filter(action -> action.phases().contains(TaskPhase.SUSPENDED)))
                 .containsExactlyInAnyOrder(
@@ -156,7 +157,8 @@ class SuspensionTest {
                         TaskAction.RECORD_CITIZEN,
                         TaskAction.RESTRICT_PERSONAL_DATA,
                         TaskAction.ERASE_PERSONAL_DATA,
-                        TaskAction.LABEL);
+                        TaskAction.LABEL,
+                        TaskAction.RECORD_PRAISE);
     }
 
     @Test

@@ -65,6 +65,7 @@ final class ToldTask {
     private final ToldHandling handling = new ToldHandling();
     private final ToldSlips slips = new ToldSlips();
     private final ToldCitizens citizens = new ToldCitizens();
+    private final ToldPraise praise = new ToldPraise();
 
     ToldTask(Actor drafter, LimitType lane) {
         this.drafter = drafter;
@@ -148,6 +149,10 @@ final class ToldTask {
         if (citizen != null) {
             return citizen;
         }
+        var praised = praise.fateOf(attempt, unit);
+        if (praised != null) {
+            return praised;
+        }
         var question = questionAt(attempt);
         return question == null ? dayOf(attempt) : question;
     }
@@ -225,6 +230,10 @@ final class ToldTask {
         return citizens;
     }
 
+    ToldPraise praise() {
+        return praise;
+    }
+
     ToldHandling handling() {
         return handling;
     }
@@ -271,7 +280,7 @@ final class ToldTask {
             case DESIGNATE -> LEADERS.contains(actor);
             case CANCEL, LIFT_GATE, REOPEN, HAND_ON, ESCALATE, ERASE_CITIZEN -> actor.equals(DIRECTOR);
             case REVIEW -> actor.equals(DIRECTOR) || LEADERS.contains(actor);
-            case DISPATCH, REMIND, SLIP, SET_GATE, FREEZE, LABEL -> OFFICE.contains(actor);
+            case DISPATCH, REMIND, SLIP, SET_GATE, FREEZE, LABEL, PRAISE -> OFFICE.contains(actor);
             case LOOK -> actor.equals(DUBAN);
             case BEGIN_CHECK, PASS, RETURN, FIND_FALSE -> OFFICE.contains(actor);
             case APPRAISE, MISS -> actor.equals(REVIEWER);
@@ -312,6 +321,7 @@ final class ToldTask {
         deadline = limits.follow(attempt, before, deadline);
         handling.follow(attempt);
         citizens.follow(attempt);
+        praise.follow(attempt, unit);
         switch (attempt.move()) {
             case REVISE -> lane = LimitType.MAJOR;
             case DISPATCH, REASSIGN -> {

@@ -22,6 +22,7 @@ import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RebaselineProposed;
 import io.duban.kernel.task.RebaselineRefused;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskPraised;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ final class HandlingFold {
             }
             case InstructionGiven ignored -> {
                 // an instruction stands in the history; the line itself stays
+            }
+            case TaskPraised ignored -> {
+                // so does praise; what it counts is told by the facts
             }
             case LeaderAdopted e -> task.adoptedBy = with(task.adoptedBy, e.leader());
             case LeaderReleased e -> task.adoptedBy = without(task.adoptedBy, e.leader());

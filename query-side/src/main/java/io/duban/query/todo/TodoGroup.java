@@ -49,7 +49,8 @@ record TodoGroup(
             TaskAction.RECORD_CITIZEN,
             TaskAction.RESTRICT_PERSONAL_DATA,
             TaskAction.ERASE_PERSONAL_DATA,
-            TaskAction.LABEL);
+            TaskAction.LABEL,
+            TaskAction.RECORD_PRAISE);
 
     /** Where the section itself says what is to be done. */
     private static final Set<Bucket> OBJECTIONS = EnumSet.of(

@@ -71,9 +71,16 @@ class ReviewPagesTest {
                         "merge-task",
                         "split-task",
                         "record-citizen",
-                        "label-task");
+                        "label-task",
+                        "record-praise");
         assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.TO_FREEZE))
-                .containsExactly("freeze-electorate", "merge-task", "split-task", "record-citizen", "label-task");
+                .containsExactly(
+                        "freeze-electorate",
+                        "merge-task",
+                        "split-task",
+                        "record-citizen",
+                        "label-task",
+                        "record-praise");
         assertThat(offeredTo(Xishan.DIRECTOR, Xishan.UNDER_REVIEW))
                 .containsExactly(
                         "conclude-public-review",
@@ -82,14 +89,16 @@ class ReviewPagesTest {
                         "split-task",
                         "transfer-clue",
                         "record-citizen",
-                        "label-task");
+                        "label-task",
+                        "record-praise");
         assertThat(offeredTo(Xishan.REVIEWER, Xishan.UNDER_REVIEW))
                 .containsExactly("cast-appraisal", "record-no-contact");
         assertThat(offeredTo(Xishan.OTHER_REVIEWER, Xishan.UNDER_REVIEW)).isEmpty();
         assertThat(offeredTo(Xishan.MENG_HERSELF, Xishan.CLOSING_APPROVAL))
                 .contains("approve-closing", "refuse-closing");
-        assertThat(offeredTo(Xishan.DIRECTOR, Xishan.CLOSED)).containsExactly("reopen-task", "transfer-clue");
-        assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.CLOSED)).isEmpty();
+        assertThat(offeredTo(Xishan.DIRECTOR, Xishan.CLOSED))
+                .containsExactly("reopen-task", "transfer-clue", "record-praise");
+        assertThat(offeredTo(Xishan.SUPERVISOR, Xishan.CLOSED)).containsExactly("record-praise");
         assertThat(offeredTo(Xishan.CITY_HEAD, Xishan.REOPENED))
                 .containsExactly(
                         "report-progress",

@@ -22,6 +22,7 @@ import io.duban.kernel.task.InstructionGiven;
 import io.duban.kernel.task.LeaderAdopted;
 import io.duban.kernel.task.LedgerEntryCarriedOver;
 import io.duban.kernel.task.LimitType;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateSet;
 import io.duban.kernel.task.PublicReviewConcluded;
@@ -37,6 +38,7 @@ import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskSigned;
@@ -430,6 +432,11 @@ public final class Xishan {
                         day(7, 11),
                         true,
                         ClosingGrade.EXCELLENT));
+        pages.record(
+                day(7, 14),
+                9,
+                SUPERVISOR,
+                new TaskPraised(CLOSED, CITY, PraiseLevel.CITY, "市长", day(7, 2), "市政府批示〔2026〕12号", "三天换完，可推广"));
     }
 
     private Attachment keep(String name, byte[] content) {

@@ -71,6 +71,7 @@ import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -312,7 +313,9 @@ public enum TaskAction {
             WhoMay.DIRECTOR,
             EnumSet.allOf(TaskPhase.class),
             Condition.citizens(CitizenCondition.HELD)),
-    LABEL(LabelTask.class, "设置标识", WhoMay.OFFICE, beforeTheEnd());
+    LABEL(LabelTask.class, "设置标识", WhoMay.OFFICE, beforeTheEnd()),
+    /** It brings points, so that nobody notes it of their own unit; it often comes after the closing. */
+    RECORD_PRAISE(RecordPraise.class, "登记肯定性批示", WhoMay.OFFICE_OUTSIDE_THE_UNITS, handedOver());
 
     private final Class<? extends ExistingTaskCommand> command;
     private final String label;
@@ -485,6 +488,13 @@ public enum TaskAction {
     private static Set<TaskPhase> openOrClosed() {
         var phases = open();
         phases.add(CLOSED);
+        return phases;
+    }
+
+    /** A unit has it, or had it until the closing. */
+    private static Set<TaskPhase> handedOver() {
+        var phases = openOrClosed();
+        phases.remove(REGISTERED);
         return phases;
     }
 

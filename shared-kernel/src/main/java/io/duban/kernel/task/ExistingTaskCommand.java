@@ -68,7 +68,8 @@ public sealed interface ExistingTaskCommand extends TaskCommand
                 RecordCitizen,
                 RestrictPersonalData,
                 ErasePersonalData,
-                LabelTask {
+                LabelTask,
+                RecordPraise {
 
     TaskId taskId();
 }

@@ -34,6 +34,7 @@ public record Handling(Cooperation cooperation, Milestones milestones) {
             case InstructionGiven ignored -> this;
             case LeaderAdopted ignored -> this;
             case LeaderReleased ignored -> this;
+            case TaskPraised ignored -> this;
         };
     }
 

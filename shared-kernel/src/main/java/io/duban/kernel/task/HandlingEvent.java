@@ -17,4 +17,5 @@ public sealed interface HandlingEvent extends TaskEvent
                 MilestoneMet,
                 RebaselineProposed,
                 MilestonesRebaselined,
-                RebaselineRefused {}
+                RebaselineRefused,
+                TaskPraised {}

@@ -82,6 +82,7 @@ class CommandNamesTest {
                         "restrict-personal-data",
                         "erase-personal-data",
                         "label-task",
+                        "record-praise",
                         "draft-notice",
                         "revise-notice",
                         "approve-notice",

@@ -57,11 +57,13 @@ import io.duban.kernel.task.LiftPublicGate;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.LookAtClocks;
 import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -112,6 +114,10 @@ class CommandValueTest {
     private static final List<Milestone> MILESTONES = List.of(new Milestone("通水", DAY, "科长"));
     private static final NoticeContent CONTENT =
             new NoticeContent(new NoticeWording("通报", null, null, null), List.of(), Instant.EPOCH, 7);
+
+    private static RecordPraise praise(TaskId task, PraiseLevel level, LocalDate on) {
+        return new RecordPraise(task, null, level, "市长", on, "市政府批示〔2026〕12号", "做法可推广");
+    }
 
     private static AnswerAllocationObjection answer(TaskId task, UnitId unit, AllocationAnswer answer) {
         return new AnswerAllocationObjection(task, unit, answer, "属实");
@@ -197,6 +203,9 @@ class CommandValueTest {
                 row("ReopenTask", "kind", "重启缘由", () -> new ReopenTask(TASK, null, "反弹", DAY)),
                 row("ReopenTask", "deadline", "办理时限", () -> new ReopenTask(TASK, ReopeningKind.AUDIT, "反弹", null)),
                 row("GiveInstruction", "taskId", "事项", () -> new GiveInstruction(null, "抓紧")),
+                row("RecordPraise", "taskId", "事项", () -> praise(null, PraiseLevel.CITY, DAY)),
+                row("RecordPraise", "level", "批示级别", () -> praise(TASK, null, DAY)),
+                row("RecordPraise", "praisedOn", "批示日期", () -> praise(TASK, PraiseLevel.CITY, null)),
                 row("AdoptTask", "taskId", "事项", () -> new AdoptTask(null)),
                 row("ReleaseTask", "taskId", "事项", () -> new ReleaseTask(null, "分工调整")),
                 row("RemindUnit", "taskId", "事项", () -> new RemindUnit(null, "请反馈")),

@@ -65,6 +65,7 @@ import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeMilestones;
@@ -73,6 +74,7 @@ import io.duban.kernel.task.ProposeSuspension;
 import io.duban.kernel.task.RaiseObjection;
 import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -305,6 +307,27 @@ final class TextFields {
                         1000,
                         t -> new GiveInstruction(TASK, t),
                         GiveInstruction::text),
+                TextField.of(
+                        RecordPraise.class,
+                        "praisedBy",
+                        "批示领导职务",
+                        60,
+                        t -> praise(t, "市政府批示〔2026〕12号", "做法可推广"),
+                        RecordPraise::praisedBy),
+                TextField.of(
+                        RecordPraise.class,
+                        "document",
+                        "批示文号或来源",
+                        100,
+                        t -> praise("市长", t, "做法可推广"),
+                        RecordPraise::document),
+                TextField.of(
+                        RecordPraise.class,
+                        "excerpt",
+                        "批示摘要",
+                        300,
+                        t -> praise("市长", "市政府批示〔2026〕12号", t),
+                        RecordPraise::excerpt),
                 TextField.of(
                         ReleaseTask.class, "reason", "解除原因", 1000, t -> new ReleaseTask(TASK, t), ReleaseTask::reason),
                 TextField.of(
@@ -856,6 +879,10 @@ final class TextFields {
 
     private static ReviseDraft rewritten(String sourceNumber, String content, String standard) {
         return new ReviseDraft(TASK, "修路", "民生", "会议", sourceNumber, content, standard, LimitType.GENERAL);
+    }
+
+    private static RecordPraise praise(String by, String document, String excerpt) {
+        return new RecordPraise(TASK, UNIT, PraiseLevel.CITY, by, FROM, document, excerpt);
     }
 
     private static ReportProgress report(String text, String problems) {

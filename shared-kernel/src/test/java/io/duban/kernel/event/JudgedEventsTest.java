@@ -23,6 +23,7 @@ class JudgedEventsTest {
                         "task.unit_designated",
                         "task.part_accepted",
                         "task.part_returned",
+                        "task.praised",
                         "task.allocation_answered",
                         "task.milestones_confirmed",
                         "task.milestones_refused",

@@ -76,6 +76,7 @@ public final class PermissionTables {
             RESTRICT_PERSONAL_DATA   ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
             ERASE_PERSONAL_DATA      ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
             LABEL                  ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ·    ·    ·    ·
+            RECORD_PRAISE            ·          ·             ·          ●             ●              ●          ●         ●       ●       ●              ●               ●           ●              ●           ●        ·         ·      ·
             """);
 
     /** What opens a question, and is not asked twice. */
@@ -171,6 +172,7 @@ public final class PermissionTables {
             RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             ERASE_PERSONAL_DATA    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             LABEL                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RECORD_PRAISE          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     /** A matter without a leader, drafted by the first director. */
@@ -241,6 +243,7 @@ public final class PermissionTables {
             RESTRICT_PERSONAL_DATA ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
             ERASE_PERSONAL_DATA    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             LABEL                  ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ●
+            RECORD_PRAISE          ●    ●    ●    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·    ·
             """);
 
     private PermissionTables() {}

@@ -76,6 +76,8 @@ class RefusalSentenceTest {
             RESTRICT_PERSONAL_DATA | liais | “限制处理个人信息”由督查室工作人员办理，您（单位联络员）不能办理此项。
             ERASE_PERSONAL_DATA  | office | “删除个人信息”由督查室主任办理，您（督查员）不能办理此项。
             LABEL                | shi    | “设置标识”由督查室工作人员办理，您（领导）不能办理此项。
+            RECORD_PRAISE        | shi    | “登记肯定性批示”由督查室工作人员（牵头、协办单位的人员除外）办理，您（领导）不能办理此项。
+            RECORD_PRAISE        | seco   | “登记肯定性批示”由督查室工作人员（牵头、协办单位的人员除外）办理，您（督查员）不能办理此项。
             """)
     void the_wrong_person_reads_who_does_it_even_when_the_phase_is_wrong_too(
             TaskAction action, String person, String sentence) {
@@ -236,7 +238,8 @@ class RefusalSentenceTest {
                         "record-citizen",
                         "restrict-personal-data",
                         "erase-personal-data",
-                        "label-task");
+                        "label-task",
+                        "record-praise");
     }
 
     @Test

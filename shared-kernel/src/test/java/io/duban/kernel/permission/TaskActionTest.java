@@ -98,7 +98,8 @@ class TaskActionTest {
                         MERGE,
                         SPLIT_UP,
                         RECORD_CITIZEN,
-                        LABEL);
+                        LABEL,
+                        RECORD_PRAISE);
         assertThat(actions(TaskPhase.IN_PROGRESS, SUPERVISOR))
                 .containsExactly(
                         REMIND,
@@ -108,11 +109,12 @@ class TaskActionTest {
                         SPLIT_UP,
                         ISSUE_REMINDER_SLIP,
                         RECORD_CITIZEN,
-                        LABEL);
+                        LABEL,
+                        RECORD_PRAISE);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, SUPERVISOR))
-                .containsExactly(MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
+                .containsExactly(MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL, RECORD_PRAISE);
         assertThat(actions(TaskPhase.CLOSING_APPROVAL, DIRECTOR))
-                .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE, RECORD_CITIZEN, LABEL);
+                .containsExactly(CANCEL, MERGE, SPLIT_UP, TRANSFER_CLUE, RECORD_CITIZEN, LABEL, RECORD_PRAISE);
     }
 
     @Test
@@ -149,11 +151,14 @@ class TaskActionTest {
     @EnumSource(
             value = TaskPhase.class,
             names = {"CLOSED", "CANCELLED", "MERGED", "SPLIT"})
-    void nothing_can_be_done_with_a_task_that_has_ended_but_to_reopen_what_was_closed(TaskPhase phase) {
-        assertThat(Set.of(SUPERVISOR, HEAD, LIAISON, LEADER_SHI, LEADER_MENG, REVIEWER))
+    void nothing_can_be_done_with_a_task_that_has_ended_but_to_reopen_what_was_closed_and_to_note_praise_of_it(
+            TaskPhase phase) {
+        assertThat(Set.of(HEAD, LIAISON, LEADER_SHI, LEADER_MENG, REVIEWER))
                 .allSatisfy(actor -> assertThat(actions(phase, actor)).isEmpty());
+        assertThat(actions(phase, SUPERVISOR))
+                .isEqualTo(phase == TaskPhase.CLOSED ? List.of(RECORD_PRAISE) : List.of());
         assertThat(actions(phase, DIRECTOR))
-                .isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN, TRANSFER_CLUE) : List.of());
+                .isEqualTo(phase == TaskPhase.CLOSED ? List.of(REOPEN, TRANSFER_CLUE, RECORD_PRAISE) : List.of());
     }
 
     @Test
@@ -165,9 +170,9 @@ class TaskActionTest {
         assertThat(reviewed(true, Set.of(REVIEWER.account()), REVIEWER)).isEmpty();
         assertThat(reviewed(true, Set.of("another"), REVIEWER)).hasSize(2);
         assertThat(reviewed(false, Set.of(), SUPERVISOR))
-                .containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
+                .containsExactly(FREEZE_ELECTORATE, MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL, RECORD_PRAISE);
         assertThat(reviewed(true, Set.of(), SUPERVISOR))
-                .containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL);
+                .containsExactly(CONCLUDE_PUBLIC_REVIEW, MERGE, SPLIT_UP, RECORD_CITIZEN, LABEL, RECORD_PRAISE);
         assertThat(reviewed(true, Set.of(), Actor.system("定时任务")))
                 .containsExactly(CONCLUDE_PUBLIC_REVIEW, LOOK_AT_CLOCKS);
     }

@@ -76,6 +76,9 @@ final class Example {
     private static String text(Class<?> owner, String name) {
         return switch (name) {
             case "kind" -> "TO_SIGN";
+            case "praisedBy" -> "县长";
+            case "document" -> "溪政批〔2026〕3号";
+            case "excerpt" -> "做法可在全市推广";
             case "receiverName" -> "溪山县住建局";
             case "sha256" -> "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
             case "number" ->

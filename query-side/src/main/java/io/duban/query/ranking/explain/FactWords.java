@@ -21,16 +21,13 @@ public final class FactWords {
     private static final Map<String, String> LEVELS =
             Map.of("county", "县级", "city", "市级", "province", "省级", "provincial", "省级");
 
-    /** Events that rules may name and that no task tells of: they come from files or are adjusted by hand. */
-    private static final Map<String, String> NOT_OF_TASKS = Map.of("PositiveInstruction", "肯定性批示");
-
     private FactWords() {}
 
     public static String of(String fact) {
         var tag = FactTag.of(fact);
         var dot = tag.base().indexOf('.');
         var base = dot < 0 ? tag.base() : tag.base().substring(0, dot);
-        var level = dot < 0 ? "" : "·" + tag.base().substring(dot + 1);
+        var level = dot < 0 ? "" : "·" + level(tag.base().substring(dot + 1));
         var tags = tag.isNone()
                 ? ""
                 : Arrays.stream(tag.tag().split("@", -1))
@@ -69,8 +66,12 @@ public final class FactWords {
         return label == null ? base : label;
     }
 
+    private static String level(String level) {
+        return LEVELS.getOrDefault(level, level);
+    }
+
     private static @Nullable String label(String base) {
-        return FactName.of(base).map(FactName::label).orElse(NOT_OF_TASKS.get(base));
+        return FactName.of(base).map(FactName::label).orElse(null);
     }
 
     private static String tag(String tag) {

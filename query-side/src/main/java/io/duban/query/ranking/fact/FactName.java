@@ -33,7 +33,8 @@ public enum FactName {
     EXTENSION_GRANTED("ExtensionGranted", "获准延期"),
     RETURN_REFUSED("ReturnRefused", "退回被驳"),
     REOPENED("Reopened", "销号后重启"),
-    GRADED("Graded", "销号等次");
+    GRADED("Graded", "销号等次"),
+    POSITIVE_INSTRUCTION("PositiveInstruction", "肯定性批示");
 
     private final String code;
     private final String label;

@@ -15,6 +15,7 @@ import io.duban.kernel.task.LongTermPlanProposed;
 import io.duban.kernel.task.LongTermPlanRefused;
 import io.duban.kernel.task.SuspensionProlonged;
 import io.duban.kernel.task.SuspensionProposed;
+import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.SuspensionRefused;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSuspended;
@@ -49,9 +50,7 @@ final class LimitsFold {
                 MatterFold.tagged(dueBy(matter.asking(null), e.newDeadline(), recorded), Exclusion.LONG_TERM, recorded);
             case LongTermPlanRefused ignored -> matter;
             case SuspensionProposed ignored -> matter;
-            case TaskSuspended ignored ->
-                MatterFold.tagged(
-                        MatterFold.held(matter.asking(null), recorded), Exclusion.SUSPENDED_DURING_PERIOD, recorded);
+            case TaskSuspended e -> suspended(matter, e, recorded);
             case SuspensionRefused ignored -> matter;
             case TaskResumed e -> resumed(matter, e, recorded);
             case SuspensionProlonged ignored -> matter;
@@ -75,13 +74,23 @@ final class LimitsFold {
         return matter.with(new Matter.Limit(day, overAfter, by));
     }
 
+    /** Rules may leave out every suspension, or that by force majeure alone. */
+    private static Matter suspended(Matter matter, TaskSuspended e, RecordedEvent recorded) {
+        var stopped = MatterFold.tagged(
+                MatterFold.held(matter.asking(null), recorded), Exclusion.SUSPENDED_DURING_PERIOD, recorded);
+        return e.reason() == SuspensionReason.FORCE_MAJEURE
+                ? MatterFold.tagged(stopped, Exclusion.FORCE_MAJEURE, recorded)
+                : stopped;
+    }
+
     private static Matter resumed(Matter matter, TaskResumed e, RecordedEvent recorded) {
         var held = matter.held();
         var heldSinceThen = held != null
                 && matter.tags().stream()
                         .anyMatch(tagged -> tagged.tag() == Exclusion.SUSPENDED_DURING_PERIOD
                                 && tagged.by().equals(held.by()));
-        var goesOn = MatterFold.untagged(matter, Exclusion.SUSPENDED_DURING_PERIOD);
+        var goesOn = MatterFold.untagged(
+                MatterFold.untagged(matter, Exclusion.SUSPENDED_DURING_PERIOD), Exclusion.FORCE_MAJEURE);
         return dueBy(heldSinceThen ? goesOn.with((Matter.Held) null) : goesOn, e.deadline(), recorded);
     }
 

@@ -16,6 +16,7 @@ import io.duban.kernel.task.ReturnRefused;
 import io.duban.kernel.task.ReturnRequested;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.UnitDesignated;
@@ -92,6 +93,10 @@ final class MatterFold {
     }
 
     private static Matter handled(Matter matter, HandlingEvent event, RecordedEvent recorded) {
+        if (event instanceof TaskPraised e) {
+            return happened(
+                    matter, e.unit(), FactName.POSITIVE_INSTRUCTION, e.level().code(), e.praisedOn(), 1, recorded);
+        }
         var assigned = matter.assigned();
         if (assigned == null
                 || !(event instanceof AllocationAnswered answered)

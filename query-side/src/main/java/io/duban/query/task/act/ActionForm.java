@@ -10,6 +10,7 @@ import io.duban.kernel.task.ClosingGrade;
 import io.duban.kernel.task.ClueAuthority;
 import io.duban.kernel.task.DataLabel;
 import io.duban.kernel.task.ObjectionOutcome;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.ReviewMethod;
 import io.duban.kernel.task.ReviewSubject;
@@ -42,6 +43,7 @@ final class ActionForm {
             case PROPOSE_REBASELINE -> MilestoneRows.remaining(task.handling().milestones());
             case REASSIGN -> leader(task);
             case DISPATCH -> proposed(task);
+            case RECORD_PRAISE -> ofLead(task);
             default -> Typed.nothing();
         };
     }
@@ -72,6 +74,15 @@ final class ActionForm {
                 "deadline",
                 Stream.ofNullable(task.fates().dueBy()).map(LocalDate::toString).toList());
         return new Typed(fields);
+    }
+
+    /** Praise is mostly of who leads. */
+    private static Typed ofLead(TaskLine task) {
+        return new Typed(Map.of(
+                "unit",
+                Stream.ofNullable(task.leadUnit())
+                        .map(unit -> unit.id().toString())
+                        .toList()));
     }
 
     /** Who is in charge usually stays in charge. */
@@ -147,7 +158,8 @@ final class ActionForm {
                     ISSUE_REMINDER_SLIP,
                     LOOK_AT_CLOCKS,
                     RECORD_CITIZEN,
-                    LABEL -> false;
+                    LABEL,
+                    RECORD_PRAISE -> false;
         };
     }
 
@@ -162,6 +174,11 @@ final class ActionForm {
             case PROPOSE_SUSPENSION -> Map.of("suspensionReasons", SuspensionReason.values());
             case RESTRICT_PERSONAL_DATA -> Map.of("citizens", task.citizensActive());
             case ERASE_PERSONAL_DATA -> Map.of("citizens", task.citizensHeld());
+            case RECORD_PRAISE ->
+                Map.of(
+                        "units",
+                        Stream.concat(Stream.ofNullable(task.leadUnit()), task.coUnits().stream())
+                                .toList());
             default -> Map.of();
         };
     }
@@ -176,6 +193,7 @@ final class ActionForm {
             case APPROVE_CLOSING -> Choice.of(ClosingGrade.values(), ClosingGrade::label);
             case DECIDE_OBJECTION -> Choice.of(ObjectionOutcome.values(), ObjectionOutcome::label);
             case TRANSFER_CLUE -> Choice.of(ClueAuthority.values(), ClueAuthority::label);
+            case RECORD_PRAISE -> Choice.of(PraiseLevel.values(), PraiseLevel::label);
             case LABEL ->
                 Choice.of(
                         Arrays.stream(DataLabel.values())

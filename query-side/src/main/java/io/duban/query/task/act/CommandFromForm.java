@@ -47,6 +47,7 @@ import io.duban.kernel.task.MergeTask;
 import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeMilestones;
@@ -57,6 +58,7 @@ import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -243,6 +245,15 @@ class CommandFromForm {
                         typed.choice("authority", ClueAuthority.class, texts),
                         typed.text("reference"),
                         typed.date("transferredOn", texts));
+            case RECORD_PRAISE ->
+                new RecordPraise(
+                        task,
+                        typed.id("unit", UnitId::new, texts),
+                        typed.choice("level", PraiseLevel.class, texts),
+                        typed.text("praisedBy"),
+                        typed.date("praisedOn", texts),
+                        typed.text("document"),
+                        typed.text("excerpt"));
             case LABEL -> new LabelTask(task, typed.choice("label", DataLabel.class, texts), typed.text("reason"));
             case LOOK_AT_CLOCKS -> new LookAtClocks(task);
             case ISSUE_REMINDER_SLIP -> new IssueReminderSlip(task, typed.text("text"));

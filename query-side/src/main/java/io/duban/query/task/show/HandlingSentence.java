@@ -18,6 +18,7 @@ import io.duban.kernel.task.PartSubmitted;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.RebaselineProposed;
 import io.duban.kernel.task.RebaselineRefused;
+import io.duban.kernel.task.TaskPraised;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,15 @@ final class HandlingSentence {
                         .with(reported.attachments());
             case InstructionGiven given ->
                 new Sentence("instruction", Sentence.title(given.leader())).saying(given.text());
+            case TaskPraised e ->
+                new Sentence(
+                                "praised",
+                                e.unit().name(),
+                                e.level().label(),
+                                e.praisedBy(),
+                                e.praisedOn().toString(),
+                                e.document())
+                        .saying(e.excerpt());
             case LeaderAdopted adopted ->
                 new Sentence("adopted", adopted.leader().title());
             case LeaderReleased released ->

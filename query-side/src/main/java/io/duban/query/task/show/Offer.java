@@ -87,7 +87,8 @@ record Offer(List<TaskAction> open, List<Later> notYet, List<String> others, boo
             TaskAction.RECORD_CITIZEN,
             TaskAction.RESTRICT_PERSONAL_DATA,
             TaskAction.ERASE_PERSONAL_DATA,
-            TaskAction.LABEL);
+            TaskAction.LABEL,
+            TaskAction.RECORD_PRAISE);
 
     private static final int MOST = 3;
 

@@ -9,8 +9,11 @@ import io.duban.kernel.limit.ClockReading;
 import io.duban.kernel.limit.ClockReading.Status;
 import io.duban.kernel.limit.Pace;
 import io.duban.kernel.people.UnitRef;
+import io.duban.kernel.ranking.exact.Fraction;
 import io.duban.kernel.ranking.facts.ForbiddenFacts;
 import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
+import io.duban.kernel.ranking.rule.Exclusion;
+import io.duban.kernel.ranking.score.FactTag;
 import io.duban.kernel.task.AnswerAwaited;
 import io.duban.kernel.task.ClockCause;
 import io.duban.kernel.task.ClocksSet;
@@ -23,6 +26,7 @@ import io.duban.kernel.task.ExtensionRequested;
 import io.duban.kernel.task.FalsificationFound;
 import io.duban.kernel.task.LimitType;
 import io.duban.kernel.task.ObjectionUpheld;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ReopeningKind;
 import io.duban.kernel.task.SuspensionReason;
 import io.duban.kernel.task.TaskCancelled;
@@ -31,12 +35,14 @@ import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskDrafted;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskId;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
 import io.duban.kernel.task.TaskSigned;
 import io.duban.kernel.task.TaskSuspended;
 import io.duban.platform.event.RecordedEvent;
+import io.duban.platform.ranking.rule.RuleText;
 import io.duban.query.Recorded;
 import io.duban.query.task.Viewpoint;
 import java.time.Instant;
@@ -139,7 +145,7 @@ class FactFoldTest {
 
     @Test
     void a_suspended_matter_is_due_and_deferred_under_a_tag_until_it_goes_on() {
-        then(DUE.minusDays(5), new TaskSuspended(ID, SuspensionReason.values()[0], DUE, AUGUST, DUE, null));
+        then(DUE.minusDays(5), new TaskSuspended(ID, SuspensionReason.LITIGATION, DUE, AUGUST, DUE, null));
 
         assertThat(of(TOWN, "2026-07"))
                 .containsEntry("due@SUSPENDED_DURING_PERIOD", 1L)
@@ -149,6 +155,62 @@ class FactFoldTest {
         then(AUGUST.minusDays(10), new TaskResumed(ID, "复工", AUGUST, AUGUST.minusDays(10)));
         assertThat(of(TOWN, "2026-07")).containsOnlyKeys("dispatched");
         assertThat(of(TOWN, "2026-08")).containsEntry("due", 1L).doesNotContainKey("deferred");
+    }
+
+    @Test
+    void a_matter_that_force_majeure_stopped_says_so_beside_until_it_goes_on() {
+        then(DUE.minusDays(5), new TaskSuspended(ID, SuspensionReason.FORCE_MAJEURE, DUE, AUGUST, DUE, null));
+
+        assertThat(of(TOWN, "2026-07"))
+                .containsOnlyKeys(
+                        "dispatched",
+                        "tasks@FORCE_MAJEURE@SUSPENDED_DURING_PERIOD",
+                        "due@FORCE_MAJEURE@SUSPENDED_DURING_PERIOD",
+                        "deferred@FORCE_MAJEURE@SUSPENDED_DURING_PERIOD");
+        assertThat(of(BUREAU, "2026-07")).containsEntry("due@co@FORCE_MAJEURE@SUSPENDED_DURING_PERIOD", 1L);
+        for (var stopped : List.of("tasks", "due", "deferred")) {
+            var name = stopped + "@FORCE_MAJEURE@SUSPENDED_DURING_PERIOD";
+            assertThat(weight(name, Exclusion.FORCE_MAJEURE))
+                    .as("left out by this alone")
+                    .isEqualTo(Fraction.ZERO);
+            assertThat(weight(name, Exclusion.SUSPENDED_DURING_PERIOD))
+                    .as("and as before")
+                    .isEqualTo(Fraction.ZERO);
+            assertThat(weight(name, Exclusion.LONG_TERM)).isEqualTo(Fraction.ONE);
+        }
+
+        then(AUGUST.minusDays(10), new TaskResumed(ID, "复工", AUGUST, AUGUST.minusDays(10)));
+        assertThat(of(TOWN, "2026-07")).containsOnlyKeys("dispatched");
+        assertThat(of(TOWN, "2026-08")).containsEntry("due", 1L);
+    }
+
+    @Test
+    void praise_counts_for_the_unit_that_it_names_by_its_level_in_the_month_in_which_it_was_written() {
+        closed(DUE, true);
+        then(AUGUST, praise(TOWN, PraiseLevel.CITY, DUE.minusDays(1), "甲"));
+        then(AUGUST, praise(TOWN, PraiseLevel.COUNTY, AUGUST, "乙"));
+        then(AUGUST, praise(BUREAU, PraiseLevel.PROVINCE, AUGUST, "丙"));
+
+        assertThat(of(TOWN, "2026-07")).containsEntry("PositiveInstruction.city", 1L);
+        assertThat(of(TOWN, "2026-08")).isEqualTo(Map.of("PositiveInstruction.county", 1L));
+        assertThat(of(BUREAU, "2026-08"))
+                .as("in full, not as a co-unit's share")
+                .isEqualTo(Map.of("PositiveInstruction.province", 1L));
+        assertThat(of(TOWN, "2026-07", at(AUGUST.minusDays(1), 12)))
+                .as("nobody had told yet")
+                .doesNotContainKey("PositiveInstruction.city");
+        assertThat(standing("PositiveInstruction").contribution().events()).containsExactly(event(3));
+    }
+
+    @Test
+    void praise_stays_with_who_earned_it_when_the_matter_is_closed_again_or_handed_on() {
+        then(DUE.minusDays(6), praise(TOWN, PraiseLevel.CITY, DUE.minusDays(6), "甲"));
+        then(DUE.minusDays(5), new TaskReassigned(ID, TOWN, BUREAU, List.of(), null, AUGUST, DUE, "职责"));
+
+        assertThat(of(TOWN, "2026-07")).isEqualTo(Map.of("PositiveInstruction.city", 1L));
+
+        then(DUE, new TaskCancelled(ID, "重复立项"));
+        assertThat(of(TOWN, "2026-07")).isEqualTo(Map.of("PositiveInstruction.city@CANCELLED", 1L));
     }
 
     @Test
@@ -237,6 +299,20 @@ class FactFoldTest {
             assertThat(ForbiddenFacts.measuredBy(name.code())).isEmpty();
             assertThat(FactName.of(name.code())).contains(name);
         });
+    }
+
+    /** How much of it counts by rules that leave this out. */
+    private static Fraction weight(String fact, Exclusion leftOut) {
+        return FactTag.of(fact).weight(RuleText.parse("""
+                ruleset: {id: r, version: 1}
+                exclude: [%s]
+                items:
+                  - {id: base, name: 基础分, type: CONSTANT, value: 1}
+                """.formatted(leftOut)));
+    }
+
+    private static TaskPraised praise(UnitRef of, PraiseLevel level, LocalDate on, String document) {
+        return new TaskPraised(ID, of, level, "市长", on, document, "做法可推广");
     }
 
     private void closed(LocalDate day, boolean onTime) {

@@ -11,6 +11,7 @@ import io.duban.kernel.ranking.place.Ranking;
 import io.duban.kernel.ranking.place.RankingLine;
 import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
 import io.duban.kernel.ranking.rule.RuleSet;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.platform.event.EventReader;
 import io.duban.platform.event.RecordedEvent;
 import io.duban.platform.ranking.file.FactFiles;
@@ -62,7 +63,11 @@ class FactTableTest {
         county.record(MAY, new UnitRegistered(TOWN, "乡镇街道"));
         county.record(MAY, new UnitRegistered(BUREAU, "县直部门"));
         county.record(MAY, new UnitRegistered(IDLE, "县直部门"));
-        handled(1, TOWN).requested(JUNE).passed(JUNE).closed(JUNE);
+        handled(1, TOWN)
+                .requested(JUNE)
+                .passed(JUNE)
+                .closed(JUNE)
+                .praised(LocalDate.of(2026, 7, 2), TOWN, PraiseLevel.CITY, JUNE.plusDays(8));
         handled(2, TOWN)
                 .requested(JUNE.plusDays(3))
                 .returned(JUNE.plusDays(4), JUNE)
@@ -111,7 +116,8 @@ class FactTableTest {
                 .containsEntry("due", 3L)
                 .containsEntry("closedOnTime", 1L)
                 .containsEntry("due@co", 1L)
-                .containsEntry("due@MERGED", 1L);
+                .containsEntry("due@MERGED", 1L)
+                .containsEntry("PositiveInstruction.city", 1L);
     }
 
     /** What is read when everything is known and the contributions say the same at any moment, also where a day decides. */

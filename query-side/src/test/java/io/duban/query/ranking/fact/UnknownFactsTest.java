@@ -10,10 +10,17 @@ import org.junit.jupiter.api.Test;
 class UnknownFactsTest {
 
     @Test
-    void the_usual_rules_ask_for_nothing_unknown_but_praise() {
+    void the_usual_rules_ask_for_nothing_unknown() {
         assertThat(UnknownFacts.of(RuleText.parse(RuleText.ready("general").orElseThrow())))
+                .isEmpty();
+    }
+
+    @Test
+    void published_rules_ask_for_what_no_event_tells_and_only_that_is_named() {
+        assertThat(UnknownFacts.of(RuleText.parse(RuleText.ready("R2").orElseThrow())))
                 .extracting(Unknown::name)
-                .containsExactly("PositiveInstruction");
+                .contains("BadInfluence", "CoordinationSkipped")
+                .doesNotContain("PositiveInstruction", "ReturnedForRework");
     }
 
     @Test

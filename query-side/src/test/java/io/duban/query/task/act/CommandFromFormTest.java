@@ -53,6 +53,7 @@ import io.duban.kernel.task.ObjectToAllocation;
 import io.duban.kernel.task.ObjectionOutcome;
 import io.duban.kernel.task.PassVerification;
 import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProlongSuspension;
 import io.duban.kernel.task.ProposeLongTermPlan;
 import io.duban.kernel.task.ProposeMilestones;
@@ -63,6 +64,7 @@ import io.duban.kernel.task.ReassignTask;
 import io.duban.kernel.task.RebaseLimits;
 import io.duban.kernel.task.RecordCitizen;
 import io.duban.kernel.task.RecordNoContact;
+import io.duban.kernel.task.RecordPraise;
 import io.duban.kernel.task.RefuseClosing;
 import io.duban.kernel.task.RefuseExtension;
 import io.duban.kernel.task.RefuseLongTermPlan;
@@ -363,7 +365,23 @@ class CommandFromFormTest {
                 new Form(
                         TaskAction.LABEL,
                         typed("label", "WORK_SECRET", "reason", "谈判底价"),
-                        new LabelTask(TASK, DataLabel.WORK_SECRET, "谈判底价")));
+                        new LabelTask(TASK, DataLabel.WORK_SECRET, "谈判底价")),
+                new Form(
+                        TaskAction.RECORD_PRAISE,
+                        typed(
+                                "unit",
+                                CITY,
+                                "level",
+                                "PROVINCE",
+                                "praisedBy",
+                                "副省长",
+                                "praisedOn",
+                                DAY,
+                                "document",
+                                "省政府专报",
+                                "excerpt",
+                                "做法可推广"),
+                        new RecordPraise(TASK, new UnitId(CITY), PraiseLevel.PROVINCE, "副省长", DAY, "省政府专报", "做法可推广")));
     }
 
     @ParameterizedTest
@@ -431,6 +449,9 @@ class CommandFromFormTest {
         "ERASE_PERSONAL_DATA, person, '', person",
         "LABEL, label, TOP_SECRET, label",
         "LABEL, label, PERSONAL, label",
+        "RECORD_PRAISE, level, '', level",
+        "RECORD_PRAISE, level, NATION, level",
+        "RECORD_PRAISE, unit, not-a-unit, unit",
         "APPROVE_CLOSING, grade, '', grade",
         "APPROVE_CLOSING, grade, PERFECT, grade",
         "BEGIN_VERIFICATION, kind, '', kind",

@@ -78,6 +78,7 @@ import io.duban.kernel.task.PartSubmitted;
 import io.duban.kernel.task.PersonalDataErased;
 import io.duban.kernel.task.PersonalDataRestricted;
 import io.duban.kernel.task.PlanNode;
+import io.duban.kernel.task.PraiseLevel;
 import io.duban.kernel.task.ProgressReported;
 import io.duban.kernel.task.PublicGateLifted;
 import io.duban.kernel.task.PublicGateSet;
@@ -112,6 +113,7 @@ import io.duban.kernel.task.TaskLabelled;
 import io.duban.kernel.task.TaskMerged;
 import io.duban.kernel.task.TaskPart;
 import io.duban.kernel.task.TaskPhase;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskRef;
 import io.duban.kernel.task.TaskReopened;
@@ -453,6 +455,11 @@ class SentenceTest {
                         null),
                 new Said(new InstructionGiven(TASK, MENG, "雨季前通车"), "副县长 孟晓岚批示", "雨季前通车"),
                 new Said(new InstructionGiven(TASK, null, "雨季前通车"), "批示", "雨季前通车"),
+                new Said(
+                        new TaskPraised(
+                                TASK, ROADS, PraiseLevel.CITY, "市长", LocalDate.of(2026, 3, 2), "市政府批示〔2026〕12号", "可推广"),
+                        "县交通运输局得到市级肯定性批示：市长 2026-03-02（市政府批示〔2026〕12号）",
+                        "可推广"),
                 new Said(new LeaderAdopted(TASK, MENG), "副县长 孟晓岚领办", null),
                 new Said(new LeaderReleased(TASK, MENG, "分工调整"), "副县长 孟晓岚解除领办", "分工调整"),
                 new Said(

@@ -65,6 +65,7 @@ import io.duban.kernel.task.TaskClosed;
 import io.duban.kernel.task.TaskDispatched;
 import io.duban.kernel.task.TaskEvent;
 import io.duban.kernel.task.TaskMerged;
+import io.duban.kernel.task.TaskPraised;
 import io.duban.kernel.task.TaskReassigned;
 import io.duban.kernel.task.TaskReopened;
 import io.duban.kernel.task.TaskResumed;
@@ -116,6 +117,7 @@ public final class Judgement {
             case RebaselineRefused judged -> true;
             case PartAccepted judged -> true;
             case PartReturned judged -> true;
+            case TaskPraised judged -> true;
             case ProgressReported other -> false;
             case InstructionGiven other -> false;
             case LeaderAdopted other -> false;

@@ -45,13 +45,15 @@ class PublishedRulesTest {
                 ready("R2"),
                 "甲,tasks,8",
                 "甲,ItemCompleted,6",
+                "甲,PositiveInstruction.county,2",
+                "甲,PositiveInstruction.province,1",
                 "甲,BadInfluence,1",
                 "乙,tasks,5",
                 "乙,ItemCompleted,3",
                 "乙,Falsification,1",
                 "乙,NotAnsweredInTime,1",
                 "丙,tasks,0");
-        assertThat(ranked.places()).containsExactly("1 甲 106.00", "2 乙 100.00");
+        assertThat(ranked.places()).containsExactly("1 甲 109.00", "2 乙 100.00");
         assertThat(ranked.unit("甲").lists()).as("no award").isEmpty();
         assertThat(ranked.unit("乙").lists()).containsExactly("red");
     }
