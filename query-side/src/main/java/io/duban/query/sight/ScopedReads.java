@@ -64,9 +64,12 @@ public class ScopedReads {
         });
     }
 
-    /** Likewise, where a few rows are read by their keys: one plan is right for all values, and making it would cost more than reading. */
+    /** Likewise, where rows are found by their keys, one by one: the same plan is right for all, and making one costs more than reading. */
     public <T> T figuresByKey(Function<JdbcClient, T> question) {
-        return reading.execute(status -> question.apply(views));
+        return reading.execute(status -> {
+            views.sql("SET LOCAL plan_cache_mode TO force_generic_plan").update();
+            return question.apply(views);
+        });
     }
 
     private void enter(Actor viewer) {

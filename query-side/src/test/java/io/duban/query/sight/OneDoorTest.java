@@ -48,7 +48,7 @@ class OneDoorTest {
         assertThat(holding(".figures(views"))
                 .containsExactlyInAnyOrder(
                         "ranking/RankingQuery.java", "ranking/fact/FactQuery.java", "task/Mentions.java");
-        assertThat(holding(".figuresByKey(views")).containsExactly("ranking/fact/FactQuery.java");
+        assertThat(holding(".figuresByKey(views")).containsExactly("ranking/fact/KeptSums.java");
     }
 
     private static Set<String> holding(String text) throws IOException {

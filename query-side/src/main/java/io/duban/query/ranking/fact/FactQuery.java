@@ -1,6 +1,5 @@
 package io.duban.query.ranking.fact;
 
-import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.organisation.RankingGroup;
 import io.duban.kernel.people.UnitId;
 import io.duban.kernel.ranking.exact.Fraction;
@@ -9,17 +8,14 @@ import io.duban.kernel.ranking.facts.Given;
 import io.duban.query.sight.ScopedReads;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -43,33 +39,18 @@ public class FactQuery {
     /** Rows of the period that stand. */
     private static final String COUNTS = "e.%1$s >= :from AND e.%1$s < :until AND %2$s";
 
-    /** What stood at the moment, added up row by row from an index that has them in this order. */
-    private static final String COUNTED = """
-            added AS (
+    /**
+     * Groups hold as on the first day; who had ended by then, or is compared with nobody, is named only if it has a fact. One row per
+     * unit: what is added up comes from the index in this order, and only units are sorted.
+     */
+    private static final String SUMS = """
+            WITH added AS (
                 SELECT e.unit_id, e.name, sum(e.value)::bigint AS value
                   FROM views.fact_entry e
                  WHERE COUNTS AND %5$s
                  GROUP BY e.unit_id, e.name),
             total AS (
-                SELECT unit_id, array_agg(name) AS names, array_agg(value) AS numbers,
-                       NULL::text[] AS waiting_names, NULL::bigint[] AS waiting_numbers, NULL::timestamptz[] AS waiting_after,
-                       NULL::timestamptz AS holds_from
-                  FROM added GROUP BY unit_id)""".replace("COUNTS", COUNTS);
-
-    /** What stands, as it was kept. */
-    private static final String KEPT = """
-            total AS (
-                SELECT unit_id, names, numbers, waiting_names, waiting_numbers, waiting_after, holds_from
-                  FROM views.fact_month
-                 WHERE month = :from AND %5$s
-                   AND (names <> '{}' OR :asOf > ANY (waiting_after) OR holds_from > :asOf))""";
-
-    /**
-     * Groups hold as on the first day; who had ended by then, or is compared with nobody, is named only if it has a fact. One row per
-     * unit: only units are sorted.
-     */
-    private static final String SUMS = """
-            WITH TOTAL,
+                SELECT unit_id, array_agg(name) AS names, array_agg(value) AS numbers FROM added GROUP BY unit_id),
             member AS (
                 SELECT DISTINCT ON (unit_id) unit_id, group_name FROM views.group_membership
                  WHERE from_day <= :from AND recorded_at <= :knownAt AND %5$s
@@ -86,7 +67,6 @@ public class FactQuery {
                  WHERE unit_id NOT IN (SELECT unit_id FROM ended) AND group_name <> '%4$s'),
             told AS (
                 SELECT coalesce(m.group_name, '%3$s') AS group_name, unit_id, t.names, t.numbers,
-                       t.waiting_names, t.waiting_numbers, t.waiting_after, t.holds_from,
                        coalesce(c.name, (SELECT max(e.unit) FROM views.fact_entry e
                                           WHERE e.unit_id = t.unit_id AND COUNTS)) AS unit
                   FROM living
@@ -97,46 +77,31 @@ public class FactQuery {
              ORDER BY group_name COLLATE "C", unit COLLATE "C", unit_id
             """.replace("COUNTS", COUNTS);
 
-    private static final String FROM_KEPT = SUMS.replace("TOTAL", KEPT);
-    private static final String FROM_ENTRIES = SUMS.replace("TOTAL", COUNTED);
-
     private final ScopedReads reads;
+    private final KeptSums kept;
 
     FactQuery(ScopedReads reads) {
         this.reads = reads;
+        this.kept = new KeptSums(reads);
     }
 
     /** By group, unit and name, in the order of their code points; a unit without any fact has one line without name. */
     public List<FactSum> sums(FactQuestion question) {
-        return sums(question, "true", statement -> statement);
+        return kept.of(question).orElseGet(() -> sums(question, "true", statement -> statement));
     }
 
     /** The same of these units alone, found by an index: what it costs does not depend on how many others there are. */
     public List<FactSum> sums(FactQuestion question, Collection<UnitId> units) {
         var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
-        return sums(question, "unit_id = ANY (:units)", statement -> statement.param("units", ids));
+        return kept.of(question, ids)
+                .orElseGet(() -> sums(question, "unit_id = ANY (:units)", statement -> statement.param("units", ids)));
     }
 
-    /** From what was kept if that is what is asked for; something may have happened since the moment, and then nothing is lost. */
     private List<FactSum> sums(FactQuestion question, String ofUnits, UnaryOperator<StatementSpec> bound) {
-        var kept = question.isOfNow()
-                ? reads.figuresByKey(views -> read(views.sql(sql(FROM_KEPT, question, ofUnits)), question, bound))
-                : Optional.<List<FactSum>>empty();
-        return kept.or(() ->
-                        reads.figures(views -> read(views.sql(sql(FROM_ENTRIES, question, ofUnits)), question, bound)))
-                .orElseThrow();
-    }
-
-    private static Optional<List<FactSum>> read(
-            StatementSpec statement, FactQuestion question, UnaryOperator<StatementSpec> bound) {
-        ResultSetExtractor<Optional<List<FactSum>>> rows = told -> SumRows.of(told, question.asOf());
-        return bound.apply(bind(statement, question))
-                .param("nameOn", nameOn(question))
-                .query(rows);
-    }
-
-    private static String sql(String from, FactQuestion question, String ofUnits) {
-        return from.formatted(question.day(), stands(question), NO_GROUP, RankingGroup.NONE, ofUnits);
+        var sql = SUMS.formatted(question.day(), stands(question), NO_GROUP, RankingGroup.NONE, ofUnits);
+        return reads.figures(views -> bound.apply(bind(views.sql(sql), question))
+                .param("nameOn", question.nameOn())
+                .query(SumRows::of));
     }
 
     /** The same as the engine takes it; two units of one name in one period are one. */
@@ -167,12 +132,6 @@ public class FactQuery {
                 .param("until", question.until())
                 .param("asOf", question.asOf().atOffset(ZoneOffset.UTC))
                 .param("knownAt", utc(question.knownAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-    }
-
-    private static LocalDate nameOn(FactQuestion question) {
-        var last = question.until().minusDays(1);
-        var today = CountyTime.dayOf(question.asOf());
-        return today.isBefore(last) ? today : last;
     }
 
     /** Everything that is known was known by the end of time. */

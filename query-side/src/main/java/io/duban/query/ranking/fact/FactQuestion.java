@@ -1,5 +1,6 @@
 package io.duban.query.ranking.fact;
 
+import io.duban.kernel.event.CountyTime;
 import io.duban.kernel.ranking.rule.Attribution.PeriodOf;
 import io.duban.query.task.Viewpoint;
 import java.time.Instant;
@@ -69,6 +70,13 @@ public record FactQuestion(
                 && periodOf == PeriodOf.DUE_DATE
                 && from.getDayOfMonth() == 1
                 && until.equals(from.plusMonths(1));
+    }
+
+    /** On which day units are called what they are called: the last of the period, or that from which one looks if it is earlier. */
+    LocalDate nameOn() {
+        var last = until.minusDays(1);
+        var today = CountyTime.dayOf(asOf);
+        return today.isBefore(last) ? today : last;
     }
 
     /** The column of {@code fact_entry} that says to which period a row belongs. */

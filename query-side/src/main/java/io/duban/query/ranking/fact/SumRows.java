@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,60 +18,66 @@ import java.util.UUID;
 final class SumRows {
 
     private final List<FactSum> sums = new ArrayList<>();
-    private final Instant asOf;
 
     /** A name stands for many units: one text is enough. */
     private final Map<String, String> names = new HashMap<>();
 
-    private SumRows(Instant asOf) {
-        this.asOf = asOf;
+    private SumRows() {}
+
+    /** Rows of {@link FactQuery}. */
+    static List<FactSum> of(ResultSet rows) throws SQLException {
+        var read = new SumRows();
+        while (rows.next()) {
+            read.unit(rows, read.added(rows, "names", "numbers"));
+        }
+        return List.copyOf(read.sums);
     }
 
-    /** Nothing if what was kept of some unit does not hold at the moment yet. */
-    static Optional<List<FactSum>> of(ResultSet rows, Instant asOf) throws SQLException {
-        var read = new SumRows(asOf);
+    /** Rows of {@link KeptSums}; nothing if one does not hold at the moment yet, or its unit has no name. */
+    static Optional<List<FactSum>> kept(ResultSet rows, Instant asOf) throws SQLException {
+        var read = new SumRows();
         while (rows.next()) {
-            var holdsFrom = rows.getObject("holds_from", OffsetDateTime.class);
-            if (holdsFrom != null && holdsFrom.toInstant().isAfter(asOf)) {
+            var holdsFrom = rows.getTimestamp("holds_from");
+            if (holdsFrom != null && holdsFrom.toInstant().isAfter(asOf) || rows.getString("unit") == null) {
                 return Optional.empty();
             }
-            read.unit(rows);
+            var told = read.added(rows, "names", "numbers");
+            read.waited(rows, asOf, told);
+            read.unit(rows, told);
         }
         return Optional.of(List.copyOf(read.sums));
     }
 
-    private void unit(ResultSet row) throws SQLException {
+    private void unit(ResultSet row, Map<String, Long> told) throws SQLException {
         var group = row.getString("group_name");
         var id = new UnitId(row.getObject("unit_id", UUID.class));
         var unit = row.getString("unit");
-        var told = new TreeMap<String, Long>(CodePoints.ORDER);
-        settled(row, told);
-        waited(row, told);
         if (told.isEmpty()) {
             sums.add(new FactSum(group, id, unit, null, 0));
         }
         told.forEach((name, value) -> sums.add(new FactSum(group, id, unit, name, value)));
     }
 
-    private void settled(ResultSet row, Map<String, Long> told) throws SQLException {
-        var counted = row.getArray("names");
-        if (counted == null) {
-            return;
+    private Map<String, Long> added(ResultSet row, String called, String counted) throws SQLException {
+        var told = new TreeMap<String, Long>(CodePoints.ORDER);
+        var array = row.getArray(called);
+        if (array != null) {
+            var names = (String[]) array.getArray();
+            var numbers = (Long[]) row.getArray(counted).getArray();
+            for (var i = 0; i < names.length; i++) {
+                told.put(once(names[i]), numbers[i]);
+            }
         }
-        var names = (String[]) counted.getArray();
-        var numbers = (Long[]) row.getArray("numbers").getArray();
-        for (var i = 0; i < names.length; i++) {
-            told.put(once(names[i]), numbers[i]);
-        }
+        return told;
     }
 
     /** What counts only after its time, if that has come. */
-    private void waited(ResultSet row, Map<String, Long> told) throws SQLException {
-        var waiting = row.getArray("waiting_names");
-        if (waiting == null) {
+    private void waited(ResultSet row, Instant asOf, Map<String, Long> told) throws SQLException {
+        var array = row.getArray("waiting_names");
+        if (array == null) {
             return;
         }
-        var names = (String[]) waiting.getArray();
+        var names = (String[]) array.getArray();
         var numbers = (Long[]) row.getArray("waiting_numbers").getArray();
         var after = (Timestamp[]) row.getArray("waiting_after").getArray();
         for (var i = 0; i < names.length; i++) {
