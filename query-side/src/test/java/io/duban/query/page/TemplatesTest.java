@@ -53,6 +53,22 @@ class TemplatesTest {
         assertThat(Files.readString(template)).doesNotContain("th:utext", "[(");
     }
 
+    /** The engine does not mind: a form without an end shows the fields of all that follow. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void a_part_that_is_opened_is_closed_before_the_next_begins(Path template) throws IOException {
+        var text = Files.readString(template).replaceAll("(?s)<!--.*?-->", "");
+        for (var tag : List.of("th:block", "div", "section", "form", "table", "ul", "ol", "dl", "select")) {
+            var opened = Pattern.compile("<" + tag + "(?=[\\s>])[^<>]*(?<!/)>")
+                    .matcher(text)
+                    .results()
+                    .count();
+            var closed =
+                    Pattern.compile("</" + tag + ">").matcher(text).results().count();
+            assertThat(opened).as(tag).isEqualTo(closed);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void every_text_that_a_template_names_exists(Path template) throws IOException {
