@@ -12,6 +12,8 @@ import io.duban.kernel.ranking.item.Linear;
 import io.duban.kernel.ranking.item.Manual;
 import io.duban.kernel.ranking.item.PerEvent;
 import io.duban.kernel.ranking.item.Progressive;
+import io.duban.kernel.ranking.item.RankPoints;
+import io.duban.kernel.ranking.item.Weighted;
 import io.duban.kernel.ranking.metric.Metric;
 import io.duban.kernel.ranking.metric.MetricUnit;
 import io.duban.kernel.ranking.place.RankingLine;
@@ -77,10 +79,18 @@ final class Losses {
         if (full == null || score.value() == null || full.compareTo(points) <= 0) {
             return Optional.empty();
         }
+        var lost = full.minus(points);
         return Optional.of(
-                start(item) == null
-                        ? new Entry(score.name(), measured(score, item), full.minus(points))
-                        : counted(score, full.minus(points)));
+                start(item) != null
+                        ? counted(score, lost)
+                        : metric(item) != null
+                                ? new Entry(score.name(), measured(score, item), lost)
+                                : new Entry(score.name(), marked(score.name(), points, full), lost));
+    }
+
+    /** What people gave, or what several measures come to: how many points of how many; what only deducts is of none. */
+    private String marked(String name, Fraction points, Fraction full) {
+        return full.signum() == 0 ? name : phrases.say("reason.marked", name, printed(points), printed(full));
     }
 
     private Optional<Entry> gained(ItemScore score, RankingLine line) {
@@ -133,7 +143,19 @@ final class Losses {
                         .map(Bands.Band::points)
                         .max(Fraction::compareTo)
                         .orElse(null);
-            case Manual manual -> Fraction.ZERO;
+            case Manual manual ->
+                manual.min().in(group).signum() < 0
+                        ? Fraction.ZERO
+                        : manual.max().in(group);
+            case Weighted weighted ->
+                weighted.limits()
+                        .apply(
+                                weighted.parts().stream()
+                                        .map(part -> part.weight().times(Fraction.HUNDRED))
+                                        .reduce(Fraction.ZERO, Fraction::plus),
+                                0,
+                                group);
+            case RankPoints ranks -> ranks.limits().apply(ranks.at(Fraction.ONE).times(ranks.scale()), 0, group);
             case null, default -> {
                 var start = start(item);
                 yield start == null ? null : start.in(group);

@@ -47,11 +47,39 @@ class LossesTest {
         assertThat(losses.sentence(losses.lost(line), "reason.lost")).isEqualTo("虚假办结计1次");
     }
 
+    @Test
+    void what_people_or_other_rankings_gave_is_told_of_how_much() {
+        var rules = RuleText.parse("""
+                ruleset: {id: mixed, version: 1, name: 综合, effectiveFrom: 2026-01-01}
+                period: MONTH
+                metrics:
+                  site: {value: site, unit: PERCENT}
+                  desk: {value: desk, unit: PERCENT}
+                items:
+                  - {id: load, name: 按工作量调整, type: MANUAL, min: -10, max: 10, raters: [office]}
+                  - {id: lead, name: 领导评分, type: MANUAL, max: 20, raters: [leader]}
+                  - {id: both, name: 现场和台账, type: WEIGHTED, parts: [{metric: site, w: 0.5}, {metric: desk, w: 0.3}]}
+                  - {id: city, name: 市级名次, type: RANK_POINTS, of: [cityRank], points: {1: 10, step: -2}}
+                """);
+        var told = new Losses(rules, phrases());
+        var line = line(rules, Map.of("load.office", -1, "lead.leader", 8, "site", 80, "desk", 100, "cityRank", 2));
+
+        assertThat(told.sentence(told.lost(line), "reason.lost"))
+                .isEqualTo("领导评分得8分（满分20分），失12分；现场和台账得70分（满分80分），失10分；市级名次得8分（满分10分），失2分；按工作量调整，失1分");
+        assertThat(told.lost(line(rules, Map.of("site", 100, "desk", 100, "cityRank", 1, "load.office", 4))))
+                .as("what nobody rated is no loss of the unit's")
+                .isEmpty();
+    }
+
     private static RankingLine line(Map<String, Integer> facts) {
+        return line(RULES, facts);
+    }
+
+    private static RankingLine line(RuleSet rules, Map<String, Integer> facts) {
         var table = new FactTable();
         var unit = table.of("2026-06", "乡镇", "甲镇");
         facts.forEach((name, number) -> unit.add(name, new Given(Fraction.of(number), false, 0)));
-        return Ranking.of(RULES, table).getFirst();
+        return Ranking.of(rules, table).getFirst();
     }
 
     static Phrases phrases() {
