@@ -15,7 +15,9 @@ import io.duban.query.task.Viewpoint;
 import io.duban.query.task.act.Choice;
 import io.duban.query.task.act.Typed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 final class NewNoticeController {
 
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
+
     private final NoticeDraft draft;
+    private final NoticeQuery notices;
     private final NoticePictures pictures;
     private final OrganisationQuery organisation;
     private final TaskLedger ledger;
@@ -42,6 +47,7 @@ final class NewNoticeController {
 
     NewNoticeController(
             NoticeDraft draft,
+            NoticeQuery notices,
             NoticePictures pictures,
             OrganisationQuery organisation,
             TaskLedger ledger,
@@ -49,6 +55,7 @@ final class NewNoticeController {
             MessageSource texts,
             Clock clock) {
         this.draft = draft;
+        this.notices = notices;
         this.pictures = pictures;
         this.organisation = organisation;
         this.ledger = ledger;
@@ -72,8 +79,22 @@ final class NewNoticeController {
                 done -> reply.onward(texts.getMessage("notice.done.draft"), "/notices/" + done.id()),
                 refused -> {
                     mustDraft(actor);
+                    if (refused.code().equals("idempotency.key-reused")) {
+                        return reply.onward(texts.getMessage("notice.done.before"), justDrafted(actor));
+                    }
                     return form(kindOf(typed), typed, actor, model);
                 });
+    }
+
+    /** Sent twice, with the figures of two moments: the first is drafted, and shown unless the list does not have it yet. */
+    private String justDrafted(Actor actor) {
+        var since = clock.instant().minus(A_WHILE);
+        return notices.all(null, actor).stream()
+                .filter(notice -> notice.draftedBy().equals(actor.account())
+                        && notice.draftedAt().isAfter(since))
+                .max(Comparator.comparing(NoticeView::draftedAt).thenComparing(NoticeView::position))
+                .map(notice -> "/notices/" + notice.id())
+                .orElse("/notices");
     }
 
     private TypedNotice read(Typed typed) {

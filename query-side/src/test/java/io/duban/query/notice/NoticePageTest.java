@@ -294,6 +294,20 @@ class NoticePageTest {
                 .hasSize(1);
     }
 
+    /** A second click a moment later finds other figures; what the form was for is done. */
+    @Test
+    void a_form_that_was_sent_and_comes_again_with_other_figures_leads_to_what_was_drafted() {
+        var office = supervisor();
+        var form = office.open("/notices/new?kind=WEEKLY").first("form[action=/notices]");
+        var first = office.submit(form, Map.of("contact", "王一"));
+        var before = office.open("/notices").document().select("tbody tr").size();
+        var again = office.submit(form, Map.of("contact", "王二"));
+        assertThat(again.path()).isEqualTo(first.path());
+        assertThat(again.text("[role=status]")).contains("刚才已经起草");
+        assertThat(again.document().text()).contains("王一").doesNotContain("王二");
+        assertThat(office.open("/notices").document().select("tbody tr")).hasSize(before);
+    }
+
     @Test
     void after_drafting_the_ranking_leads_to_the_notice() {
         var office = supervisor();

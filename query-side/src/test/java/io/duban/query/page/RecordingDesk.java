@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Stands at the place of the command side: records the facts of notice commands and keeps one key to one effect. */
 public final class RecordingDesk implements CommandDesk {
 
-    private final Map<String, CommandAnswer> answered = new HashMap<>();
+    private record Answered(Object command, CommandAnswer answer) {}
+
+    private final Map<String, Answered> answered = new HashMap<>();
     private final Set<UUID> approved = new HashSet<>();
     private final Map<UUID, Set<String>> figures = new HashMap<>();
     private @Nullable County county;
@@ -40,12 +42,16 @@ public final class RecordingDesk implements CommandDesk {
 
     @Override
     public synchronized CommandAnswer submit(Object command, Actor actor, @Nullable String idempotencyKey) {
-        if (idempotencyKey != null && answered.containsKey(idempotencyKey)) {
-            return answered.get(idempotencyKey);
+        var before = idempotencyKey == null ? null : answered.get(idempotencyKey);
+        if (before != null) {
+            return before.command().equals(command)
+                    ? before.answer()
+                    : new CommandAnswer.Refused(
+                            new Rejection.Conflict("idempotency.key-reused", "此幂等键已用于另一项内容，请换一个新键再提交。"));
         }
         var answer = decide(command, actor);
-        if (idempotencyKey != null) {
-            answered.put(idempotencyKey, answer);
+        if (idempotencyKey != null && answer instanceof CommandAnswer.Done) {
+            answered.put(idempotencyKey, new Answered(command, answer));
         }
         return answer;
     }
