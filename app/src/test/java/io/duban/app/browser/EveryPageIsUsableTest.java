@@ -127,12 +127,8 @@ class EveryPageIsUsableTest {
     private static void accessible(HandedAccount person, List<String> addresses) {
         var page = browser.as(person);
         for (var address : addresses) {
-            var t0 = System.nanoTime();
             page.navigate(address);
-            var t1 = System.nanoTime();
             assertThat(violations(page)).as(address).isEmpty();
-            System.err.println(
-                    "TIMED " + address + " " + (t1 - t0) / 1000000 + " " + (System.nanoTime() - t1) / 1000000);
             assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("sideways scrolling of " + address)
                     .isLessThanOrEqualTo(1366);
