@@ -56,7 +56,8 @@ public final class UnknownFacts {
         found.items(rules.items());
         Optional.ofNullable(rules.eligibility().tasks()).map(Formula::names).ifPresent(found::asks);
         rules.lists().stream().flatMap(list -> list.any().stream()).forEach(test -> {
-            if (test instanceof ListTest.Threshold threshold && threshold.metric() != null) {
+            var condition = test instanceof ListTest.Only only ? only.condition() : test;
+            if (condition instanceof ListTest.Threshold threshold && threshold.metric() != null) {
                 found.asks(Set.of(threshold.metric()));
             }
         });

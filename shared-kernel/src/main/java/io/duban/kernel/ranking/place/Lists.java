@@ -20,20 +20,22 @@ final class Lists {
                 ? placed.stream().filter(unit -> !unit.unit().noAward()).toList()
                 : placed;
         var members = new HashSet<PlacedUnit>();
-        for (var test : list.any()) {
-            members.addAll(
-                    switch (test) {
-                        case ListTest.Top top ->
-                            first(candidates, count(top.count().in(group)), top.ties());
-                        case ListTest.Bottom bottom ->
-                            first(candidates.reversed(), count(bottom.count().in(group)), bottom.ties());
-                        case ListTest.Threshold threshold ->
-                            candidates.stream()
-                                    .filter(unit -> meets(unit, threshold))
-                                    .toList();
-                    });
-        }
+        list.any().forEach(test -> members.addAll(found(test, candidates, group)));
         return members;
+    }
+
+    private static List<PlacedUnit> found(ListTest test, List<PlacedUnit> candidates, RuleGroup group) {
+        return switch (test) {
+            case ListTest.Top top -> first(candidates, count(top.count().in(group)), top.ties());
+            case ListTest.Bottom bottom ->
+                first(candidates.reversed(), count(bottom.count().in(group)), bottom.ties());
+            case ListTest.Only only -> meeting(found(only.of(), candidates, group), only.condition());
+            case ListTest.Threshold threshold -> meeting(candidates, threshold);
+        };
+    }
+
+    private static List<PlacedUnit> meeting(List<PlacedUnit> candidates, ListTest.Threshold threshold) {
+        return candidates.stream().filter(unit -> meets(unit, threshold)).toList();
     }
 
     private static int count(Fraction number) {

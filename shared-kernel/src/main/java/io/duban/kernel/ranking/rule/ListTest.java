@@ -14,6 +14,9 @@ public sealed interface ListTest {
     /** The last so many of a group. */
     record Bottom(Amount count, ListTies ties) implements ListTest {}
 
+    /** Those of the first or last so many who meet a condition besides: nobody is praised for being the best of the bad. */
+    record Only(ListTest of, Threshold condition) implements ListTest {}
+
     /** @param metric a metric or fact; null for the score */
     record Threshold(@Nullable String metric, List<Bound> bounds) implements ListTest {
         public Threshold {

@@ -14,10 +14,21 @@ public record NamedList(String name, List<ListTest> any) {
 
     /** Whether being on it is an honour, from which a gate excludes. */
     public boolean isHonour() {
-        return any.stream().anyMatch(test -> switch (test) {
+        return any.stream().anyMatch(this::isHonour);
+    }
+
+    private boolean isHonour(ListTest test) {
+        return switch (test) {
             case ListTest.Top top -> true;
             case ListTest.Bottom bottom -> false;
+            case ListTest.Only only -> isHonour(only.of());
             case ListTest.Threshold threshold -> name.equals("red") || name.contains("红");
-        });
+        };
+    }
+
+    /** Whether the last are on it. */
+    public boolean isOfLast() {
+        return any.stream()
+                .anyMatch(test -> (test instanceof ListTest.Only only ? only.of() : test) instanceof ListTest.Bottom);
     }
 }

@@ -1,5 +1,6 @@
 package io.duban.platform.ranking.rule;
 
+import io.duban.kernel.ranking.metric.Bound;
 import io.duban.kernel.ranking.rule.GradeBand;
 import io.duban.kernel.ranking.rule.Ladder;
 import io.duban.kernel.ranking.rule.ListTest;
@@ -103,7 +104,7 @@ final class PlaceReading {
     }
 
     private @Nullable ListTest test(Node node, String path) {
-        var keys = Keys.of(node, path, problems, "top", "bottom", "ties", "metric", "ge", "gt", "le", "lt");
+        var keys = Keys.of(node, path, problems, "top", "bottom", "ties", "only", "metric", "ge", "gt", "le", "lt");
         var ties = keys.choice("ties", ListTest.ListTies.class, ListTest.ListTies.INCLUDE_ALL);
         var bounds = BoundReading.of(keys);
         var kinds = (keys.has("top") ? 1 : 0) + (keys.has("bottom") ? 1 : 0) + (bounds.isEmpty() ? 0 : 1);
@@ -112,15 +113,33 @@ final class PlaceReading {
             return null;
         }
         if (keys.has("top")) {
-            return new ListTest.Top(amounts.needed(keys, "top"), ties);
+            return only(keys, path, new ListTest.Top(amounts.needed(keys, "top"), ties));
         }
-        return keys.has("bottom")
-                ? new ListTest.Bottom(amounts.needed(keys, "bottom"), ties)
-                : new ListTest.Threshold(
-                        keys.has("metric") && !keys.text("metric", "").matches("score|total")
-                                ? names.metric(keys, "metric")
-                                : null,
-                        bounds);
+        if (keys.has("bottom")) {
+            return only(keys, path, new ListTest.Bottom(amounts.needed(keys, "bottom"), ties));
+        }
+        if (keys.has("only")) {
+            keys.wrong("only", "只能写在 top 或 bottom 旁边");
+        }
+        return threshold(keys, bounds);
+    }
+
+    private ListTest only(Keys keys, String path, ListTest test) {
+        var node = keys.node("only");
+        if (node == null) {
+            return test;
+        }
+        var condition = Keys.of(node, path + ".only", problems, "metric", "ge", "gt", "le", "lt");
+        var bounds = BoundReading.of(condition);
+        if (bounds.isEmpty()) {
+            problems.at(node, path + ".only", "应写明界限 ge、gt、le 或 lt");
+        }
+        return new ListTest.Only(test, threshold(condition, bounds));
+    }
+
+    private ListTest.Threshold threshold(Keys keys, List<Bound> bounds) {
+        var isOfMetric = keys.has("metric") && !keys.text("metric", "").matches("score|total");
+        return new ListTest.Threshold(isOfMetric ? names.metric(keys, "metric") : null, bounds);
     }
 
     /** Steps, or {@code {list: black, steps: […]}}; without a name it is the list {@code black}, or the one of the last. */
@@ -130,8 +149,7 @@ final class PlaceReading {
             return Ladder.NONE;
         }
         var usual = lists.stream()
-                .filter(list ->
-                        list.name().equals("black") || list.any().stream().anyMatch(ListTest.Bottom.class::isInstance))
+                .filter(list -> list.name().equals("black") || list.isOfLast())
                 .map(NamedList::name)
                 .findFirst()
                 .orElse("black");

@@ -1,6 +1,7 @@
 package io.duban.platform.ranking.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.duban.kernel.ranking.exact.Fraction;
 import io.duban.platform.ranking.rule.RuleText;
@@ -159,6 +160,23 @@ class RankingTest {
         assertThat(ranked.lines())
                 .extracting(line -> line.unit() + line.lists())
                 .containsExactly("甲[red]", "乙[red]", "丁[black]", "丙[black]", "戊[]");
+    }
+
+    @Test
+    void who_is_among_the_first_is_listed_only_if_a_condition_holds_as_well() {
+        var ranked = Ranked.by(
+                SCORE + "lists: {red: {top: 2, only: {ge: 8}}, black: {bottom: 2, only: {metric: s, lt: 8}}}\n",
+                "甲,s,9",
+                "乙,s,7",
+                "丙,s,7",
+                "丁,s,6");
+        assertThat(ranked.lines())
+                .extracting(line -> line.unit() + line.lists())
+                .containsExactly("甲[red]", "丙[black]", "乙[black]", "丁[black]");
+        assertThatThrownBy(() -> Ranked.by(SCORE + "lists: {red: {ge: 8, only: {lt: 9}}}\n", "甲,s,9"))
+                .hasMessageContaining("只能写在 top 或 bottom 旁边");
+        assertThatThrownBy(() -> Ranked.by(SCORE + "lists: {red: {top: 1, only: {metric: s}}}\n", "甲,s,9"))
+                .hasMessageContaining("应写明界限");
     }
 
     @Test
