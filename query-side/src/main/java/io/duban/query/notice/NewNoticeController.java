@@ -17,7 +17,6 @@ import io.duban.query.task.act.Typed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +88,8 @@ final class NewNoticeController {
     /** Sent twice, with the figures of two moments: the first is drafted, and shown unless the list does not have it yet. */
     private String justDrafted(Actor actor) {
         var since = clock.instant().minus(A_WHILE);
-        return notices.all(null, actor).stream()
-                .filter(notice -> notice.draftedBy().equals(actor.account())
-                        && notice.draftedAt().isAfter(since))
-                .max(Comparator.comparing(NoticeView::draftedAt).thenComparing(NoticeView::position))
+        return notices.lastDraftedBy(actor)
+                .filter(notice -> notice.draftedAt().isAfter(since))
                 .map(notice -> "/notices/" + notice.id())
                 .orElse("/notices");
     }

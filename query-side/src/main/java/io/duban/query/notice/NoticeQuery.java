@@ -43,6 +43,16 @@ public class NoticeQuery {
                 : found("AND kind = :kind" + NEWEST_FIRST, Map.of("kind", kind.name()), viewer);
     }
 
+    /** The notice that this person drafted last. */
+    public Optional<NoticeView> lastDraftedBy(Actor drafter) {
+        return found(
+                        "AND drafted_by = :account ORDER BY drafted_at DESC, position DESC LIMIT 1",
+                        Map.of("account", drafter.account()),
+                        drafter)
+                .stream()
+                .findFirst();
+    }
+
     /** One notice, or nothing if it does not exist or the viewer may not see it. */
     public Optional<NoticeView> one(UUID id, Actor viewer) {
         return found("AND notice_id = :id", Map.of("id", id), viewer).stream().findFirst();

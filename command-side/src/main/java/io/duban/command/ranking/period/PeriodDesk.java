@@ -81,12 +81,22 @@ class PeriodDesk {
 
     @CommandHandler
     CommandAnswer on(FreezePeriod c, Circumstances by) throws Exception {
-        allRecorded.await();
         return ruled(
                 c,
                 by,
-                (story, rules) -> FreezePeriodDecision.decide(
-                        story, c, rules, by.actor(), by.now(), by.limits().inForce()));
+                (story, rules) -> onceAllIsRecorded(FreezePeriodDecision.decide(
+                        story, c, rules, by.actor(), by.now(), by.limits().inForce())));
+    }
+
+    /** Nobody waits for a freezing that is refused. */
+    private Decision onceAllIsRecorded(Decision freezing) {
+        return switch (freezing) {
+            case Decision.Accepted accepted -> {
+                allRecorded.await();
+                yield accepted;
+            }
+            case Decision.Refused refused -> refused;
+        };
     }
 
     @CommandHandler

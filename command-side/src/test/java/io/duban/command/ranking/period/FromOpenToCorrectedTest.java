@@ -140,6 +140,9 @@ class FromOpenToCorrectedTest {
                 var threads = Executors.newSingleThreadExecutor()) {
             recording.setAutoCommit(false);
             var place = recorded(recording);
+            assertThat(here.refused(new FreezePeriod(MONTH), head(), null))
+                    .as("who may not freeze waits for nobody and holds up nobody")
+                    .isEqualTo("ranking.not-allowed");
             var freezing = threads.submit(() -> there.done(new FreezePeriod(MONTH), DIRECTOR));
             await().until(() -> admin.sql(
                             "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND mode = 'ShareRowExclusiveLock')")

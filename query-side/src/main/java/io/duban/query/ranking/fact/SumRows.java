@@ -28,7 +28,7 @@ final class SumRows {
     static List<FactSum> of(ResultSet rows) throws SQLException {
         var read = new SumRows();
         while (rows.next()) {
-            read.unit(rows, read.added(rows, "names", "numbers"));
+            read.unit(rows, read.added(rows));
         }
         return List.copyOf(read.sums);
     }
@@ -41,7 +41,7 @@ final class SumRows {
             if (holdsFrom != null && holdsFrom.toInstant().isAfter(asOf) || rows.getString("unit") == null) {
                 return Optional.empty();
             }
-            var told = read.added(rows, "names", "numbers");
+            var told = read.added(rows);
             read.waited(rows, asOf, told);
             read.unit(rows, told);
         }
@@ -58,12 +58,12 @@ final class SumRows {
         told.forEach((name, value) -> sums.add(new FactSum(group, id, unit, name, value)));
     }
 
-    private Map<String, Long> added(ResultSet row, String called, String counted) throws SQLException {
+    private Map<String, Long> added(ResultSet row) throws SQLException {
         var told = new TreeMap<String, Long>(CodePoints.ORDER);
-        var array = row.getArray(called);
+        var array = row.getArray("names");
         if (array != null) {
             var names = (String[]) array.getArray();
-            var numbers = (Long[]) row.getArray(counted).getArray();
+            var numbers = (Long[]) row.getArray("numbers").getArray();
             for (var i = 0; i < names.length; i++) {
                 told.put(once(names[i]), numbers[i]);
             }
